@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility")
+]
+
+let package = Package(
+  name: "Baton",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "baton", targets: ["BatonCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // source text -> tokens -> syntax tree
+    .target(name: "BatonSyntax", swiftSettings: settings),
+    // handles and timers -> the order in which they run
+    .target(
+      name: "BatonLoop",
+      dependencies: [
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
+      swiftSettings: settings),
+    // syntax tree -> node tree -> values, tasks, output
+    .target(
+      name: "BatonRuntime",
+      dependencies: [
+        "BatonSyntax", "BatonLoop",
+        .product(name: "BigInt", package: "BigInt"),
+        .product(name: "DequeModule", package: "swift-collections"),
+      ],
+      swiftSettings: settings),
+    // options and commands -> one of the above
+    .executableTarget(
+      name: "BatonCLI",
+      dependencies: [
+        "BatonRuntime", "BatonSyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "BatonSyntaxTests", dependencies: ["BatonSyntax"], swiftSettings: settings),
+    .testTarget(name: "BatonLoopTests", dependencies: ["BatonLoop"], swiftSettings: settings),
+    .testTarget(
+      name: "BatonRuntimeTests", dependencies: ["BatonRuntime", "BatonSyntax"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+// The program `baton`: options and commands in, an exit status out.
+print("baton")

@@ -1,0 +1,18 @@
+"""When the list is empty the loop rests: it does not spin the CPU.
+
+Watch the two clocks. The wall clock counts the wait, the CPU clock hardly moves.
+"""
+
+import asyncio
+import time
+
+
+async def main():
+    wall, cpu = time.perf_counter(), time.process_time()
+    await asyncio.sleep(0.3)
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    print(f"waited about {wall:.1f} s")
+    print("worked less than a tenth of that:", cpu < wall / 10)
+
+
+asyncio.run(main())

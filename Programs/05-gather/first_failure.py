@@ -1,0 +1,28 @@
+"""When one of them fails, the await on gather raises at once; the others go on.
+
+Watch "slow" finish after main has dealt with the failure.
+"""
+
+import asyncio
+
+
+async def slow():
+    await asyncio.sleep(0.05)
+    print("slow: finished all the same")
+
+
+async def failing():
+    await asyncio.sleep(0.01)
+    raise ValueError("page not found")
+
+
+async def main():
+    try:
+        await asyncio.gather(slow(), failing())
+    except ValueError as error:
+        print("main:", error)
+    await asyncio.sleep(0.08)
+    print("main: done")
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+"""gather's list stands in the order of its arguments, whoever was ready first.
+
+Watch the two orders: that of finishing, and that of the list.
+"""
+
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    print("finished", name)
+    return name
+
+
+async def main():
+    slow, middle, quick = fetch("slow", 0.06), fetch("middle", 0.04), fetch("quick", 0.02)
+    results = await asyncio.gather(slow, middle, quick)
+    print("list:", results)
+
+
+asyncio.run(main())

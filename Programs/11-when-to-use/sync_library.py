@@ -1,0 +1,36 @@
+"""It can't be done: speeding up a library that blocks, by putting `async` around it.
+
+Watch the wrapped version wait in a row: `async def` alone makes nothing wait politely.
+"""
+
+import asyncio
+import time
+
+
+def library_get(page):
+    time.sleep(0.05)
+    return page
+
+
+async def wrapped(page):
+    return library_get(page)
+
+
+async def async_library_get(page):
+    await asyncio.sleep(0.05)
+    return page
+
+
+async def measure(get):
+    started = time.perf_counter()
+    pages = await asyncio.gather(*(get(page) for page in "abcd"))
+    elapsed = time.perf_counter() - started
+    print(f"{get.__name__:<18} {pages} {'in a row' if elapsed > 0.19 else 'together'}")
+
+
+async def main():
+    await measure(wrapped)
+    await measure(async_library_get)
+
+
+asyncio.run(main())

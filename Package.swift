@@ -17,13 +17,12 @@ let package = Package(
   targets: [
     // source text -> tokens -> syntax tree
     .target(name: "BatonSyntax", swiftSettings: settings),
+    // epoll(7) -> Swift
+    .systemLibrary(name: "CEpoll"),
     // handles and timers -> the order in which they run
     .target(
       name: "BatonLoop",
-      dependencies: [
-        .product(name: "DequeModule", package: "swift-collections"),
-        .product(name: "HeapModule", package: "swift-collections"),
-      ],
+      dependencies: [.target(name: "CEpoll", condition: .when(platforms: [.linux]))],
       swiftSettings: settings),
     // syntax tree -> node tree -> values, tasks, output
     .target(

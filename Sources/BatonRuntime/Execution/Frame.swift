@@ -1,0 +1,73 @@
+// Activations: a header and slots, on the value stack or on the heap of a suspendable function.
+
+import BatonSyntax
+
+/// A pointer to the slots of one activation. The header stands below them.
+///
+///     | header | slot 0 | slot 1 | …        slots: parameters, locals, temporaries, resume slots
+struct Frame {
+  let slots: UnsafeMutablePointer<Value>
+
+  struct Header {
+    /// The code that runs; nil in the frame below the first program.
+    var code: Unmanaged<PyCode>?
+    /// The function, whose closure holds the free variables.
+    var function: Unmanaged<PyFunction>?
+    /// The activation that called this one.
+    var caller: Frame?
+    /// Where the running statement starts, as an offset into the source.
+    var position: UInt32
+    var suspendedAt: UInt32
+    /// The suspendable object whose frame this is.
+    var suspendable: Unmanaged<PySuspendable>?
+  }
+
+  /// The header in units of a slot.
+  static let headerSlots =
+    (MemoryLayout<Header>.stride + MemoryLayout<Value>.stride - 1) / MemoryLayout<Value>.stride
+
+  init(slots: UnsafeMutablePointer<Value>) { self.slots = slots }
+
+  /// A frame whose header starts at `base`.
+  @inline(__always) init(reservedAt base: UnsafeMutablePointer<Value>) {
+    slots = base + Frame.headerSlots
+    header.initialize(
+      to: Header(
+        code: nil, function: nil, caller: nil, position: 0, suspendedAt: 0, suspendable: nil))
+  }
+
+  @inline(__always) var header: UnsafeMutablePointer<Header> {
+    UnsafeMutableRawPointer(slots - Frame.headerSlots).assumingMemoryBound(to: Header.self)
+  }
+
+  @inline(__always) subscript(slot: Int) -> Value {
+    get { slots[slot] }
+    nonmutating set { slots[slot] = newValue }
+  }
+
+  /// The value of a slot, which is left `undefined`.
+  @inline(__always) func take(_ slot: Int) -> Value {
+    let value = slots[slot]
+    slots[slot] = .undefined
+    return value
+  }
+
+  /// The cell in a slot of a captured local.
+  @inline(__always) func cell(_ slot: Int) -> PyCell {
+    guard case .object(let object) = slots[slot] else {
+      preconditionFailure("the slot of a captured local holds a cell from entry on")
+    }
+    return unsafeDowncast(object, to: PyCell.self)
+  }
+
+  /// The free variable's cell. Only in frames of functions.
+  @inline(__always) func freeCell(_ index: Int) -> PyCell {
+    header.pointee.function.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.closure[index] }
+  }
+
+  /// Notes the running statement, for warnings and stack displays.
+  @inline(__always) func mark(_ position: UInt32) { header.pointee.position = position }
+
+  var code: PyCode? { header.pointee.code?.takeUnretainedValue() }
+  var caller: Frame? { header.pointee.caller }
+}

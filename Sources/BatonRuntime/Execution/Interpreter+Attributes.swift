@@ -1,0 +1,168 @@
+// Attribute look-up: descriptors, instance dictionaries, `__getattr__`.
+
+extension Interpreter {
+  /// `value.name` (CPython: `PyObject_GetAttr`).
+  func getAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value {
+    let type = type(of: value)
+    if let custom = type.slots.getAttribute { return try custom(self, value, name) }
+    return try genericGetAttribute(value, name)
+  }
+
+  /// `object.__getattribute__` (CPython: `PyObject_GenericGetAttr`).
+  func genericGetAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value {
+    if let found = try genericFindAttribute(value, name) { return found }
+    throw attributeError(value, name)
+  }
+
+  /// The attribute without `__getattr__`, or nil instead of an AttributeError.
+  func genericFindAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
+    let type = type(of: value)
+    let onType = type.lookup(name)
+    if let onType, case .object(let descriptor) = onType {
+      let slots = descriptor.type.slots
+      if slots.descriptorSet != nil, let get = slots.descriptorGet {
+        return try get(self, onType, value, type)
+      }
+    }
+    if case .object(let object) = value {
+      if object.kind == .instance {
+        // `kind` says so.
+        if let own = unsafeDowncast(object, to: PyInstance.self).attribute(name) { return own }
+      } else if let own = object.attributeDictionary?.get(name) {
+        return own
+      }
+    }
+    guard let onType else { return nil }
+    if case .object(let descriptor) = onType, let get = descriptor.type.slots.descriptorGet {
+      return try get(self, onType, value, type)
+    }
+    return onType
+  }
+
+  /// The attribute, or nil where looking it up raises AttributeError.
+  func findAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
+    let type = type(of: value)
+    guard let custom = type.slots.getAttribute else {
+      return try genericFindAttribute(value, name)
+    }
+    do throws(Unwind) {
+      return try custom(self, value, name)
+    } catch {
+      if case .raised(let exception) = error, isInstance(exception, exceptions.attributeError) {
+        return nil
+      }
+      throw error
+    }
+  }
+
+  /// `value.name = newValue`, or `del value.name` where it is `undefined`.
+  func setAttribute(_ value: Value, _ name: PyStr, _ newValue: Value) throws(Unwind) {
+    let type = type(of: value)
+    if let custom = type.slots.setAttribute { return try custom(self, value, name, newValue) }
+    try genericSetAttribute(value, name, newValue)
+  }
+
+  /// `object.__setattr__`, `object.__delattr__` (CPython: `PyObject_GenericSetAttr`).
+  func genericSetAttribute(_ value: Value, _ name: PyStr, _ newValue: Value) throws(Unwind) {
+    let type = type(of: value)
+    let onType = type.lookup(name)
+    if let onType, case .object(let descriptor) = onType,
+      let set = descriptor.type.slots.descriptorSet
+    {
+      return try set(self, onType, value, newValue)
+    }
+    if case .object(let object) = value {
+      if object.kind == .instance, type.instancesHaveDictionary {
+        let instance = unsafeDowncast(object, to: PyInstance.self)
+        if newValue.isUndefined {
+          guard instance.removeAttribute(name) else { throw attributeError(value, name) }
+        } else {
+          instance.setAttribute(name, newValue)
+        }
+        return
+      }
+      if object.kind != .instance, object.kind != .type {
+        if newValue.isUndefined {
+          if let dictionary = object.attributeDictionary {
+            guard dictionary.removeValue(name) != nil else { throw attributeError(value, name) }
+            return
+          }
+        } else if let dictionary = object.makeAttributeDictionary() {
+          dictionary.set(name, newValue)
+          return
+        }
+      }
+    }
+    if onType != nil {
+      throw attributeError(
+        "'\(type.name)' object attribute '\(name.string)' is read-only", value, name)
+    }
+    if type.instancesHaveDictionary && newValue.isUndefined {
+      throw attributeError(value, name)
+    }
+    throw attributeError(
+      "'\(type.name)' object has no attribute '\(name.string)'"
+        + (isBareObject(type) ? "" : " and no __dict__ for setting new attributes"), value, name)
+  }
+
+  /// Plain builtin values say less: see `_PyObject_GenericSetAttrWithDict`.
+  private func isBareObject(_ type: PyType) -> Bool { false }
+
+  /// `type.__getattribute__` (CPython: `_Py_type_getattro`).
+  func typeGetAttribute(_ type: PyType, _ name: PyStr) throws(Unwind) -> Value {
+    if let found = try typeFindAttribute(type, name) { return found }
+    throw attributeError(
+      "type object '\(type.name)' has no attribute '\(name.string)'", .object(type), name)
+  }
+
+  func typeFindAttribute(_ type: PyType, _ name: PyStr) throws(Unwind) -> Value? {
+    let metatype = type.type
+    let onMeta = metatype.lookup(name)
+    if let onMeta, case .object(let descriptor) = onMeta {
+      let slots = descriptor.type.slots
+      if slots.descriptorSet != nil, let get = slots.descriptorGet {
+        return try get(self, onMeta, .object(type), metatype)
+      }
+    }
+    if let own = type.lookup(name) {
+      if case .object(let descriptor) = own, let get = descriptor.type.slots.descriptorGet {
+        return try get(self, own, .undefined, type)
+      }
+      return own
+    }
+    guard let onMeta else { return nil }
+    if case .object(let descriptor) = onMeta, let get = descriptor.type.slots.descriptorGet {
+      return try get(self, onMeta, .object(type), metatype)
+    }
+    return onMeta
+  }
+
+  /// A special method of the value's type, bound to the value: nil where there is none.
+  ///
+  /// Instance dictionaries are passed over, as for all implicit look-ups.
+  func findSpecial(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
+    let type = type(of: value)
+    guard let found = type.lookup(name) else { return nil }
+    if case .object(let descriptor) = found, let get = descriptor.type.slots.descriptorGet {
+      return try get(self, found, value, type)
+    }
+    return found
+  }
+
+  /// Calls a special method that the value's type is known to have or not: nil where it has not.
+  func callSpecial(
+    _ value: Value, _ name: PyStr, _ arguments: Value...
+  ) throws(Unwind) -> Value? {
+    guard let found = type(of: value).lookup(name) else { return nil }
+    if case .object(let object) = found,
+      object.kind == .function || object.type === types.methodDescriptor
+        || object.type === types.slotWrapper
+    {
+      return try call(found, [value] + arguments)
+    }
+    guard let bound = try findSpecial(value, name) else { return nil }
+    return try call(bound, ContiguousArray(arguments))
+  }
+
+  func isInstance(_ object: PyObject, _ type: PyType) -> Bool { object.type.isSubtype(of: type) }
+}

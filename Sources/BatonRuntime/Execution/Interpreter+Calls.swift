@@ -1,0 +1,452 @@
+// Calls: arguments on the value stack, and how each kind of callable takes them.
+
+/// Arguments as a caller passes them: positional values, then the values of `keywordNames`,
+/// contiguous on the value stack. The caller owns the values; the callee copies what it keeps.
+struct CallArguments {
+  let base: UnsafeMutablePointer<Value>
+  let positionalCount: Int
+  let keywordNames: [PyStr]
+
+  @inline(__always) init(
+    base: UnsafeMutablePointer<Value>, positionalCount: Int, keywordNames: [PyStr] = []
+  ) {
+    self.base = base
+    self.positionalCount = positionalCount
+    self.keywordNames = keywordNames
+  }
+
+  @inline(__always) subscript(index: Int) -> Value { base[index] }
+
+  var isEmpty: Bool { positionalCount == 0 && keywordNames.isEmpty }
+  var totalCount: Int { positionalCount + keywordNames.count }
+
+  func keywordValue(_ index: Int) -> Value { base[positionalCount + index] }
+
+  /// Without the first positional argument.
+  func dropFirst() -> CallArguments {
+    CallArguments(
+      base: base + 1, positionalCount: positionalCount - 1, keywordNames: keywordNames)
+  }
+
+  var positional: ContiguousArray<Value> {
+    ContiguousArray(UnsafeBufferPointer(start: base, count: positionalCount))
+  }
+}
+
+extension Interpreter {
+  // MARK: From Swift
+
+  func call(_ callee: Value) throws(Unwind) -> Value {
+    try call(callee, CallArguments(base: stackTop, positionalCount: 0))
+  }
+
+  func call(_ callee: Value, _ argument: Value) throws(Unwind) -> Value {
+    let base = stackTop
+    try reserveStack(1)
+    base.initialize(to: argument)
+    stackTop = base + 1
+    defer {
+      base.deinitialize(count: 1)
+      stackTop = base
+    }
+    return try call(callee, CallArguments(base: base, positionalCount: 1))
+  }
+
+  func call(_ callee: Value, _ first: Value, _ second: Value) throws(Unwind) -> Value {
+    let base = stackTop
+    try reserveStack(2)
+    base.initialize(to: first)
+    (base + 1).initialize(to: second)
+    stackTop = base + 2
+    defer {
+      base.deinitialize(count: 2)
+      stackTop = base
+    }
+    return try call(callee, CallArguments(base: base, positionalCount: 2))
+  }
+
+  /// Calls with positional arguments, then the values of `keywordNames`.
+  func call(
+    _ callee: Value, _ arguments: ContiguousArray<Value>, keywordNames: [PyStr] = []
+  ) throws(Unwind) -> Value {
+    let base = stackTop
+    let count = arguments.count
+    try reserveStack(count)
+    for index in 0..<count { (base + index).initialize(to: arguments[index]) }
+    stackTop = base + count
+    defer {
+      base.deinitialize(count: count)
+      stackTop = base
+    }
+    return try call(
+      callee,
+      CallArguments(
+        base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames))
+  }
+
+  func callMethod(
+    _ value: Value, _ name: PyStr, _ arguments: Value...
+  ) throws(Unwind) -> Value {
+    try call(getAttribute(value, name), ContiguousArray(arguments))
+  }
+
+  /// Makes sure that `count` values fit above `stackTop`.
+  @inline(__always) func reserveStack(_ count: Int) throws(Unwind) {
+    if stackLimit - stackTop < count {
+      throw error(exceptions.memoryError, "too many values on the value stack")
+    }
+  }
+
+  // MARK: Any callable
+
+  /// Calls `callee` (CPython: `PyObject_Vectorcall`).
+  func call(_ callee: Value, _ arguments: CallArguments) throws(Unwind) -> Value {
+    guard case .object(let object) = callee else { throw notCallable(callee) }
+    switch object.kind {
+    case .function:
+      return try call(function: unsafeDowncast(object, to: PyFunction.self), arguments)
+    case .builtin:
+      return try call(builtin: unsafeDowncast(object, to: PyBuiltin.self), arguments)
+    case .method:
+      let method = unsafeDowncast(object, to: PyMethod.self)
+      return try call(method.function, prepending: method.receiver, arguments)
+    default:
+      guard let slot = object.type.slots.call else { throw notCallable(callee) }
+      return try slot(self, callee, arguments)
+    }
+  }
+
+  func notCallable(_ callee: Value) -> Unwind {
+    typeError("'\(type(of: callee).name)' object is not callable")
+  }
+
+  func isCallable(_ value: Value) -> Bool {
+    guard case .object(let object) = value else { return false }
+    return object.type.slots.call != nil
+  }
+
+  /// Calls with one more argument in front.
+  func call(
+    _ callee: Value, prepending first: Value, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let base = stackTop
+    let count = arguments.totalCount + 1
+    try reserveStack(count)
+    base.initialize(to: first)
+    for index in 1..<max(count, 1) { (base + index).initialize(to: arguments.base[index - 1]) }
+    stackTop = base + count
+    defer {
+      base.deinitialize(count: count)
+      stackTop = base
+    }
+    return try call(
+      callee,
+      CallArguments(
+        base: base, positionalCount: arguments.positionalCount + 1,
+        keywordNames: arguments.keywordNames))
+  }
+
+  // MARK: Functions written in Python
+
+  func call(function: PyFunction, _ arguments: CallArguments) throws(Unwind) -> Value {
+    let code = function.code
+    if code.flavor != .plain { return try makeSuspendable(function, code, arguments) }
+    if stackLimit - stackTop < code.slotCount + Frame.headerSlots { throw recursionError() }
+    let frame = Frame(reservedAt: stackTop)
+    try bind(arguments, of: function, code, into: frame.slots)
+    return try run(function, code, frame)
+  }
+
+  /// Runs a plain function in a frame whose slots are filled; the frame is gone afterwards.
+  @inline(__always) func run(
+    _ function: PyFunction, _ code: PyCode, _ frame: Frame
+  ) throws(Unwind) -> Value {
+    let savedTop = stackTop
+    let caller = currentFrame
+    stackTop = frame.slots + code.slotCount
+    frame.header.pointee.code = Unmanaged.passUnretained(code)
+    frame.header.pointee.function = Unmanaged.passUnretained(function)
+    frame.header.pointee.caller = caller
+    currentFrame = frame
+    depth += 1
+    defer {
+      frame.slots.deinitialize(count: code.slotCount)
+      currentFrame = caller
+      stackTop = savedTop
+      depth -= 1
+    }
+    if depth > softDepthLimit { try checkDepth() }
+    if interruption.pointee != 0 { try interrupted() }
+    if case .returned(let value) = try code.body.execute(frame) { return value }
+    return .none
+  }
+
+  /// Up to here neither the recursion limit nor the native stack can be exhausted.
+  @inline(__always) var softDepthLimit: Int { softDepth }
+
+  /// Called beyond `softDepth`.
+  @inline(never) func checkDepth() throws(Unwind) {
+    var marker: UInt8 = 0
+    let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+    if depth > recursionLimit || here < nativeStackFloor { throw recursionError() }
+  }
+
+  /// Fills all slots of a frame from the arguments (CPython: `initialize_locals`).
+  ///
+  /// On an error no slot is left initialised.
+  func bind(
+    _ arguments: CallArguments, of function: PyFunction, _ code: PyCode,
+    into slots: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    let parameters = code.parameters
+    let positionalCount = parameters.positional.count
+    let given = arguments.positionalCount
+    (slots).initialize(repeating: .undefined, count: code.slotCount)
+    do throws(Unwind) {
+      for index in 0..<min(given, positionalCount) { slots[index] = arguments[index] }
+      let variadicSlot = positionalCount + parameters.keywordOnly.count
+      if parameters.hasVariadic {
+        var rest: ContiguousArray<Value> = []
+        if given > positionalCount {
+          rest.reserveCapacity(given - positionalCount)
+          for index in positionalCount..<given { rest.append(arguments[index]) }
+        }
+        slots[variadicSlot] = .object(PyTuple(self, rest))
+      }
+      var keywords: PyDict?
+      if parameters.hasKeywords {
+        let made = PyDict(self)
+        keywords = made
+        slots[variadicSlot + (parameters.hasVariadic ? 1 : 0)] = .object(made)
+      }
+      if !arguments.keywordNames.isEmpty {
+        try bindKeywords(arguments, of: function, code, into: slots, keywords)
+      }
+      if given > positionalCount, !parameters.hasVariadic {
+        throw tooManyPositional(given, function, code, slots)
+      }
+      if given < positionalCount {
+        try fillDefaults(from: given, function, code, slots)
+      }
+      if !parameters.keywordOnly.isEmpty { try fillKeywordDefaults(function, code, slots) }
+    } catch {
+      slots.deinitialize(count: code.slotCount)
+      throw error
+    }
+    for slot in code.cellParameters { slots[slot] = .object(PyCell(self, slots[slot])) }
+    for slot in code.cellLocals { slots[slot] = .object(PyCell(self, .undefined)) }
+  }
+
+  private func bindKeywords(
+    _ arguments: CallArguments, of function: PyFunction, _ code: PyCode,
+    into slots: UnsafeMutablePointer<Value>, _ keywords: PyDict?
+  ) throws(Unwind) {
+    let parameters = code.parameters
+    for (offset, name) in arguments.keywordNames.enumerated() {
+      let value = arguments.keywordValue(offset)
+      if let slot = parameterSlot(name, parameters) {
+        if !slots[slot].isUndefined {
+          throw typeError(
+            "\(function.qualname.string)() got multiple values for argument '\(name.string)'")
+        }
+        slots[slot] = value
+      } else if let keywords {
+        keywords.set(name, value)
+      } else {
+        throw unexpectedKeyword(name, arguments, function, parameters)
+      }
+    }
+  }
+
+  /// The slot of a parameter that may be given by name.
+  private func parameterSlot(_ name: PyStr, _ parameters: ParameterList) -> Int? {
+    var slot = parameters.positionalOnlyCount
+    while slot < parameters.positional.count {
+      if parameters.positional[slot] === name { return slot }
+      slot += 1
+    }
+    for (index, other) in parameters.keywordOnly.enumerated() where other === name {
+      return parameters.positional.count + index
+    }
+    guard !name.isInterned else { return nil }
+    let known = names.intern(name)
+    return known === name ? nil : parameterSlot(known, parameters)
+  }
+
+  private func unexpectedKeyword(
+    _ name: PyStr, _ arguments: CallArguments, _ function: PyFunction, _ parameters: ParameterList
+  ) -> Unwind {
+    let qualname = function.qualname.string
+    let positionalOnly = parameters.positional.prefix(parameters.positionalOnlyCount)
+    let misused = positionalOnly.filter { parameter in
+      arguments.keywordNames.contains { $0.isEqual(to: parameter) }
+    }
+    if !misused.isEmpty {
+      return typeError(
+        "\(qualname)() got some positional-only arguments passed as keyword arguments: '"
+          + misused.map(\.string).joined(separator: ", ") + "'")
+    }
+    let candidates =
+      (parameters.positional.dropFirst(parameters.positionalOnlyCount) + parameters.keywordOnly)
+      .map(\.string)
+    let hint = suggestion(for: name.string, among: candidates).map { ". Did you mean '\($0)'?" }
+    return typeError(
+      "\(qualname)() got an unexpected keyword argument '\(name.string)'" + (hint ?? ""))
+  }
+
+  private func tooManyPositional(
+    _ given: Int, _ function: PyFunction, _ code: PyCode, _ slots: UnsafeMutablePointer<Value>
+  ) -> Unwind {
+    let parameters = code.parameters
+    let limit = parameters.positional.count
+    let keywordOnlyGiven = (0..<parameters.keywordOnly.count)
+      .count { !slots[limit + $0].isUndefined }
+    let takes: String
+    let plural: Bool
+    if function.defaults.isEmpty {
+      plural = limit != 1
+      takes = "\(limit)"
+    } else {
+      plural = true
+      takes = "from \(limit - function.defaults.count) to \(limit)"
+    }
+    var extra = ""
+    if keywordOnlyGiven > 0 {
+      extra =
+        " positional argument\(given != 1 ? "s" : "") (and \(keywordOnlyGiven) keyword-only "
+        + "argument\(keywordOnlyGiven != 1 ? "s" : ""))"
+    }
+    return typeError(
+      "\(function.qualname.string)() takes \(takes) positional argument\(plural ? "s" : "") but "
+        + "\(given)\(extra) \(given == 1 && extra.isEmpty ? "was" : "were") given")
+  }
+
+  private func fillDefaults(
+    from given: Int, _ function: PyFunction, _ code: PyCode, _ slots: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    let positional = code.parameters.positional
+    let firstDefault = positional.count - function.defaults.count
+    var missing: [String] = []
+    for slot in given..<positional.count where slots[slot].isUndefined {
+      if slot >= firstDefault {
+        slots[slot] = function.defaults[slot - firstDefault]
+      } else {
+        missing.append(positional[slot].string)
+      }
+    }
+    if !missing.isEmpty { throw missingArguments("positional", missing, function) }
+  }
+
+  private func fillKeywordDefaults(
+    _ function: PyFunction, _ code: PyCode, _ slots: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    var missing: [String] = []
+    for (index, name) in code.parameters.keywordOnly.enumerated() {
+      let slot = code.parameters.positional.count + index
+      guard slots[slot].isUndefined else { continue }
+      if let value = function.keywordDefaults?.get(name) {
+        slots[slot] = value
+      } else {
+        missing.append(name.string)
+      }
+    }
+    if !missing.isEmpty { throw missingArguments("keyword-only", missing, function) }
+  }
+
+  private func missingArguments(
+    _ kind: String, _ names: [String], _ function: PyFunction
+  ) -> Unwind {
+    let quoted = names.map { "'\($0)'" }
+    let list =
+      switch quoted.count {
+      case 1: quoted[0]
+      case 2: "\(quoted[0]) and \(quoted[1])"
+      default: quoted.dropLast().joined(separator: ", ") + ", and \(quoted[quoted.count - 1])"
+      }
+    return typeError(
+      "\(function.qualname.string)() missing \(names.count) required \(kind) "
+        + "argument\(names.count == 1 ? "" : "s"): \(list)")
+  }
+
+  // MARK: Functions written in Swift
+
+  /// Calls a builtin: binds the arguments to its signature, in place where they fit already.
+  func call(builtin: PyBuiltin, _ arguments: CallArguments) throws(Unwind) -> Value {
+    if !builtin.receiver.isUndefined {
+      let base = stackTop
+      let count = arguments.totalCount + 1
+      try reserveStack(count)
+      base.initialize(to: builtin.receiver)
+      for index in 1..<max(count, 1) { (base + index).initialize(to: arguments.base[index - 1]) }
+      stackTop = base + count
+      defer {
+        base.deinitialize(count: count)
+        stackTop = base
+      }
+      return try callBound(
+        builtin,
+        CallArguments(
+          base: base, positionalCount: arguments.positionalCount + 1,
+          keywordNames: arguments.keywordNames))
+    }
+    switch builtin.binding {
+    case .function, .staticMethod: return try callBound(builtin, arguments)
+    case .method, .classMethod:
+      try checkReceiver(of: builtin, arguments)
+      return try callBound(builtin, arguments)
+    }
+  }
+
+  /// The receiver of `list.append(x, 1)` must be a list.
+  private func checkReceiver(
+    of builtin: PyBuiltin, _ arguments: CallArguments
+  ) throws(Unwind) {
+    guard let owner = builtin.owner else { return }
+    guard arguments.positionalCount > 0 else {
+      let message =
+        builtin.type === types.slotWrapper
+        ? "descriptor '\(builtin.name.string)' of '\(owner.name)' object needs an argument"
+        : "unbound method \(builtin.displayName)() needs an argument"
+      throw typeError(message)
+    }
+    if builtin.binding == .classMethod { return }
+    let given = type(of: arguments[0])
+    if !given.isSubtype(of: owner) {
+      let message =
+        builtin.type === types.slotWrapper
+        ? "descriptor '\(builtin.name.string)' requires a '\(owner.name)' object but received a "
+          + "'\(given.name)'"
+        : "descriptor '\(builtin.name.string)' for '\(owner.name)' objects doesn't apply to a "
+          + "'\(given.name)' object"
+      throw typeError(message)
+    }
+  }
+
+  /// Calls a builtin with all arguments, the receiver of a method first.
+  func callBound(
+    _ builtin: PyBuiltin, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let signature = builtin.signature
+    let leading = builtin.binding == .function || builtin.binding == .staticMethod ? 0 : 1
+    let given = arguments.positionalCount - leading
+    if signature.isPositionalOnly, given == signature.positionalCount,
+      arguments.keywordNames.isEmpty
+    {
+      return try builtin.body(
+        self, Arguments(base: arguments.base, count: arguments.positionalCount))
+    }
+    let base = stackTop
+    let count = leading + signature.boundCount
+    try reserveStack(count)
+    base.initialize(repeating: .undefined, count: count)
+    stackTop = base + count
+    defer {
+      base.deinitialize(count: count)
+      stackTop = base
+    }
+    if leading == 1 { base[0] = arguments[0] }
+    try bind(
+      arguments, leading: leading, to: signature, of: builtin.displayCallName, into: base + leading)
+    return try builtin.body(self, Arguments(base: base, count: count))
+  }
+}

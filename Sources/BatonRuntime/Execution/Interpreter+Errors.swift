@@ -1,0 +1,112 @@
+// Raising exceptions from Swift. Messages that occur more than once have a function here.
+
+extension Interpreter {
+  /// An exception about to be thrown: `throw error(exceptions.typeError, "…")`.
+  ///
+  /// What is being handled at this moment becomes its context.
+  func error(_ type: PyType, _ message: String) -> Unwind {
+    raising(PyException(type, message))
+  }
+
+  func error(_ type: PyType, arguments: ContiguousArray<Value>) -> Unwind {
+    raising(PyException(type, args: PyTuple(self, arguments)))
+  }
+
+  /// Sets the context of a new exception (CPython: `_PyErr_SetObject`).
+  func raising(_ exception: PyException) -> Unwind {
+    setContext(of: exception)
+    return .raised(exception)
+  }
+
+  /// Makes what is being handled the context, without closing a ring of contexts.
+  func setContext(of exception: PyException) {
+    guard let handled = handledException, handled !== exception else { return }
+    var link = handled
+    var steps = 0
+    while let next = link.context {
+      if next === exception {
+        link.context = nil
+        break
+      }
+      link = next
+      // A ring made by the program itself is left alone.
+      steps += 1
+      if steps > 1_000_000 { return }
+    }
+    exception.context = handled
+  }
+
+  func typeError(_ message: String) -> Unwind { error(exceptions.typeError, message) }
+  func valueError(_ message: String) -> Unwind { error(exceptions.valueError, message) }
+  func indexError(_ message: String) -> Unwind { error(exceptions.indexError, message) }
+  func keyError(_ key: Value) -> Unwind { error(exceptions.keyError, arguments: [key]) }
+  func runtimeError(_ message: String) -> Unwind { error(exceptions.runtimeError, message) }
+  func overflowError(_ message: String) -> Unwind { error(exceptions.overflowError, message) }
+  func zeroDivisionError(_ message: String) -> Unwind {
+    error(exceptions.zeroDivisionError, message)
+  }
+
+  func stopIteration(_ value: Value) -> Unwind {
+    error(exceptions.stopIteration, arguments: value.isNone ? [] : [value])
+  }
+
+  func recursionError(_ suffix: String = "") -> Unwind {
+    error(exceptions.recursionError, "maximum recursion depth exceeded" + suffix)
+  }
+
+  /// A feature outside the subset, by name.
+  func unsupported(_ feature: String) -> Unwind {
+    error(exceptions.notImplementedError, "Baton does not support \(feature)")
+  }
+
+  func attributeError(_ value: Value, _ name: PyStr) -> Unwind {
+    let message =
+      switch value {
+      case .object(let object) where object.kind == .type:
+        "type object '\(unsafeDowncast(object, to: PyType.self).name)' has no attribute "
+          + "'\(name.string)'"
+      default: "'\(type(of: value).name)' object has no attribute '\(name.string)'"
+      }
+    return attributeError(message, value, name)
+  }
+
+  /// Keeps `obj` and `name` for the suggestion that a traceback shows.
+  func attributeError(_ message: String, _ value: Value, _ name: PyStr) -> Unwind {
+    let exception = PyException(exceptions.attributeError, message)
+    exception.fields = [.object(name), value]
+    return raising(exception)
+  }
+
+  func nameError(_ name: PyStr) -> Unwind {
+    let exception = PyException(exceptions.nameError, "name '\(name.string)' is not defined")
+    exception.fields = [.object(name)]
+    return raising(exception)
+  }
+
+  func unboundLocalError(_ name: PyStr) -> Unwind {
+    let exception = PyException(
+      exceptions.unboundLocalError,
+      "cannot access local variable '\(name.string)' where it is not associated with a value")
+    exception.fields = [.object(name)]
+    return raising(exception)
+  }
+
+  func unboundFreeError(_ name: PyStr) -> Unwind {
+    let exception = PyException(
+      exceptions.nameError,
+      "cannot access free variable '\(name.string)' where it is not associated with a value in "
+        + "enclosing scope")
+    exception.fields = [.object(name)]
+    return raising(exception)
+  }
+
+  func unhashable(_ value: Value) -> Unwind {
+    typeError("unhashable type: '\(type(of: value).name)'")
+  }
+
+  /// The exception of `error` when it is an instance of `type`.
+  func caught(_ error: Unwind, _ type: PyType) -> PyException? {
+    if case .raised(let exception) = error, isInstance(exception, type) { return exception }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+// Iteration: `iter`, `next`, unpacking, and iterables as Swift arrays.
+
+/// The base of iterators written in Swift.
+class PyIterator: PyObject {
+  init(_ type: PyType) { super.init(type, .iterator) }
+
+  /// The next element; `undefined` at the end, and from then on.
+  func next(_ interpreter: Interpreter) throws(Unwind) -> Value { .undefined }
+
+  /// `__length_hint__`; nil where the type has none.
+  func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? { nil }
+}
+
+extension Interpreter {
+  /// `iter(value)` (CPython: `PyObject_GetIter`).
+  func iter(_ value: Value) throws(Unwind) -> Value {
+    let type = type(of: value)
+    if let slot = type.slots.iter {
+      let iterator = try slot(self, value)
+      if self.type(of: iterator).slots.next == nil {
+        throw typeError(
+          "iter() returned non-iterator of type '\(self.type(of: iterator).name)'")
+      }
+      return iterator
+    }
+    if type.slots.getItem != nil, type.lookup(names.getitem) != nil,
+      !type.typeFlags.contains(.mappingPattern)
+    {
+      return .object(SequenceIterator(self, value))
+    }
+    throw typeError("'\(type.name)' object is not iterable")
+  }
+
+  /// The next element of an iterator, nil at the end.
+  @inline(__always) func next(_ iterator: Value) throws(Unwind) -> Value? {
+    if case .object(let object) = iterator, object.kind == .iterator {
+      // `kind` says so.
+      return try unsafeDowncast(object, to: PyIterator.self).next(self).defined
+    }
+    return try nextSlow(iterator)
+  }
+
+  @inline(never) private func nextSlow(_ iterator: Value) throws(Unwind) -> Value? {
+    guard let slot = type(of: iterator).slots.next else {
+      throw typeError("'\(type(of: iterator).name)' object is not an iterator")
+    }
+    return try slot(self, iterator).defined
+  }
+
+  /// Calls `body` with each element; stops early when it answers false.
+  func forEach(
+    _ iterable: Value, _ body: (Value) throws(Unwind) -> Bool
+  ) throws(Unwind) {
+    if let list = iterable.exactList {
+      var index = 0
+      while index < list.elements.count {
+        if try !body(list.elements[index]) { return }
+        index += 1
+      }
+      return
+    }
+    if let tuple = iterable.exactTuple {
+      for element in tuple.elements where try !body(element) { return }
+      return
+    }
+    let iterator = try iter(iterable)
+    while let element = try next(iterator) {
+      if try !body(element) { return }
+    }
+  }
+
+  /// All elements, in a new array.
+  func elements(of iterable: Value) throws(Unwind) -> ContiguousArray<Value> {
+    if let list = iterable.exactList { return list.elements }
+    if let tuple = iterable.exactTuple { return tuple.elements }
+    var result: ContiguousArray<Value> = []
+    let iterator = try iter(iterable)
+    while let element = try next(iterator) { result.append(element) }
+    return result
+  }
+}
+
+/// Iterates by `__getitem__` from 0 until IndexError (CPython: `seqiterobject`).
+final class SequenceIterator: PyIterator {
+  private var sequence: Value
+  private var index = 0
+
+  init(_ interpreter: Interpreter, _ sequence: Value) {
+    self.sequence = sequence
+    super.init(interpreter.types.sequenceIterator)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if sequence.isUndefined { return .undefined }
+    do throws(Unwind) {
+      let element = try interpreter.getItem(sequence, .int(index))
+      index += 1
+      return element
+    } catch {
+      if interpreter.caught(error, interpreter.exceptions.indexError) != nil
+        || interpreter.caught(error, interpreter.exceptions.stopIteration) != nil
+      {
+        sequence = .undefined
+        return .undefined
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,373 @@
+// Operators on any values: fast paths for small ones, then the slots of the types.
+
+import BatonSyntax
+
+extension Interpreter {
+  /// `left op right` (CPython: `binary_op1` and the sequence fall-backs of `abstract.c`).
+  func binary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    let result = try tryBinary(operation, left, right)
+    if !result.isNotImplemented { return result }
+    if let fallback = try sequenceFallback(operation, left, right, inPlace: false) {
+      return fallback
+    }
+    throw unsupportedOperands(operation.symbol, left, right, operation)
+  }
+
+  /// The numeric slots alone; `notImplemented` where none answers.
+  func tryBinary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    let leftType = type(of: left)
+    let rightType = type(of: right)
+    let leftSlot = leftType.slots[operation]
+    var rightSlot = leftType === rightType ? nil : rightType.slots[operation]
+    if let shared = rightSlot, shared === leftSlot { rightSlot = nil }
+    if let leftSlot {
+      if let first = rightSlot, rightType.isSubtype(of: leftType) {
+        let result = try first.body(self, left, right)
+        if !result.isNotImplemented { return result }
+        rightSlot = nil
+      }
+      let result = try leftSlot.body(self, left, right)
+      if !result.isNotImplemented { return result }
+    }
+    if let rightSlot { return try rightSlot.body(self, left, right) }
+    return .notImplemented
+  }
+
+  /// `+` and `*` of sequences; nil where they do not apply.
+  private func sequenceFallback(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value, inPlace: Bool
+  ) throws(Unwind) -> Value? {
+    let slots = type(of: left).slots
+    switch operation {
+    case .add:
+      if inPlace, let concatenate = slots.concatenateInPlace {
+        return try concatenate(self, left, right)
+      }
+      if let concatenate = slots.concatenate { return try concatenate(self, left, right) }
+    case .multiply:
+      if inPlace, let repeated = slots.repeatInPlace {
+        return try repeated(self, left, sequenceCount(right))
+      }
+      if let repeated = slots.repeat_ { return try repeated(self, left, sequenceCount(right)) }
+      if let repeated = type(of: right).slots.repeat_ {
+        return try repeated(self, right, sequenceCount(left))
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// The factor of a repetition (CPython: `sequence_repeat`).
+  private func sequenceCount(_ value: Value) throws(Unwind) -> Int {
+    guard type(of: value).slots.index != nil else {
+      throw typeError("can't multiply sequence by non-int of type '\(type(of: value).name)'")
+    }
+    guard let count = try indexAsInt(value) else {
+      throw overflowError("cannot fit '\(type(of: value).name)' into an index-sized integer")
+    }
+    return count
+  }
+
+  /// `left op= right`: the value to be stored.
+  func inPlace(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    if let slot = type(of: left).slots[inPlace: operation] {
+      let result = try slot(self, left, right)
+      if !result.isNotImplemented { return result }
+    }
+    let result = try tryBinary(operation, left, right)
+    if !result.isNotImplemented { return result }
+    if let fallback = try sequenceFallback(operation, left, right, inPlace: true) {
+      return fallback
+    }
+    throw unsupportedOperands(operation.symbol + "=", left, right, operation)
+  }
+
+  private func unsupportedOperands(
+    _ symbol: String, _ left: Value, _ right: Value, _ operation: BinaryOperator
+  ) -> Unwind {
+    // `print >> sys.stderr` of Python 2.
+    if operation == .rightShift, symbol == ">>", case .object(let object) = left,
+      object.kind == .builtin, unsafeDowncast(object, to: PyBuiltin.self).name.string == "print"
+    {
+      return typeError(
+        "unsupported operand type(s) for >>: '\(type(of: left).name)' and "
+          + "'\(type(of: right).name)'. Did you mean \"print(<message>, file=<output_stream>)\"?")
+    }
+    let shown = operation == .power ? (symbol == "**=" ? "**=" : "** or pow()") : symbol
+    return typeError(
+      "unsupported operand type(s) for \(shown): '\(type(of: left).name)' and "
+        + "'\(type(of: right).name)'")
+  }
+
+  func negative(_ value: Value) throws(Unwind) -> Value {
+    if let slot = type(of: value).slots.negative { return try slot(self, value) }
+    throw typeError("bad operand type for unary -: '\(type(of: value).name)'")
+  }
+
+  func positive(_ value: Value) throws(Unwind) -> Value {
+    if let slot = type(of: value).slots.positive { return try slot(self, value) }
+    throw typeError("bad operand type for unary +: '\(type(of: value).name)'")
+  }
+
+  func invert(_ value: Value) throws(Unwind) -> Value {
+    if let slot = type(of: value).slots.invert { return try slot(self, value) }
+    throw typeError("bad operand type for unary ~: '\(type(of: value).name)'")
+  }
+
+  /// `bool(value)`.
+  @inline(__always) func isTrue(_ value: Value) throws(Unwind) -> Bool {
+    switch value {
+    case .bool(let bool): return bool
+    case .none, .undefined: return false
+    case .int(let int): return int != 0
+    case .float(let double): return double != 0
+    case .notImplemented, .ellipsis, .object: return try isTrueSlow(value)
+    }
+  }
+
+  @inline(never) private func isTrueSlow(_ value: Value) throws(Unwind) -> Bool {
+    if value.isNotImplemented {
+      throw typeError("NotImplemented should not be used in a boolean context")
+    }
+    let slots = type(of: value).slots
+    if let bool = slots.bool { return try bool(self, value) }
+    if let length = slots.length { return try length(self, value) != 0 }
+    return true
+  }
+
+  // MARK: Comparison
+
+  /// A rich comparison (CPython: `do_richcompare`).
+  func compare(
+    _ operation: RichComparison, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    switch (left, right) {
+    case (.int(let a), .int(let b)): return .bool(Self.holds(operation, a, b))
+    case (.float(let a), .float(let b)): return .bool(Self.holds(operation, a, b))
+    default: break
+    }
+    try enterNative(" in comparison")
+    defer { leaveNative() }
+    let leftType = type(of: left)
+    let rightType = type(of: right)
+    var reflectedTried = false
+    if leftType !== rightType, rightType.isSubtype(of: leftType),
+      let slot = rightType.slots.compare
+    {
+      reflectedTried = true
+      let result = try slot(self, right, left, operation.reflected)
+      if !result.isNotImplemented { return result }
+    }
+    if let slot = leftType.slots.compare {
+      let result = try slot(self, left, right, operation)
+      if !result.isNotImplemented { return result }
+    }
+    if !reflectedTried, let slot = rightType.slots.compare {
+      let result = try slot(self, right, left, operation.reflected)
+      if !result.isNotImplemented { return result }
+    }
+    switch operation {
+    case .equal: return .bool(left.isIdentical(to: right))
+    case .notEqual: return .bool(!left.isIdentical(to: right))
+    default:
+      throw typeError(
+        "'\(operation.symbol)' not supported between instances of '\(leftType.name)' and "
+          + "'\(rightType.name)'")
+    }
+  }
+
+  @inline(__always) static func holds<T: Comparable>(
+    _ operation: RichComparison, _ left: T, _ right: T
+  ) -> Bool {
+    switch operation {
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .equal: left == right
+    case .notEqual: left != right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+
+  /// `left == right` as a truth value, identity first (CPython: `PyObject_RichCompareBool`).
+  @inline(__always) func areEqual(_ left: Value, _ right: Value) throws(Unwind) -> Bool {
+    switch (left, right) {
+    case (.int(let a), .int(let b)): return a == b
+    case (.object(let a), .object(let b)):
+      if a === b { return true }
+      if a.exactKind == .str, b.exactKind == .str {
+        // `exactKind` says so.
+        return unsafeDowncast(a, to: PyStr.self).isEqual(to: unsafeDowncast(b, to: PyStr.self))
+      }
+    default: break
+    }
+    return try areEqualSlow(left, right)
+  }
+
+  @inline(never) private func areEqualSlow(_ left: Value, _ right: Value) throws(Unwind) -> Bool {
+    if left.isIdentical(to: right) { return true }
+    return try isTrue(compare(.equal, left, right))
+  }
+
+  /// Equality of dict keys and set elements whose hashes agree.
+  @inline(__always) func areKeysEqual(_ left: Value, _ right: Value) throws(Unwind) -> Bool {
+    try areEqual(left, right)
+  }
+
+  func isLess(_ left: Value, _ right: Value) throws(Unwind) -> Bool {
+    try isTrue(compare(.less, left, right))
+  }
+
+  /// `hash(value)`.
+  @inline(__always) func hash(_ value: Value) throws(Unwind) -> Int {
+    switch value {
+    case .int(let int): return Self.hash(of: int)
+    case .object(let object) where object.exactKind == .str:
+      // `exactKind` says so.
+      return unsafeDowncast(object, to: PyStr.self).hashCode
+    default: return try hashSlow(value)
+    }
+  }
+
+  /// An int's value modulo 2**61 - 1 (CPython: `long_hash`).
+  @inline(__always) static func hash(of int: Int) -> Int {
+    let modulus = (1 << 61) - 1
+    if int >= 0, int < modulus { return int }
+    let remainder = int % modulus
+    return remainder == -1 ? -2 : remainder
+  }
+
+  @inline(never) private func hashSlow(_ value: Value) throws(Unwind) -> Int {
+    guard let slot = type(of: value).slots.hash else { throw unhashable(value) }
+    return try slot(self, value)
+  }
+
+  /// `item in container` (CPython: `PySequence_Contains`).
+  func contains(_ container: Value, _ item: Value) throws(Unwind) -> Bool {
+    if let slot = type(of: container).slots.contains {
+      return try slot(self, container, item)
+    }
+    let iterator: Value
+    guard type(of: container).slots.iter != nil || type(of: container).slots.getItem != nil else {
+      throw typeError("argument of type '\(type(of: container).name)' is not iterable")
+    }
+    iterator = try iter(container)
+    while let element = try next(iterator) {
+      if try areEqual(element, item) { return true }
+    }
+    return false
+  }
+
+  // MARK: Items
+
+  func getItem(_ container: Value, _ key: Value) throws(Unwind) -> Value {
+    if let slot = type(of: container).slots.getItem { return try slot(self, container, key) }
+    if let type = container.asType {
+      if type === types.type {
+        return try genericAlias(type, key)
+      }
+      if let method = try typeFindAttribute(type, names.classGetItem) {
+        return try call(method, [key])
+      }
+      throw typeError("type '\(type.name)' is not subscriptable")
+    }
+    throw typeError("'\(type(of: container).name)' object is not subscriptable")
+  }
+
+  func setItem(_ container: Value, _ key: Value, _ value: Value) throws(Unwind) {
+    if let slot = type(of: container).slots.setItem {
+      return try slot(self, container, key, value)
+    }
+    throw typeError("'\(type(of: container).name)' object does not support item assignment")
+  }
+
+  func deleteItem(_ container: Value, _ key: Value) throws(Unwind) {
+    if let slot = type(of: container).slots.setItem {
+      return try slot(self, container, key, .undefined)
+    }
+    throw typeError("'\(type(of: container).name)' object doesn't support item deletion")
+  }
+
+  /// `len(value)`.
+  func length(_ value: Value) throws(Unwind) -> Int {
+    if let slot = type(of: value).slots.length { return try slot(self, value) }
+    throw typeError("object of type '\(type(of: value).name)' has no len()")
+  }
+
+  /// `operator.index(value)` as a value: an exact int.
+  func index(_ value: Value) throws(Unwind) -> Value {
+    switch value {
+    case .int: return value
+    case .bool(let bool): return .int(bool ? 1 : 0)
+    default: break
+    }
+    guard let slot = type(of: value).slots.index else {
+      throw typeError(
+        "'\(type(of: value).name)' object cannot be interpreted as an integer")
+    }
+    return try slot(self, value)
+  }
+
+  /// The index as an `Int`; nil where it does not fit. Raises TypeError for what is no integer.
+  func indexAsInt(_ value: Value) throws(Unwind) -> Int? {
+    if case .int(let int) = try index(value) { return int }
+    return nil
+  }
+
+  /// The index clamped to what an `Int` holds, as slices do it (CPython: `_PyEval_SliceIndex`).
+  func clampedIndex(_ value: Value) throws(Unwind) -> Int {
+    let index = try index(value)
+    if case .int(let int) = index { return int }
+    return try isTrue(compare(.less, index, .int(0))) ? Int.min : Int.max
+  }
+
+  // MARK: Text
+
+  /// `repr(value)`.
+  func repr(_ value: Value) throws(Unwind) -> PyStr {
+    try enterNative(" while getting the repr of an object")
+    defer { leaveNative() }
+    guard let slot = type(of: value).slots.repr else {
+      return PyStr(self, "<\(type(of: value).name) object>")
+    }
+    let result = try slot(self, value)
+    if let text = result.asStr { return text }
+    throw typeError("__repr__ returned non-string (type \(type(of: result).name))")
+  }
+
+  /// `str(value)`.
+  func string(_ value: Value) throws(Unwind) -> PyStr {
+    if let text = value.exactStr { return text }
+    guard let slot = type(of: value).slots.str else { return try repr(value) }
+    try enterNative(" while getting the str of an object")
+    defer { leaveNative() }
+    let result = try slot(self, value)
+    if let text = result.asStr { return text }
+    throw typeError("__str__ returned non-string (type \(type(of: result).name))")
+  }
+
+  // MARK: Native recursion
+
+  /// Guards operations that recurse natively: raises RecursionError before the stack ends.
+  @inline(__always) func enterNative(_ suffix: String) throws(Unwind) {
+    var marker: UInt8 = 0
+    let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+    if here < nativeStackFloor { throw recursionError(suffix) }
+    nativeDepth += 1
+    if nativeDepth > Self.nativeLimit {
+      nativeDepth -= 1
+      throw recursionError(suffix)
+    }
+  }
+
+  @inline(__always) func leaveNative() { nativeDepth -= 1 }
+
+  /// CPython's `Py_C_RECURSION_LIMIT` on Linux x86-64.
+  static var nativeLimit: Int { 10_000 }
+}

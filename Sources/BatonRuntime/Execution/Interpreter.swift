@@ -1,0 +1,157 @@
+// The interpreter: it owns all state of one running program.
+
+import BatonSyntax
+
+/// One interpreter, with its types, modules, value stack and output.
+///
+/// Used by one thread at a time. Several can live in one process.
+package final class Interpreter {
+  let types: BuiltinTypes
+  let exceptions: ExceptionTypes
+  let names: Names
+  /// The namespace of the module `builtins`.
+  let builtins: PyDict
+  /// `sys.modules`.
+  let modules: PyDict
+
+  // The value stack: frames of plain functions and arguments on their way, one contiguous region.
+  final var stackTop: UnsafeMutablePointer<Value>
+  let stackBase: UnsafeMutablePointer<Value>
+  let stackLimit: UnsafeMutablePointer<Value>
+  /// The running activation; its header leads to its callers.
+  final var currentFrame: Frame
+  private let rootFrame: Frame
+
+  /// Python calls in progress, and how many there may be (`sys.setrecursionlimit`).
+  final var depth = 0
+  final var recursionLimit = 1000
+  /// Nested calls of the runtime itself: reprs, comparisons, copies of deep structures.
+  final var nativeDepth = 0
+  /// The lowest address that the native stack may reach before `RecursionError`.
+  final var nativeStackFloor: UInt = 0
+
+  /// The exception that an `except` or `finally` is handling: `sys.exception()`.
+  final var handledException: PyException?
+  /// What passes through a suspension: the yielded value on the way out, the sent one on the way in.
+  final var transfer: Value = .none
+  /// Raised at the point where a resumed function stands.
+  final var pendingThrow: PyException?
+  /// The innermost coroutine of the chain that is being left.
+  final var suspendedLeaf: PySuspendable?
+  /// The suspension under way is an async generator's `yield` to its consumer.
+  final var asyncYield = false
+  /// The value of the StopIteration that a `next` slot left out by answering `undefined`.
+  final var returnValue: Value = .none
+  /// The shared slots of classes that define operators, by `BinaryOperator.rawValue`.
+  let userBinarySlots: [BinarySlot]
+  /// Up to this depth neither the recursion limit nor the native stack can be exhausted.
+  final var softDepth = 1000
+  /// Set by signal handlers and limits; asked at loop turns and calls.
+  let interruption: UnsafeMutablePointer<Int32>
+
+  /// The shape of instances whose attributes live in a dictionary: no cache ever matches it.
+  let dictionaryShape = Shape()
+  private var typeVersion: UInt32 = 0
+  private var sideDictionaries: [ObjectIdentifier: PyDict] = [:]
+
+  let output: Output
+
+  /// The slots that the value stack can hold; the pages are used only when reached.
+  private static let stackCapacity = 1 << 24
+
+  package init() {
+    types = BuiltinTypes()
+    exceptions = ExceptionTypes(object: types.object)
+    names = Names(strType: types.str)
+    builtins = PyDict(types.dict, minimumCapacity: 256)
+    modules = PyDict(types.dict, minimumCapacity: 32)
+    stackBase = .allocate(capacity: Self.stackCapacity)
+    stackLimit = stackBase + (Self.stackCapacity - 4096)
+    rootFrame = Frame(reservedAt: stackBase)
+    currentFrame = rootFrame
+    stackTop = rootFrame.slots
+    interruption = .allocate(capacity: 1)
+    interruption.initialize(to: 0)
+    output = Output()
+    userBinarySlots = BinaryOperator.allCases.map { [names] in SpecialCalls.userBinary($0, names) }
+    installTypes()
+  }
+
+  deinit {
+    stackBase.deallocate()
+    interruption.deallocate()
+  }
+
+  func nextTypeVersion() -> UInt32 {
+    typeVersion &+= 1
+    return typeVersion
+  }
+
+  @inline(__always) func intern(_ text: String) -> PyStr { names.intern(text) }
+
+  /// The interned string with the same content.
+  @inline(__always) func interned(_ name: PyStr) -> PyStr {
+    name.isInterned ? name : names.intern(name)
+  }
+
+  func str(_ text: String) -> Value { .object(PyStr(self, text)) }
+
+  func tuple(_ elements: ContiguousArray<Value>) -> Value { .object(PyTuple(self, elements)) }
+
+  func list(_ elements: ContiguousArray<Value>) -> Value { .object(PyList(self, elements)) }
+
+  func takeTransfer() -> Value {
+    let value = transfer
+    transfer = .none
+    return value
+  }
+
+  /// The value of the StopIteration just left out; None where there was none.
+  func takeReturnValue() -> Value {
+    let value = returnValue
+    returnValue = .none
+    return value
+  }
+
+  // MARK: Side tables
+
+  func sideDictionary(of object: PyObject) -> PyDict? {
+    sideDictionaries[ObjectIdentifier(object)]
+  }
+
+  func makeSideDictionary(of object: PyObject) -> PyDict {
+    if let known = sideDictionaries[ObjectIdentifier(object)] { return known }
+    let made = PyDict(self)
+    object.flags.insert(.hasSideDictionary)
+    sideDictionaries[ObjectIdentifier(object)] = made
+    return made
+  }
+
+  func replaceSideDictionary(of object: PyObject, with dictionary: PyDict) {
+    object.flags.insert(.hasSideDictionary)
+    sideDictionaries[ObjectIdentifier(object)] = dictionary
+  }
+
+  /// Called by a dying object that has entries in the side tables.
+  func forgetSideTables(of object: PyObject) {
+    if object.flags.contains(.hasSideDictionary) {
+      sideDictionaries[ObjectIdentifier(object)] = nil
+    }
+    if object.flags.contains(.hasWeakReferences) { weakReferences.objectDied(object, self) }
+  }
+
+  let weakReferences = WeakReferences()
+
+  /// The class of any value.
+  @inline(__always) func type(of value: Value) -> PyType {
+    switch value {
+    case .object(let object): return object.type
+    case .int: return types.int
+    case .none, .undefined: return types.none
+    case .bool: return types.bool
+    case .float: return types.float
+    case .notImplemented: return types.notImplemented
+    case .ellipsis: return types.ellipsis
+    }
+  }
+}

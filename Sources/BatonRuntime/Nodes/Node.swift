@@ -1,0 +1,69 @@
+// The two kinds of nodes, and what a statement answers.
+
+import BatonSyntax
+
+/// How a statement ended.
+enum Completion {
+  case normal
+  case breakLoop
+  case continueLoop
+  case returned(Value)
+}
+
+/// An expression: `evaluate` gives its value.
+///
+/// Nodes hold no state of an activation: all of that is in the frame. Children are `let`, so that
+/// walking the tree neither retains nor checks anything.
+class ExpressionNode {
+  let context: CodeContext
+  let span: Span
+
+  init(_ context: CodeContext, _ span: Span) {
+    self.context = context
+    self.span = span
+  }
+
+  @inline(__always) final var interpreter: Interpreter { context.interpreter }
+
+  func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    preconditionFailure("every expression node overrides evaluate")
+  }
+
+  /// `bool` of the value, without making one where the node knows better.
+  func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    try interpreter.isTrue(evaluate(frame))
+  }
+
+  /// Adds this activation to the traceback of an exception that was raised by what this node did.
+  @inline(never) final func traced(_ error: Unwind) -> Unwind {
+    if case .raised(let exception) = error { exception.addTraceback(context, span) }
+    return error
+  }
+}
+
+/// A statement: `execute` answers how it ended.
+class StatementNode {
+  let context: CodeContext
+  let span: Span
+
+  init(_ context: CodeContext, _ span: Span) {
+    self.context = context
+    self.span = span
+  }
+
+  @inline(__always) final var interpreter: Interpreter { context.interpreter }
+
+  func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    preconditionFailure("every statement node overrides execute")
+  }
+
+  @inline(never) final func traced(_ error: Unwind) -> Unwind {
+    if case .raised(let exception) = error { exception.addTraceback(context, span) }
+    return error
+  }
+
+  @inline(never) final func traced(_ error: Unwind, _ span: Span) -> Unwind {
+    if case .raised(let exception) = error { exception.addTraceback(context, span) }
+    return error
+  }
+}

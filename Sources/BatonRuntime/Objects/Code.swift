@@ -1,0 +1,101 @@
+// Compiled code: what a function shares with all its activations.
+
+import BatonSyntax
+
+/// What nodes know of the code they stand in: enough for tracebacks.
+final class CodeContext {
+  let interpreter: Interpreter
+  let source: SourceFile
+  /// `co_name`: `<module>`, `<lambda>`, `<genexpr>` or the name in the definition.
+  let name: String
+  let qualname: String
+  /// `co_firstlineno`: the line of the first decorator, or of `def`.
+  let firstLine: Int
+  /// The dictionary in which global names are looked up.
+  let globals: PyDict
+
+  init(
+    interpreter: Interpreter, source: SourceFile, name: String, qualname: String, firstLine: Int,
+    globals: PyDict
+  ) {
+    self.interpreter = interpreter
+    self.source = source
+    self.name = name
+    self.qualname = qualname
+    self.firstLine = firstLine
+    self.globals = globals
+  }
+}
+
+/// How a call of the code runs.
+enum CodeFlavor {
+  case plain
+  case generator
+  case coroutine
+  case asyncGenerator
+}
+
+/// A Python code object: parameters, slots and the node tree.
+///
+/// Frame slots, in order: the parameters (positional, keyword-only, `*args`, `**kwargs`), the other
+/// locals, temporaries, resume slots. Captured locals hold a `PyCell`.
+final class PyCode: PyObject {
+  let context: CodeContext
+  let body: StatementNode
+  let flavor: CodeFlavor
+  let parameters: ParameterList
+  /// Names of all locals by slot (`co_varnames` and `co_cellvars`), for messages and `locals()`.
+  let localNames: [PyStr]
+  /// Names of the closure's cells (`co_freevars`).
+  let freeNames: [PyStr]
+  /// Slots of parameters that are captured: their value moves into a cell on entry.
+  let cellParameters: [Int]
+  /// Slots of other captured locals: a fresh cell on entry.
+  let cellLocals: [Int]
+  /// All slots of a frame.
+  let slotCount: Int
+  let docstring: Value
+  /// The definition, where a traceback shows an exception thrown into a function not begun.
+  let definitionSpan: Span
+  /// A call with exactly `parameters.positional.count` plain arguments needs nothing but the body.
+  let isSimple: Bool
+
+  init(
+    context: CodeContext, body: StatementNode, flavor: CodeFlavor, parameters: ParameterList,
+    localNames: [PyStr], freeNames: [PyStr], cellParameters: [Int], cellLocals: [Int],
+    slotCount: Int, docstring: Value, definitionSpan: Span
+  ) {
+    self.context = context
+    self.body = body
+    self.flavor = flavor
+    self.parameters = parameters
+    self.localNames = localNames
+    self.freeNames = freeNames
+    self.cellParameters = cellParameters
+    self.cellLocals = cellLocals
+    self.slotCount = slotCount
+    self.docstring = docstring
+    self.definitionSpan = definitionSpan
+    isSimple =
+      flavor == .plain && parameters.keywordOnly.isEmpty && !parameters.hasVariadic
+      && !parameters.hasKeywords && cellParameters.isEmpty && cellLocals.isEmpty
+    super.init(context.interpreter.types.code, .code)
+  }
+}
+
+/// The parameters of a Python function.
+struct ParameterList {
+  /// Positional-only first, then those that may be named as well.
+  var positional: [PyStr] = []
+  var positionalOnlyCount = 0
+  var keywordOnly: [PyStr] = []
+  var variadicName: PyStr?
+  var keywordsName: PyStr?
+
+  var hasVariadic: Bool { variadicName != nil }
+  var hasKeywords: Bool { keywordsName != nil }
+  /// The slots that arguments fill.
+  var slotCount: Int {
+    positional.count + keywordOnly.count + (hasVariadic ? 1 : 0) + (hasKeywords ? 1 : 0)
+  }
+}

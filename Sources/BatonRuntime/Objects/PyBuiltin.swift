@@ -1,0 +1,189 @@
+// Functions written in Swift: the rows of the builtin tables, and how their arguments are bound.
+
+/// The arguments of a builtin after binding, one value for each parameter of its signature.
+///
+/// An omitted optional parameter is `undefined`, `*args` is a tuple, `**kwargs` a dict. For methods
+/// the first is the receiver. Valid during the call only.
+struct Arguments {
+  let base: UnsafeMutablePointer<Value>
+  let count: Int
+
+  @inline(__always) subscript(index: Int) -> Value { base[index] }
+
+  /// The argument, or nil where it was omitted.
+  @inline(__always) func given(_ index: Int) -> Value? { base[index].defined }
+}
+
+typealias BuiltinBody = (Interpreter, Arguments) throws(Unwind) -> Value
+
+/// A row of a method table: name, signature as `inspect.signature` shows it, body.
+///
+/// In the signature `/` ends the positional-only parameters, `*` begins the keyword-only ones,
+/// `*args` and `**kwargs` collect, `=` marks a parameter that may be omitted (its value is for the
+/// reader; the body sees `undefined`). Methods leave out `self`; class methods `cls`.
+struct BuiltinRow {
+  enum Binding {
+    case function
+    case method
+    case classMethod
+    case staticMethod
+  }
+
+  let name: String
+  let signature: String
+  let binding: Binding
+  let body: BuiltinBody
+
+  init(
+    _ name: String, _ signature: String, _ binding: Binding = .method, _ body: @escaping BuiltinBody
+  ) {
+    self.name = name
+    self.signature = signature
+    self.binding = binding
+    self.body = body
+  }
+}
+
+/// A parsed signature.
+struct BuiltinSignature {
+  struct Parameter {
+    let name: String
+    let isRequired: Bool
+    /// As written, for `inspect.signature`; nil where required.
+    let defaultText: String?
+  }
+
+  /// Positional parameters, positional-only first; then the keyword-only ones.
+  var parameters: [Parameter] = []
+  var positionalOnlyCount = 0
+  var positionalCount = 0
+  var variadicName: String?
+  var keywordsName: String?
+  /// How many of the positional parameters must be given.
+  var requiredCount = 0
+
+  /// Arguments can be passed on as they are.
+  var isPositionalOnly: Bool {
+    positionalOnlyCount == parameters.count && variadicName == nil && keywordsName == nil
+  }
+
+  /// How many values the body sees, without a receiver.
+  var boundCount: Int {
+    parameters.count + (variadicName == nil ? 0 : 1) + (keywordsName == nil ? 0 : 1)
+  }
+
+  init(parsing text: String) {
+    var keywordOnly = false
+    for piece in BuiltinSignature.pieces(of: text) {
+      if piece == "/" {
+        positionalOnlyCount = parameters.count
+      } else if piece == "*" {
+        keywordOnly = true
+      } else if piece.hasPrefix("**") {
+        keywordsName = String(piece.dropFirst(2))
+      } else if piece.hasPrefix("*") {
+        variadicName = String(piece.dropFirst())
+        keywordOnly = true
+      } else {
+        let equals = piece.firstIndex(of: "=")
+        let name = String(piece[..<(equals ?? piece.endIndex)])
+        let defaultText = equals.map { String(piece[piece.index(after: $0)...]) }
+        parameters.append(
+          Parameter(name: name, isRequired: equals == nil, defaultText: defaultText))
+        if !keywordOnly {
+          positionalCount += 1
+          if equals == nil { requiredCount = positionalCount }
+        }
+      }
+    }
+  }
+
+  /// Splits at the commas that do not stand in quotes or brackets.
+  private static func pieces(of text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var depth = 0
+    var inQuotes = false
+    var start = text.startIndex
+    var index = start
+    func add(to end: String.Index) {
+      let piece = text[start..<end].drop { $0 == " " }
+      if !piece.isEmpty { pieces.append(piece) }
+    }
+    while index < text.endIndex {
+      switch text[index] {
+      case "'": inQuotes.toggle()
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      case "," where depth == 0 && !inQuotes:
+        add(to: index)
+        start = text.index(after: index)
+      default: break
+      }
+      index = text.index(after: index)
+    }
+    add(to: text.endIndex)
+    return pieces
+  }
+}
+
+/// A function or method written in Swift, bound to a receiver or not.
+final class PyBuiltin: PyObject {
+  let name: PyStr
+  let body: BuiltinBody
+  let binding: BuiltinRow.Binding
+  /// The class whose table holds the row; nil for module functions.
+  unowned(unsafe) let owner: PyType?
+  /// The receiver of a bound method; `undefined` where unbound.
+  let receiver: Value
+  /// `__module__` of a function.
+  let module: String
+  let signatureText: String
+  private(set) final lazy var signature = BuiltinSignature(parsing: signatureText)
+
+  init(
+    type: PyType, _ interpreter: Interpreter, row: BuiltinRow, owner: PyType?,
+    module: String = "builtins"
+  ) {
+    name = interpreter.intern(row.name)
+    body = row.body
+    binding = row.binding
+    self.owner = owner
+    receiver = .undefined
+    self.module = module
+    signatureText = row.signature
+    super.init(type, .builtin)
+  }
+
+  convenience init(
+    _ interpreter: Interpreter, row: BuiltinRow, owner: PyType?, module: String = "builtins"
+  ) {
+    let type =
+      switch row.binding {
+      case .function, .staticMethod: interpreter.types.builtinFunction
+      case .method: interpreter.types.methodDescriptor
+      case .classMethod: interpreter.types.classMethodDescriptor
+      }
+    self.init(type: type, interpreter, row: row, owner: owner, module: module)
+  }
+
+  /// `unbound` called on `receiver`.
+  init(binding unbound: PyBuiltin, to receiver: Value) {
+    name = unbound.name
+    body = unbound.body
+    binding = unbound.binding
+    owner = unbound.owner
+    module = unbound.module
+    signatureText = unbound.signatureText
+    self.receiver = receiver
+    let types = unbound.type.interpreter.types
+    super.init(
+      unbound.type === types.slotWrapper ? types.methodWrapper : types.builtinFunction, .builtin)
+    signature = unbound.signature
+  }
+
+  /// The name as error messages show it: `list.append`, `print`.
+  var displayName: String {
+    guard let owner else { return name.string }
+    return binding == .function ? name.string : "\(owner.name).\(name.string)"
+  }
+}

@@ -1,0 +1,62 @@
+// Exceptions and their tracebacks.
+
+import BatonSyntax
+
+/// An instance of `BaseException` or of a class derived from it.
+final class PyException: PyObject {
+  /// `args`.
+  final var args: PyTuple
+  /// `__cause__`, `__context__`, `__suppress_context__`.
+  final var cause: PyException?
+  final var context: PyException?
+  final var suppressesContext = false
+  /// `__traceback__`, the outermost frame first.
+  final var traceback: PyTraceback?
+  /// What the builtin class keeps beside `args`, in the order of its member table
+  /// (`value` of StopIteration, `name` and `obj` of AttributeError …); `undefined` where unset.
+  final var fields: ContiguousArray<Value> = []
+  private var dictionary: PyDict?
+
+  init(_ type: PyType, args: PyTuple) {
+    self.args = args
+    super.init(type, .exception)
+  }
+
+  /// An exception with a message, as builtins raise it.
+  convenience init(_ type: PyType, _ message: String) {
+    let interpreter = type.interpreter
+    self.init(
+      type, args: PyTuple(interpreter, [.object(PyStr(interpreter, message))]))
+  }
+
+  override var attributeDictionary: PyDict? { dictionary }
+
+  override func makeAttributeDictionary() -> PyDict? {
+    if let dictionary { return dictionary }
+    let made = PyDict(type.interpreter)
+    dictionary = made
+    return made
+  }
+
+  func replaceDictionary(_ new: PyDict?) { dictionary = new }
+
+  /// Adds the frame an exception passes through on its way out (CPython: `PyTraceBack_Here`).
+  func addTraceback(_ context: CodeContext, _ span: Span) {
+    traceback = PyTraceback(context: context, span: span, next: traceback)
+  }
+}
+
+/// One frame of a traceback.
+final class PyTraceback: PyObject {
+  let context: CodeContext
+  let span: Span
+  /// The frame called from here, further inward.
+  final var next: PyTraceback?
+
+  init(context: CodeContext, span: Span, next: PyTraceback?) {
+    self.context = context
+    self.span = span
+    self.next = next
+    super.init(context.interpreter.types.traceback, .traceback)
+  }
+}

@@ -1,0 +1,71 @@
+// Functions written in Python, the cells they share, and methods bound to an object.
+
+/// A captured variable; `undefined` while unbound.
+final class PyCell: PyObject {
+  final var value: Value
+
+  init(_ interpreter: Interpreter, _ value: Value) {
+    self.value = value
+    super.init(interpreter.types.cell, .cell)
+  }
+}
+
+/// A function written in Python.
+final class PyFunction: PyObject {
+  final private(set) var code: PyCode
+  /// The cells of `code.freeNames`, in that order.
+  let closure: ContiguousArray<PyCell>
+  final var name: PyStr
+  final var qualname: PyStr
+  /// Values of the last `defaults.count` positional parameters.
+  final var defaults: ContiguousArray<Value>
+  /// Values of keyword-only parameters by name; nil where there are none.
+  final var keywordDefaults: PyDict?
+  final var annotations: Value = .undefined
+  final var docstring: Value
+  final var module: Value
+  final var typeParameters: Value = .undefined
+  private var dictionary: PyDict?
+
+  init(
+    code: PyCode, closure: ContiguousArray<PyCell>, defaults: ContiguousArray<Value>,
+    keywordDefaults: PyDict?, module: Value
+  ) {
+    let interpreter = code.context.interpreter
+    self.code = code
+    self.closure = closure
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.module = module
+    name = interpreter.intern(code.context.name)
+    qualname = interpreter.intern(code.context.qualname)
+    docstring = code.docstring
+    super.init(interpreter.types.function, .function)
+  }
+
+  /// Assigns `__code__`; the caller has checked that the number of free variables agrees.
+  func replaceCode(_ new: PyCode) { code = new }
+
+  override var attributeDictionary: PyDict? { dictionary }
+
+  override func makeAttributeDictionary() -> PyDict? {
+    if let dictionary { return dictionary }
+    let made = PyDict(type.interpreter)
+    dictionary = made
+    return made
+  }
+
+  func replaceDictionary(_ new: PyDict) { dictionary = new }
+}
+
+/// A function together with the object it is called on.
+final class PyMethod: PyObject {
+  let function: Value
+  let receiver: Value
+
+  init(_ interpreter: Interpreter, function: Value, receiver: Value) {
+    self.function = function
+    self.receiver = receiver
+    super.init(interpreter.types.method, .method)
+  }
+}

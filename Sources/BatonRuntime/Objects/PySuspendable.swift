@@ -1,0 +1,210 @@
+// What generators, coroutines and async generators share: a frame of their own, left and re-entered.
+
+/// How a suspendable function is entered: with a value for the expression it stands at, or with an
+/// exception to be raised there.
+enum Resumption {
+  case send(Value)
+  case raise(PyException)
+}
+
+/// How running it ended.
+enum Resumed {
+  /// It gave up control; what it yielded is in `Interpreter.transfer`.
+  case suspended
+  /// An async generator yielded this to its consumer.
+  case yielded(Value)
+  /// It returned.
+  case returned(Value)
+}
+
+/// A function's activation that can be left and entered again.
+///
+/// The frame lives on the heap and is freed when the function ends. Coroutines that await one
+/// another form a chain: each knows its awaiter, and a task resumes the innermost one directly.
+class PySuspendable: PyObject {
+  enum State {
+    case created
+    case suspended
+    case running
+    case finished
+  }
+
+  final let function: PyFunction
+  final let code: PyCode
+  final var name: PyStr
+  final var qualname: PyStr
+  final var state = State.created
+  /// nil once finished.
+  final private(set) var frame: Frame?
+  /// The coroutine that awaits this one in the same chain; valid while this one is suspended.
+  final var awaiter: Unmanaged<PySuspendable>?
+  /// Of the outermost one of a chain: the innermost, where resuming starts. nil: itself.
+  final var leaf: PySuspendable?
+  /// What the chain around handles while this one runs: `sys.exception()` inside it.
+  final var inheritedException: PyException?
+  /// Activations between this one and the outermost of its chain, for the recursion limit.
+  final var chainDepth = 0
+
+  init(_ type: PyType, _ kind: Kind, function: PyFunction, code: PyCode, frame: Frame) {
+    self.function = function
+    self.code = code
+    self.frame = frame
+    name = function.name
+    qualname = function.qualname
+    super.init(type, kind)
+    frame.header.pointee.code = Unmanaged.passUnretained(code)
+    frame.header.pointee.function = Unmanaged.passUnretained(function)
+    frame.header.pointee.suspendable = Unmanaged.passUnretained(self)
+  }
+
+  deinit { freeFrame() }
+
+  /// Releases everything the activation holds.
+  final func freeFrame() {
+    guard let frame else { return }
+    self.frame = nil
+    frame.slots.deinitialize(count: code.slotCount)
+    (frame.slots - Frame.headerSlots).deallocate()
+  }
+
+  /// Allocates a frame with room for the code's slots, which are not initialised yet.
+  static func allocateFrame(_ code: PyCode) -> Frame {
+    let base = UnsafeMutablePointer<Value>.allocate(capacity: code.slotCount + Frame.headerSlots)
+    return Frame(reservedAt: base)
+  }
+
+  /// Frees a frame whose slots could not be filled.
+  static func discardFrame(_ frame: Frame) { (frame.slots - Frame.headerSlots).deallocate() }
+
+  /// The word in messages: `generator`, `coroutine`, `async_generator`.
+  var noun: String { "generator" }
+
+  /// Enters the body (CPython: `gen_send_ex2`). The caller has checked `state`.
+  final func resume(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    guard let frame else { return .returned(.none) }
+    let caller = interpreter.currentFrame
+    let handled = interpreter.handledException
+    let wasCreated = state == .created
+    state = .running
+    frame.header.pointee.caller = caller
+    interpreter.currentFrame = frame
+    interpreter.depth += 1
+    defer {
+      interpreter.currentFrame = caller
+      interpreter.handledException = handled
+      interpreter.depth -= 1
+    }
+    switch resumption {
+    case .send(let value):
+      interpreter.transfer = value
+      interpreter.pendingThrow = nil
+    case .raise(let exception):
+      if wasCreated {
+        state = .finished
+        let span = code.definitionSpan
+        freeFrame()
+        exception.addTraceback(code.context, span)
+        throw .raised(exception)
+      }
+      interpreter.pendingThrow = exception
+    }
+    do throws(Unwind) {
+      if interpreter.depth > interpreter.softDepthLimit { try interpreter.checkDepth() }
+      if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
+      let completion = try code.body.execute(frame)
+      state = .finished
+      freeFrame()
+      if case .returned(let value) = completion { return .returned(value) }
+      return .returned(.none)
+    } catch {
+      switch error {
+      case .suspended:
+        state = .suspended
+        if interpreter.asyncYield {
+          interpreter.asyncYield = false
+          return .yielded(interpreter.takeTransfer())
+        }
+        return .suspended
+      case .raised(let exception):
+        state = .finished
+        freeFrame()
+        throw .raised(converted(exception, interpreter))
+      }
+    }
+  }
+
+  /// StopIteration must not leave a generator (PEP 479).
+  private func converted(_ exception: PyException, _ interpreter: Interpreter) -> PyException {
+    let exceptions = interpreter.exceptions
+    var stopped: String?
+    if interpreter.isInstance(exception, exceptions.stopIteration) {
+      stopped = "StopIteration"
+    } else if kind == .asyncGenerator,
+      interpreter.isInstance(exception, exceptions.stopAsyncIteration)
+    {
+      stopped = "StopAsyncIteration"
+    }
+    guard let stopped else { return exception }
+    let noun = kind == .asyncGenerator ? "async generator" : noun
+    let replacement = PyException(exceptions.runtimeError, "\(noun) raised \(stopped)")
+    replacement.cause = exception
+    replacement.context = exception
+    replacement.suppressesContext = true
+    replacement.addTraceback(code.context, exception.traceback?.span ?? code.definitionSpan)
+    return replacement
+  }
+
+  // MARK: Chains of coroutines
+
+  /// Enters this coroutine, which a task or `send` drives, at the innermost one that it awaits.
+  /// What that one returns or raises is handed to its awaiter, and so on outwards.
+  final func drive(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    var current = leaf ?? self
+    leaf = nil
+    var resumption = resumption
+    let base = interpreter.depth
+    let handled = interpreter.handledException
+    defer {
+      interpreter.depth = base
+      interpreter.handledException = handled
+    }
+    while true {
+      interpreter.depth = base + current.chainDepth
+      if current !== self { interpreter.handledException = current.inheritedException }
+      let isOutermost = current === self
+      do throws(Unwind) {
+        let resumed = try current.resume(interpreter, resumption)
+        switch resumed {
+        case .suspended:
+          if let innermost = interpreter.suspendedLeaf, innermost !== self { leaf = innermost }
+          interpreter.suspendedLeaf = nil
+          return .suspended
+        case .yielded(let value):
+          if isOutermost { return resumed }
+          resumption = .send(value)
+        case .returned(let value):
+          if isOutermost { return resumed }
+          if current.kind == .asyncGenerator {
+            resumption = .raise(
+              PyException(
+                interpreter.exceptions.stopAsyncIteration, args: PyTuple(interpreter, [])))
+          } else {
+            resumption = .send(value)
+          }
+        }
+      } catch {
+        guard case .raised(let exception) = error, !isOutermost else { throw error }
+        resumption = .raise(exception)
+      }
+      // A chain ends at the coroutine that is driven.
+      guard let awaiter = current.awaiter?.takeUnretainedValue() else { return .returned(.none) }
+      current.awaiter = nil
+      current.inheritedException = nil
+      current = awaiter
+    }
+  }
+}

@@ -1,0 +1,428 @@
+// Classes written in Python: slots that call the special methods of the class.
+
+import BatonSyntax
+
+extension PyType {
+  /// Fills the slots of a new class from its order of resolution.
+  func updateAllSlots() {
+    if let base { slots = base.slots }
+    for type in mro.dropFirst().reversed() {
+      typeFlags.formUnion(type.typeFlags.intersection([.sequencePattern, .mappingPattern]))
+    }
+    let defining = bases.count > 1 ? mro : [self]
+    var seen: Set<ObjectIdentifier> = []
+    for type in defining where type !== interpreter.types.object {
+      var position = 0
+      while let live = type.attributes.livePosition(from: position) {
+        if let name = type.attributes.entries[live].key.asStr, name.isDunder,
+          seen.insert(ObjectIdentifier(interpreter.interned(name))).inserted
+        {
+          updateSlots(for: name)
+        }
+        position = live + 1
+      }
+    }
+  }
+
+  /// Brings the slot that `name` stands for in line with what the look-up finds now.
+  func updateSlots(for name: PyStr) {
+    guard isHeapType else { return }
+    let name = interpreter.interned(name)
+    let found = lookup(name)
+    setSlot(name, found)
+    for subclass in liveSubclasses where subclass.attributes.get(name) == nil {
+      subclass.updateSlots(for: name)
+    }
+  }
+
+  /// The type whose slot a special method merely wraps; nil where it is a method of its own.
+  private func wrappedOwner(_ found: Value?) -> PyType? {
+    guard case .object(let object)? = found, object.type === interpreter.types.slotWrapper else {
+      return nil
+    }
+    // Slot wrappers are of this class.
+    return unsafeDowncast(object, to: PyBuiltin.self).owner
+  }
+
+  private func setSlot(_ name: PyStr, _ found: Value?) {
+    let native = wrappedOwner(found)?.slots
+    let isMissing = found == nil
+    /// The native slot, a slot that calls the method, or none.
+    func choose<Slot>(_ path: KeyPath<TypeSlots, Slot?>, _ calling: Slot) -> Slot? {
+      if isMissing { return nil }
+      if let native { return native[keyPath: path] }
+      return calling
+    }
+    switch name.string {
+    case "__repr__": slots.repr = choose(\.repr, SpecialCalls.unary(name))
+    case "__str__": slots.str = choose(\.str, SpecialCalls.unary(name))
+    case "__hash__":
+      slots.hash = found?.isNone == true ? nil : choose(\.hash, SpecialCalls.hash)
+    case "__call__": slots.call = choose(\.call, SpecialCalls.call)
+    case "__getattribute__", "__getattr__": updateGetAttribute()
+    case "__setattr__", "__delattr__": updateSetAttribute()
+    case "__get__": slots.descriptorGet = choose(\.descriptorGet, SpecialCalls.descriptorGet)
+    case "__set__", "__delete__":
+      let names = interpreter.names
+      let either = lookup(names.set) ?? lookup(names.delete)
+      if either == nil {
+        slots.descriptorSet = nil
+      } else if let owner = wrappedOwner(either) {
+        slots.descriptorSet = owner.slots.descriptorSet
+      } else {
+        slots.descriptorSet = SpecialCalls.descriptorSet
+      }
+    case "__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__": updateCompare()
+    case "__iter__":
+      slots.iter = found?.isNone == true ? SpecialCalls.notIterable : choose(\.iter, SpecialCalls.unary(name))
+    case "__next__": slots.next = choose(\.next, SpecialCalls.next)
+    case "__await__": slots.await = choose(\.await, SpecialCalls.unary(name))
+    case "__aiter__": slots.aiter = choose(\.aiter, SpecialCalls.unary(name))
+    case "__anext__": slots.anext = choose(\.anext, SpecialCalls.unary(name))
+    case "__bool__": slots.bool = choose(\.bool, SpecialCalls.bool)
+    case "__len__": slots.length = choose(\.length, SpecialCalls.length)
+    case "__getitem__": slots.getItem = choose(\.getItem, SpecialCalls.binary(name))
+    case "__setitem__", "__delitem__":
+      slots.setItem = choose(\.setItem, SpecialCalls.setItem)
+    case "__contains__":
+      slots.contains = found?.isNone == true ? SpecialCalls.notContainer : choose(\.contains, SpecialCalls.contains)
+    case "__neg__": slots.negative = choose(\.negative, SpecialCalls.unary(name))
+    case "__pos__": slots.positive = choose(\.positive, SpecialCalls.unary(name))
+    case "__abs__": slots.absolute = choose(\.absolute, SpecialCalls.unary(name))
+    case "__invert__": slots.invert = choose(\.invert, SpecialCalls.unary(name))
+    case "__int__": slots.int = choose(\.int, SpecialCalls.unary(name))
+    case "__float__": slots.float = choose(\.float, SpecialCalls.unary(name))
+    case "__index__": slots.index = choose(\.index, SpecialCalls.unary(name))
+    case "__init__": slots.initialize = choose(\.initialize, SpecialCalls.initialize)
+    case "__new__": updateNew(found)
+    case "__del__": slots.finalize = isMissing ? nil : SpecialCalls.finalize
+    default: setOperatorSlot(name, found)
+    }
+  }
+
+  private func updateNew(_ found: Value?) {
+    guard case .object(let object)? = found else { return }
+    if object.kind == .builtin {
+      let builtin = unsafeDowncast(object, to: PyBuiltin.self)
+      if let owner = builtin.owner {
+        slots.new = owner.slots.new
+        return
+      }
+    }
+    slots.new = SpecialCalls.new
+  }
+
+  private func updateGetAttribute() {
+    let names = interpreter.names
+    let attribute = lookup(names.getattribute)
+    let owner = wrappedOwner(attribute)
+    if let owner, lookup(names.getattr) == nil {
+      slots.getAttribute = owner.slots.getAttribute
+    } else {
+      slots.getAttribute = SpecialCalls.getAttribute
+    }
+  }
+
+  private func updateSetAttribute() {
+    let names = interpreter.names
+    if let owner = wrappedOwner(lookup(names.setattr)), wrappedOwner(lookup(names.delattr)) != nil {
+      slots.setAttribute = owner.slots.setAttribute
+    } else {
+      slots.setAttribute = SpecialCalls.setAttribute
+    }
+  }
+
+  private func updateCompare() {
+    var owner: PyType?
+    var custom = false
+    for operation in RichComparison.allCases {
+      guard let found = lookup(interpreter.intern(operation.method)) else { continue }
+      if let wrapped = wrappedOwner(found) {
+        if owner == nil || wrapped.isSubtype(of: owner ?? wrapped) { owner = wrapped }
+      } else {
+        custom = true
+      }
+    }
+    slots.compare = custom ? SpecialCalls.compare : owner?.slots.compare
+  }
+
+  private func setOperatorSlot(_ name: PyStr, _ found: Value?) {
+    let text = name.string.dropFirst(2).dropLast(2)
+    for operation in BinaryOperator.allCases {
+      let stem = operation.stem
+      if text == stem || (text.first == "r" && text.dropFirst() == stem) {
+        updateBinary(operation)
+      } else if text.first == "i", text.dropFirst() == stem {
+        if found == nil {
+          slots[inPlace: operation] = nil
+        } else if let owner = wrappedOwner(found) {
+          slots[inPlace: operation] = owner.slots[inPlace: operation]
+          if operation == .add { slots.concatenateInPlace = owner.slots.concatenateInPlace }
+          if operation == .multiply { slots.repeatInPlace = owner.slots.repeatInPlace }
+        } else {
+          slots[inPlace: operation] = SpecialCalls.binary(name)
+        }
+      }
+    }
+  }
+
+  private func updateBinary(_ operation: BinaryOperator) {
+    let forward = lookup(interpreter.intern("__\(operation.stem)__"))
+    let reflected = lookup(interpreter.intern("__r\(operation.stem)__"))
+    let wrapped = [forward, reflected].compactMap { $0 }.map { wrappedOwner($0) }
+    if wrapped.isEmpty {
+      slots[operation] = nil
+      return
+    }
+    if let owner = wrapped.first ?? nil, wrapped.allSatisfy({ $0 === owner }) {
+      slots[operation] = owner.slots[operation]
+      if operation == .add { slots.concatenate = owner.slots.concatenate }
+      if operation == .multiply { slots.repeat_ = owner.slots.repeat_ }
+    } else {
+      slots[operation] = interpreter.userBinarySlots[Int(operation.rawValue)]
+    }
+  }
+}
+
+/// Slots that call special methods written in Python (CPython: the `slot_…` functions).
+enum SpecialCalls {
+  static func unary(_ name: PyStr) -> UnarySlot {
+    { interpreter, value throws(Unwind) in
+      guard let result = try interpreter.callSpecial(value, name) else {
+        throw interpreter.attributeError(value, name)
+      }
+      return result
+    }
+  }
+
+  static func binary(_ name: PyStr) -> BinarySlotBody {
+    { interpreter, left, right throws(Unwind) in
+      guard let result = try interpreter.callSpecial(left, name, right) else {
+        throw interpreter.attributeError(left, name)
+      }
+      return result
+    }
+  }
+
+  static func hash(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
+    let result = try interpreter.callSpecial(value, interpreter.names.hash) ?? .none
+    switch result {
+    case .int(let int): return Interpreter.hash(of: int)
+    case .bool(let bool): return bool ? 1 : 0
+    default: break
+    }
+    guard result.downcast(.int, PyInt.self) != nil else {
+      throw interpreter.typeError("__hash__ method should return an integer")
+    }
+    return try interpreter.hash(result)
+  }
+
+  static func call(
+    _ interpreter: Interpreter, _ value: Value, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    guard let found = interpreter.type(of: value).lookup(interpreter.names.call) else {
+      throw interpreter.notCallable(value)
+    }
+    if case .object(let object) = found, object.kind == .function {
+      return try interpreter.call(found, prepending: value, arguments)
+    }
+    guard let bound = try interpreter.findSpecial(value, interpreter.names.call) else {
+      throw interpreter.notCallable(value)
+    }
+    return try interpreter.call(bound, arguments)
+  }
+
+  static func getAttribute(
+    _ interpreter: Interpreter, _ value: Value, _ name: PyStr
+  ) throws(Unwind) -> Value {
+    let type = interpreter.type(of: value)
+    let fallback = type.lookup(interpreter.names.getattr)
+    do throws(Unwind) {
+      let names = interpreter.names
+      if let found = type.lookup(names.getattribute), case .object(let object) = found,
+        object.type === interpreter.types.slotWrapper
+      {
+        let owner = unsafeDowncast(object, to: PyBuiltin.self).owner
+        if owner === interpreter.types.object || owner == nil {
+          if fallback != nil {
+            if let own = try interpreter.genericFindAttribute(value, name) { return own }
+            return try interpreter.callSpecial(value, names.getattr, .object(name)) ?? .none
+          }
+          return try interpreter.genericGetAttribute(value, name)
+        }
+      }
+      return try interpreter.callSpecial(value, names.getattribute, .object(name)) ?? .none
+    } catch {
+      guard fallback != nil, interpreter.caught(error, interpreter.exceptions.attributeError) != nil
+      else { throw error }
+    }
+    return try interpreter.callSpecial(value, interpreter.names.getattr, .object(name)) ?? .none
+  }
+
+  static func setAttribute(
+    _ interpreter: Interpreter, _ value: Value, _ name: PyStr, _ newValue: Value
+  ) throws(Unwind) {
+    let names = interpreter.names
+    if newValue.isUndefined {
+      _ = try interpreter.callSpecial(value, names.delattr, .object(name))
+    } else {
+      _ = try interpreter.callSpecial(value, names.setattr, .object(name), newValue)
+    }
+  }
+
+  static func descriptorGet(
+    _ interpreter: Interpreter, _ descriptor: Value, _ instance: Value, _ owner: PyType
+  ) throws(Unwind) -> Value {
+    try interpreter.callSpecial(
+      descriptor, interpreter.names.get, instance.defined ?? .none, .object(owner)) ?? descriptor
+  }
+
+  static func descriptorSet(
+    _ interpreter: Interpreter, _ descriptor: Value, _ instance: Value, _ value: Value
+  ) throws(Unwind) {
+    let name = value.isUndefined ? interpreter.names.delete : interpreter.names.set
+    let result =
+      value.isUndefined
+      ? try interpreter.callSpecial(descriptor, name, instance)
+      : try interpreter.callSpecial(descriptor, name, instance, value)
+    if result == nil {
+      throw interpreter.error(
+        interpreter.exceptions.attributeError, arguments: [.object(name)])
+    }
+  }
+
+  static func compare(
+    _ interpreter: Interpreter, _ left: Value, _ right: Value, _ operation: RichComparison
+  ) throws(Unwind) -> Value {
+    try interpreter.callSpecial(left, interpreter.intern(operation.method), right)
+      ?? .notImplemented
+  }
+
+  static func next(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
+    do throws(Unwind) {
+      return try interpreter.callSpecial(value, interpreter.names.next) ?? .undefined
+    } catch {
+      if let stop = interpreter.caught(error, interpreter.exceptions.stopIteration) {
+        interpreter.returnValue = stop.fields.first ?? stop.args.elements.first ?? .none
+        return .undefined
+      }
+      throw error
+    }
+  }
+
+  static func notIterable(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
+    throw interpreter.typeError("'\(interpreter.type(of: value).name)' object is not iterable")
+  }
+
+  static func notContainer(
+    _ interpreter: Interpreter, _ value: Value, _ item: Value
+  ) throws(Unwind) -> Bool {
+    throw interpreter.typeError("'\(interpreter.type(of: value).name)' object is not a container")
+  }
+
+  static func bool(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Bool {
+    let result = try interpreter.callSpecial(value, interpreter.names.bool) ?? .none
+    if case .bool(let bool) = result { return bool }
+    throw interpreter.typeError(
+      "__bool__ should return bool, returned \(interpreter.type(of: result).name)")
+  }
+
+  static func length(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
+    let result = try interpreter.callSpecial(value, interpreter.names.len) ?? .none
+    guard let length = try interpreter.indexAsInt(result) else {
+      throw interpreter.overflowError(
+        "cannot fit '\(interpreter.type(of: result).name)' into an index-sized integer")
+    }
+    if length < 0 { throw interpreter.valueError("__len__() should return >= 0") }
+    return length
+  }
+
+  static func setItem(
+    _ interpreter: Interpreter, _ container: Value, _ key: Value, _ value: Value
+  ) throws(Unwind) {
+    let names = interpreter.names
+    if value.isUndefined {
+      if try interpreter.callSpecial(container, names.delitem, key) == nil {
+        throw interpreter.typeError(
+          "'\(interpreter.type(of: container).name)' object doesn't support item deletion")
+      }
+    } else if try interpreter.callSpecial(container, names.setitem, key, value) == nil {
+      throw interpreter.typeError(
+        "'\(interpreter.type(of: container).name)' object does not support item assignment")
+    }
+  }
+
+  static func contains(
+    _ interpreter: Interpreter, _ container: Value, _ item: Value
+  ) throws(Unwind) -> Bool {
+    try interpreter.isTrue(
+      interpreter.callSpecial(container, interpreter.names.contains, item) ?? .none)
+  }
+
+  static func initialize(
+    _ interpreter: Interpreter, _ instance: Value, _ arguments: CallArguments
+  ) throws(Unwind) {
+    guard let found = interpreter.type(of: instance).lookup(interpreter.names.initialize) else {
+      return
+    }
+    let result: Value
+    if case .object(let object) = found, object.kind == .function {
+      result = try interpreter.call(found, prepending: instance, arguments)
+    } else {
+      let bound = try interpreter.findSpecial(instance, interpreter.names.initialize) ?? found
+      result = try interpreter.call(bound, arguments)
+    }
+    if !result.isNone {
+      throw interpreter.typeError(
+        "__init__() should return None, not '\(interpreter.type(of: result).name)'")
+    }
+  }
+
+  static func new(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let function = try interpreter.getAttribute(.object(type), interpreter.names.new)
+    return try interpreter.call(function, prepending: .object(type), arguments)
+  }
+
+  static func finalize(_ interpreter: Interpreter, _ value: Value) {
+    interpreter.runFinalizer(value)
+  }
+
+  /// `left op right` where one of the two is of a class that defines the operation
+  /// (CPython: `SLOT1BINFULL`).
+  static func userBinary(_ operation: BinaryOperator, _ names: Names) -> BinarySlot {
+    let forward = names.intern("__\(operation.stem)__")
+    let reflected = names.intern("__r\(operation.stem)__")
+    return BinarySlot { interpreter, left, right throws(Unwind) in
+      let slot = interpreter.userBinarySlots[Int(operation.rawValue)]
+      let leftType = interpreter.type(of: left)
+      let rightType = interpreter.type(of: right)
+      var tryReflected = leftType !== rightType && rightType.slots[operation] === slot
+      if leftType.slots[operation] === slot {
+        if tryReflected, rightType.isSubtype(of: leftType),
+          isOverloaded(leftType, rightType, reflected)
+        {
+          let result = try interpreter.callSpecial(right, reflected, left) ?? .notImplemented
+          if !result.isNotImplemented { return result }
+          tryReflected = false
+        }
+        let result = try interpreter.callSpecial(left, forward, right) ?? .notImplemented
+        if !result.isNotImplemented || leftType === rightType { return result }
+      }
+      if tryReflected {
+        return try interpreter.callSpecial(right, reflected, left) ?? .notImplemented
+      }
+      return .notImplemented
+    }
+  }
+
+  /// The subclass has a reflected method of its own.
+  private static func isOverloaded(
+    _ leftType: PyType, _ rightType: PyType, _ reflected: PyStr
+  ) -> Bool {
+    guard let right = rightType.lookup(reflected) else { return false }
+    guard let left = leftType.lookup(reflected) else { return true }
+    return !left.isIdentical(to: right)
+  }
+}

@@ -1,0 +1,331 @@
+// Builtin types: installing slots and method rows, with the special methods that wrap the slots.
+
+import BatonSyntax
+
+extension PyType {
+  /// Installs a builtin type: its own slots over those of its base, a special method for each of
+  /// them (CPython: `add_operators`), and the rows of its method table.
+  func install(_ own: TypeSlots, _ rows: [BuiltinRow]) {
+    if let base { slots = base.slots }
+    installUnary(own)
+    installAttributes(own)
+    installContainer(own)
+    installNumeric(own)
+    installCalls(own)
+    for row in rows { add(row) }
+  }
+
+  /// Adds a row of a method table.
+  func add(_ row: BuiltinRow) {
+    let builtin = PyBuiltin(interpreter, row: row, owner: self)
+    let value: Value =
+      row.binding == .staticMethod
+      ? .object(PyStaticMethod(interpreter.types.staticMethod, .object(builtin))) : .object(builtin)
+    attributes.set(builtin.name, value)
+  }
+
+  private func wrap(_ name: String, _ signature: String, _ body: @escaping BuiltinBody) {
+    let row = BuiltinRow(name, signature, .method, body)
+    let wrapper = PyBuiltin(slotWrapper: interpreter, row: row, owner: self)
+    attributes.set(wrapper.name, .object(wrapper))
+  }
+
+  private func wrapUnary(_ name: String, _ slot: UnarySlot?) {
+    guard let slot else { return }
+    wrap(name, "") { interpreter, args throws(Unwind) in try slot(interpreter, args[0]) }
+  }
+
+  private func installUnary(_ own: TypeSlots) {
+    slots.repr = own.repr ?? slots.repr
+    slots.str = own.str ?? slots.str
+    slots.iter = own.iter ?? slots.iter
+    slots.await = own.await ?? slots.await
+    slots.aiter = own.aiter ?? slots.aiter
+    slots.anext = own.anext ?? slots.anext
+    wrapUnary("__repr__", own.repr)
+    wrapUnary("__str__", own.str)
+    wrapUnary("__iter__", own.iter)
+    wrapUnary("__await__", own.await)
+    wrapUnary("__aiter__", own.aiter)
+    wrapUnary("__anext__", own.anext)
+    if let next = own.next {
+      slots.next = next
+      wrap("__next__", "") { interpreter, args throws(Unwind) in
+        let value = try next(interpreter, args[0])
+        if value.isUndefined { throw interpreter.stopIteration(interpreter.takeReturnValue()) }
+        return value
+      }
+    }
+    if let hash = own.hash {
+      slots.hash = hash
+      wrap("__hash__", "") { interpreter, args throws(Unwind) in
+        .int(try hash(interpreter, args[0]))
+      }
+    }
+    if let bool = own.bool {
+      slots.bool = bool
+      wrap("__bool__", "") { interpreter, args throws(Unwind) in
+        .bool(try bool(interpreter, args[0]))
+      }
+    }
+    if let compare = own.compare {
+      slots.compare = compare
+      for operation in RichComparison.allCases {
+        wrap(operation.method, "value, /") { interpreter, args throws(Unwind) in
+          try compare(interpreter, args[0], args[1], operation)
+        }
+      }
+    }
+  }
+
+  private func installAttributes(_ own: TypeSlots) {
+    if let get = own.getAttribute {
+      slots.getAttribute = get
+      wrap("__getattribute__", "name, /") { interpreter, args throws(Unwind) in
+        try get(interpreter, args[0], interpreter.attributeName(args[1]))
+      }
+    }
+    if let set = own.setAttribute {
+      slots.setAttribute = set
+      wrap("__setattr__", "name, value, /") { interpreter, args throws(Unwind) in
+        try set(interpreter, args[0], interpreter.attributeName(args[1]), args[2])
+        return .none
+      }
+      wrap("__delattr__", "name, /") { interpreter, args throws(Unwind) in
+        try set(interpreter, args[0], interpreter.attributeName(args[1]), .undefined)
+        return .none
+      }
+    }
+    if let get = own.descriptorGet {
+      slots.descriptorGet = get
+      wrap("__get__", "instance, owner=None, /") { interpreter, args throws(Unwind) in
+        let instance = args[1].isNone ? Value.undefined : args[1]
+        let owner = args.given(2)?.asType ?? interpreter.type(of: args[1])
+        return try get(interpreter, args[0], instance, owner)
+      }
+    }
+    if let set = own.descriptorSet {
+      slots.descriptorSet = set
+      wrap("__set__", "instance, value, /") { interpreter, args throws(Unwind) in
+        try set(interpreter, args[0], args[1], args[2])
+        return .none
+      }
+      wrap("__delete__", "instance, /") { interpreter, args throws(Unwind) in
+        try set(interpreter, args[0], args[1], .undefined)
+        return .none
+      }
+    }
+  }
+
+  private func installContainer(_ own: TypeSlots) {
+    if let length = own.length {
+      slots.length = length
+      wrap("__len__", "") { interpreter, args throws(Unwind) in
+        .int(try length(interpreter, args[0]))
+      }
+    }
+    if let get = own.getItem {
+      slots.getItem = get
+      wrap("__getitem__", "key, /") { interpreter, args throws(Unwind) in
+        try get(interpreter, args[0], args[1])
+      }
+    }
+    if let set = own.setItem {
+      slots.setItem = set
+      wrap("__setitem__", "key, value, /") { interpreter, args throws(Unwind) in
+        try set(interpreter, args[0], args[1], args[2])
+        return .none
+      }
+      wrap("__delitem__", "key, /") { interpreter, args throws(Unwind) in
+        try set(interpreter, args[0], args[1], .undefined)
+        return .none
+      }
+    }
+    if let contains = own.contains {
+      slots.contains = contains
+      wrap("__contains__", "key, /") { interpreter, args throws(Unwind) in
+        .bool(try contains(interpreter, args[0], args[1]))
+      }
+    }
+    if let concatenate = own.concatenate {
+      slots.concatenate = concatenate
+      wrap("__add__", "value, /") { interpreter, args throws(Unwind) in
+        try concatenate(interpreter, args[0], args[1])
+      }
+    }
+    if let concatenate = own.concatenateInPlace {
+      slots.concatenateInPlace = concatenate
+      wrap("__iadd__", "value, /") { interpreter, args throws(Unwind) in
+        try concatenate(interpreter, args[0], args[1])
+      }
+    }
+    if let repeated = own.repeat_ {
+      slots.repeat_ = repeated
+      let body: BuiltinBody = { interpreter, args throws(Unwind) in
+        try repeated(interpreter, args[0], interpreter.repetitionCount(args[1]))
+      }
+      wrap("__mul__", "value, /", body)
+      wrap("__rmul__", "value, /", body)
+    }
+    if let repeated = own.repeatInPlace {
+      slots.repeatInPlace = repeated
+      wrap("__imul__", "value, /") { interpreter, args throws(Unwind) in
+        try repeated(interpreter, args[0], interpreter.repetitionCount(args[1]))
+      }
+    }
+  }
+
+  private func installNumeric(_ own: TypeSlots) {
+    slots.negative = own.negative ?? slots.negative
+    slots.positive = own.positive ?? slots.positive
+    slots.absolute = own.absolute ?? slots.absolute
+    slots.invert = own.invert ?? slots.invert
+    slots.int = own.int ?? slots.int
+    slots.float = own.float ?? slots.float
+    slots.index = own.index ?? slots.index
+    wrapUnary("__neg__", own.negative)
+    wrapUnary("__pos__", own.positive)
+    wrapUnary("__abs__", own.absolute)
+    wrapUnary("__invert__", own.invert)
+    wrapUnary("__int__", own.int)
+    wrapUnary("__float__", own.float)
+    wrapUnary("__index__", own.index)
+    for operation in BinaryOperator.allCases {
+      if let slot = own[operation] {
+        slots[operation] = slot
+        let signature = operation == .power ? "value, mod=None, /" : "value, /"
+        wrap("__\(operation.stem)__", signature) { interpreter, args throws(Unwind) in
+          if operation == .power, let modulus = args.given(2), !modulus.isNone {
+            return try interpreter.power(args[0], args[1], modulus)
+          }
+          return try slot.body(interpreter, args[0], args[1])
+        }
+        wrap("__r\(operation.stem)__", signature) { interpreter, args throws(Unwind) in
+          try slot.body(interpreter, args[1], args[0])
+        }
+      }
+      if let slot = own[inPlace: operation] {
+        slots[inPlace: operation] = slot
+        wrap("__i\(operation.stem)__", "value, /") { interpreter, args throws(Unwind) in
+          try slot(interpreter, args[0], args[1])
+        }
+      }
+    }
+  }
+
+  private func installCalls(_ own: TypeSlots) {
+    if let call = own.call {
+      slots.call = call
+      wrap("__call__", "*args, **kwargs") { interpreter, args throws(Unwind) in
+        try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
+          try call(interpreter, args[0], arguments)
+        }
+      }
+    }
+    if let initialize = own.initialize {
+      slots.initialize = initialize
+      wrap("__init__", "*args, **kwargs") { interpreter, args throws(Unwind) in
+        try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
+          try initialize(interpreter, args[0], arguments)
+          return .none
+        }
+      }
+    }
+    if let new = own.new {
+      slots.new = new
+      let row = BuiltinRow("__new__", "cls, /, *args, **kwargs", .function) {
+        [unowned(unsafe) self] interpreter, args throws(Unwind) in
+        guard let type = args[0].asType else {
+          throw interpreter.typeError(
+            "\(self.name).__new__(X): X is not a type object "
+              + "(\(interpreter.type(of: args[0]).name))")
+        }
+        guard type.isSubtype(of: self) else {
+          throw interpreter.typeError(
+            "\(self.name).__new__(\(type.name)): \(type.name) is not a subtype of \(self.name)")
+        }
+        if type.instanceKind != self.instanceKind || self.nativeLayoutDiffers(from: type) {
+          throw interpreter.typeError(
+            "\(self.name).__new__(\(type.name)) is not safe, use "
+              + "\(type.nativeBase.name).__new__()")
+        }
+        return try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
+          try new(interpreter, type, arguments)
+        }
+      }
+      attributes.set(
+        interpreter.names.new, .object(PyBuiltin(interpreter, row: row, owner: self)))
+    }
+  }
+
+  /// The nearest builtin type in the order.
+  var nativeBase: PyType {
+    for type in mro where !type.isHeapType { return type }
+    return interpreter.types.object
+  }
+
+  /// `object.__new__` must not make an instance of a type with a builtin `__new__` of its own.
+  private func nativeLayoutDiffers(from type: PyType) -> Bool {
+    let native = type.nativeBase
+    return native !== self && native.attributes.get(interpreter.names.new) != nil
+      && !isSubtype(of: native)
+  }
+}
+
+extension PyBuiltin {
+  /// A special method that calls a slot of its owner.
+  convenience init(slotWrapper interpreter: Interpreter, row: BuiltinRow, owner: PyType) {
+    self.init(type: interpreter.types.slotWrapper, interpreter, row: row, owner: owner)
+  }
+}
+
+extension Interpreter {
+  /// Spreads a tuple and a dict of keywords over the value stack for a call.
+  func withCallArguments(
+    _ positional: Value, _ keywords: Value,
+    _ body: (CallArguments) throws(Unwind) -> Value
+  ) throws(Unwind) -> Value {
+    let elements = positional.asTuple?.elements ?? []
+    var keywordNames: [PyStr] = []
+    let base = stackTop
+    let total = elements.count + (keywords.asDict?.count ?? 0)
+    try reserveStack(total)
+    var count = 0
+    for element in elements {
+      (base + count).initialize(to: element)
+      count += 1
+    }
+    if let dictionary = keywords.asDict {
+      var position = 0
+      while let live = dictionary.livePosition(from: position) {
+        guard let name = dictionary.entries[live].key.asStr else {
+          base.deinitialize(count: count)
+          throw typeError("keywords must be strings")
+        }
+        keywordNames.append(name)
+        (base + count).initialize(to: dictionary.entries[live].value)
+        count += 1
+        position = live + 1
+      }
+    }
+    stackTop = base + count
+    defer {
+      base.deinitialize(count: count)
+      stackTop = base
+    }
+    return try body(
+      CallArguments(base: base, positionalCount: elements.count, keywordNames: keywordNames))
+  }
+
+  /// The name in `getattr(x, name)`.
+  func attributeName(_ value: Value) throws(Unwind) -> PyStr {
+    if let name = value.asStr { return name }
+    throw typeError("attribute name must be string, not '\(type(of: value).name)'")
+  }
+
+  /// The factor of `list.__mul__`.
+  func repetitionCount(_ value: Value) throws(Unwind) -> Int {
+    if let count = try indexAsInt(value) { return count }
+    throw overflowError("cannot fit '\(type(of: value).name)' into an index-sized integer")
+  }
+}

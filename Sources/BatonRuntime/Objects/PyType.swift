@@ -1,0 +1,222 @@
+// Classes: the method resolution order, the attribute look-up along it, and its cache.
+
+/// A Python class, builtin or made by a program.
+///
+/// Invariant: `slots` agrees with `attributes` along `mro`; every change of an attribute goes
+/// through `setAttribute`, which refreshes the slots and the versions of all subclasses.
+final class PyType: PyObject {
+  final private var interpreterReference: Unmanaged<Interpreter>?
+  final var name: String
+  final var qualname: String
+  /// `__module__`, `builtins` for builtin types; nil where the program removed it.
+  final var module: String
+  final private(set) var bases: [PyType]
+  final private(set) var mro: [PyType] = []
+  /// The class dictionary.
+  let attributes: PyDict
+  final var slots = TypeSlots()
+  /// Made by a program (retained by its instances, attributes may be assigned).
+  let isHeapType: Bool
+  /// The Swift class of its instances.
+  let instanceKind: Kind
+  /// Instances have a `__dict__`.
+  final var instancesHaveDictionary: Bool
+  /// A class statement may name it as a base.
+  final var isSubclassable = true
+  final var typeFlags: TypeFlags = []
+  /// Changes whenever an attribute of the type or of one of its bases changes: the key of every
+  /// inline cache.
+  final private(set) var version: UInt32
+  /// The shape of an instance without attributes.
+  final private(set) lazy var rootShape = Shape()
+  /// How many attributes instances ended up with: the capacity given to the next one.
+  final var instanceSizeHint = 0
+  final private var subclasses: [WeakType] = []
+  final private var lookupCache: [ObjectIdentifier: Value] = [:]
+
+  struct TypeFlags: OptionSet {
+    let rawValue: UInt8
+    /// `match` treats instances as sequences or mappings.
+    static let sequencePattern = TypeFlags(rawValue: 1)
+    static let mappingPattern = TypeFlags(rawValue: 2)
+    /// A single positional class pattern matches the subject itself (int, str …).
+    static let selfPattern = TypeFlags(rawValue: 4)
+    /// `__getattribute__`, `__getattr__` or `__setattr__` is written in Python.
+    static let customGetAttribute = TypeFlags(rawValue: 8)
+    static let customSetAttribute = TypeFlags(rawValue: 16)
+    static let isAbstract = TypeFlags(rawValue: 32)
+  }
+
+  struct WeakType { weak var type: PyType? }
+
+  /// A builtin type. `BuiltinTypes` attaches it to its interpreter and installs its methods.
+  init(
+    builtin name: String, module: String = "builtins", base: PyType?, kind: Kind,
+    instancesHaveDictionary: Bool = false
+  ) {
+    self.name = name
+    qualname = name
+    self.module = module
+    bases = base.map { [$0] } ?? []
+    attributes = PyDict(untypedCapacity: 16)
+    isHeapType = false
+    instanceKind = kind
+    self.instancesHaveDictionary =
+      instancesHaveDictionary || base?.instancesHaveDictionary ?? false
+    version = 0
+    super.init(untyped: .type)
+    mro = [self] + (base?.mro ?? [])
+    base?.subclasses.append(WeakType(type: self))
+  }
+
+  /// Gives a builtin type a second base, before it is attached; the order is that of `ExceptionGroup`:
+  /// the first base, then the bases of both that are left.
+  func setBuiltinBases(_ newBases: [PyType]) {
+    bases = newBases
+    let tail = newBases.last?.mro ?? []
+    let head = newBases.dropLast().filter { base in !tail.contains { $0 === base } }
+    mro = [self] + head + tail
+  }
+
+  /// Completes a builtin type.
+  func attach(to interpreter: Interpreter) {
+    interpreterReference = Unmanaged.passUnretained(interpreter)
+    setInitialType(interpreter.types.type)
+    attributes.setInitialType(interpreter.types.dict)
+    version = interpreter.nextTypeVersion()
+  }
+
+  @inline(__always) var interpreter: Interpreter {
+    // Set by `attach` or by the initializer of heap types, before the type is visible.
+    interpreterReference.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 }
+  }
+
+  /// A class made by a program. The caller has computed a consistent `mro` (without the class
+  /// itself) and calls `updateAllSlots` once the attributes stand.
+  init(
+    heap name: String, metatype: PyType, bases: [PyType], mro tail: [PyType], kind: Kind,
+    attributes: PyDict, instancesHaveDictionary: Bool
+  ) {
+    interpreterReference = Unmanaged.passUnretained(metatype.interpreter)
+    self.name = name
+    qualname = name
+    module = "__main__"
+    self.bases = bases
+    self.attributes = attributes
+    isHeapType = true
+    instanceKind = kind
+    self.instancesHaveDictionary = instancesHaveDictionary
+    version = metatype.interpreter.nextTypeVersion()
+    super.init(untyped: .type)
+    setInitialType(metatype)
+    mro = [self] + tail
+    for base in bases { base.subclasses.append(WeakType(type: self)) }
+  }
+
+  /// The first base in the order that decides the layout; nil for `object`.
+  var base: PyType? { bases.first }
+
+  override var attributeDictionary: PyDict? { attributes }
+
+  /// Looks `name` up along the method resolution order (CPython: `_PyType_Lookup`).
+  func lookup(_ name: PyStr) -> Value? {
+    let key = ObjectIdentifier(name)
+    if name.isInterned, let cached = lookupCache[key] { return cached.defined }
+    var found: Value?
+    for type in mro {
+      if let value = type.attributes.get(name) {
+        found = value
+        break
+      }
+    }
+    if name.isInterned { lookupCache[key] = found ?? .undefined }
+    return found
+  }
+
+  /// The class in the method resolution order that defines `name`, with the value.
+  func lookupWithOwner(_ name: PyStr) -> (owner: PyType, value: Value)? {
+    for type in mro {
+      if let value = type.attributes.get(name) { return (type, value) }
+    }
+    return nil
+  }
+
+  /// Assigns (or with `undefined` removes) a class attribute without descriptors.
+  func setAttribute(_ name: PyStr, _ value: Value) {
+    if value.isUndefined {
+      attributes.removeValue(name)
+    } else {
+      attributes.set(name, value)
+    }
+    attributesChanged()
+    if name.isDunder { updateSlots(for: name) }
+  }
+
+  /// Invalidates the caches of this type and of all that inherit from it.
+  func attributesChanged() {
+    version = interpreter.nextTypeVersion()
+    lookupCache.removeAll(keepingCapacity: true)
+    for subclass in liveSubclasses { subclass.attributesChanged() }
+  }
+
+  var liveSubclasses: [PyType] {
+    subclasses.removeAll { $0.type == nil }
+    return subclasses.compactMap(\.type)
+  }
+
+  func isSubtype(of other: PyType) -> Bool {
+    if self === other { return true }
+    for type in mro where type === other { return true }
+    return false
+  }
+
+  /// Replaces `__bases__` and the method resolution order.
+  func setBases(_ newBases: [PyType], mro tail: [PyType]) {
+    for base in bases { base.subclasses.removeAll { $0.type === self } }
+    bases = newBases
+    mro = [self] + tail
+    for base in newBases { base.subclasses.append(WeakType(type: self)) }
+    attributesChanged()
+  }
+
+  /// Sets the order chosen by a metaclass's `mro()`.
+  func setMRO(_ order: [PyType]) {
+    mro = order
+    attributesChanged()
+  }
+}
+
+/// The attribute layout of instances: which name stands at which index.
+///
+/// Instances that were given the same attributes in the same order share a shape, so a node that
+/// remembers one finds the attribute without a look-up.
+final class Shape {
+  /// Interned names in the order of assignment.
+  let names: [PyStr]
+  private let indices: [ObjectIdentifier: Int]
+  private var transitions: [ObjectIdentifier: Shape] = [:]
+
+  /// A shape without names: the root of a type's shapes.
+  init() {
+    names = []
+    indices = [:]
+  }
+
+  private init(parent: Shape, adding name: PyStr) {
+    names = parent.names + [name]
+    var indices = parent.indices
+    indices[ObjectIdentifier(name)] = parent.names.count
+    self.indices = indices
+  }
+
+  /// The index of an interned name; -1 where the shape does not have it.
+  func index(of name: PyStr) -> Int { indices[ObjectIdentifier(name)] ?? -1 }
+
+  /// The shape after `name`, which is interned, was added at the end.
+  func adding(_ name: PyStr) -> Shape {
+    if let next = transitions[ObjectIdentifier(name)] { return next }
+    let next = Shape(parent: self, adding: name)
+    transitions[ObjectIdentifier(name)] = next
+    return next
+  }
+}

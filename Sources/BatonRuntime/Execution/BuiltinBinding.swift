@@ -84,7 +84,8 @@ extension Interpreter {
     }
     if most == 0 { return typeError("\(name)() takes no positional arguments") }
     let total = given + arguments.keywordNames.count
-    let bound = signature.requiredCount == most && signature.parameters.count == most
+    let bound =
+      signature.requiredCount == most && signature.parameters.count == most
       ? "exactly" : "at most"
     if signature.positionalOnlyCount == most || most < signature.parameters.count {
       return typeError(

@@ -3,7 +3,9 @@
 import BatonSyntax
 
 /// An instance of `BaseException` or of a class derived from it.
-final class PyException: PyObject {
+///
+/// Used by the interpreter's thread alone, whatever `Error` asks of its payloads.
+final class PyException: PyObject, @unchecked Sendable {
   /// `args`.
   final var args: PyTuple
   /// `__cause__`, `__context__`, `__suppress_context__`.

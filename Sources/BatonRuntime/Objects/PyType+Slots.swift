@@ -45,59 +45,95 @@ extension PyType {
   }
 
   private func setSlot(_ name: PyStr, _ found: Value?) {
-    let native = wrappedOwner(found)?.slots
-    let isMissing = found == nil
-    /// The native slot, a slot that calls the method, or none.
-    func choose<Slot>(_ path: KeyPath<TypeSlots, Slot?>, _ calling: Slot) -> Slot? {
-      if isMissing { return nil }
-      if let native { return native[keyPath: path] }
-      return calling
-    }
-    switch name.string {
-    case "__repr__": slots.repr = choose(\.repr, SpecialCalls.unary(name))
-    case "__str__": slots.str = choose(\.str, SpecialCalls.unary(name))
-    case "__hash__":
-      slots.hash = found?.isNone == true ? nil : choose(\.hash, SpecialCalls.hash)
-    case "__call__": slots.call = choose(\.call, SpecialCalls.call)
+    let text = name.string
+    switch text {
     case "__getattribute__", "__getattr__": updateGetAttribute()
     case "__setattr__", "__delattr__": updateSetAttribute()
-    case "__get__": slots.descriptorGet = choose(\.descriptorGet, SpecialCalls.descriptorGet)
-    case "__set__", "__delete__":
-      let names = interpreter.names
-      let either = lookup(names.set) ?? lookup(names.delete)
-      if either == nil {
-        slots.descriptorSet = nil
-      } else if let owner = wrappedOwner(either) {
-        slots.descriptorSet = owner.slots.descriptorSet
-      } else {
-        slots.descriptorSet = SpecialCalls.descriptorSet
-      }
     case "__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__": updateCompare()
-    case "__iter__":
-      slots.iter = found?.isNone == true ? SpecialCalls.notIterable : choose(\.iter, SpecialCalls.unary(name))
-    case "__next__": slots.next = choose(\.next, SpecialCalls.next)
-    case "__await__": slots.await = choose(\.await, SpecialCalls.unary(name))
-    case "__aiter__": slots.aiter = choose(\.aiter, SpecialCalls.unary(name))
-    case "__anext__": slots.anext = choose(\.anext, SpecialCalls.unary(name))
-    case "__bool__": slots.bool = choose(\.bool, SpecialCalls.bool)
-    case "__len__": slots.length = choose(\.length, SpecialCalls.length)
-    case "__getitem__": slots.getItem = choose(\.getItem, SpecialCalls.binary(name))
-    case "__setitem__", "__delitem__":
-      slots.setItem = choose(\.setItem, SpecialCalls.setItem)
-    case "__contains__":
-      slots.contains = found?.isNone == true ? SpecialCalls.notContainer : choose(\.contains, SpecialCalls.contains)
-    case "__neg__": slots.negative = choose(\.negative, SpecialCalls.unary(name))
-    case "__pos__": slots.positive = choose(\.positive, SpecialCalls.unary(name))
-    case "__abs__": slots.absolute = choose(\.absolute, SpecialCalls.unary(name))
-    case "__invert__": slots.invert = choose(\.invert, SpecialCalls.unary(name))
-    case "__int__": slots.int = choose(\.int, SpecialCalls.unary(name))
-    case "__float__": slots.float = choose(\.float, SpecialCalls.unary(name))
-    case "__index__": slots.index = choose(\.index, SpecialCalls.unary(name))
-    case "__init__": slots.initialize = choose(\.initialize, SpecialCalls.initialize)
     case "__new__": updateNew(found)
-    case "__del__": slots.finalize = isMissing ? nil : SpecialCalls.finalize
-    default: setOperatorSlot(name, found)
+    case "__del__":
+      slots.finalize = nil
+      if found != nil { slots.finalize = SpecialCalls.finalize }
+    case "__hash__" where found?.isNone == true: slots.hash = nil
+    case "__iter__" where found?.isNone == true: slots.iter = SpecialCalls.notIterable
+    case "__contains__" where found?.isNone == true: slots.contains = SpecialCalls.notContainer
+    case "__set__", "__delete__":
+      let either = lookup(interpreter.names.set) ?? lookup(interpreter.names.delete)
+      setSimpleSlot(text, name, isMissing: either == nil, native: wrappedOwner(either)?.slots)
+    default:
+      if !setSimpleSlot(
+        text, name, isMissing: found == nil, native: wrappedOwner(found)?.slots)
+      {
+        setOperatorSlot(name, found)
+      }
     }
+  }
+
+  /// A slot with one method: the native slot that the method wraps, a call of it, or nothing.
+  /// False where the name is of no such slot.
+  @discardableResult private func setSimpleSlot(
+    _ text: String, _ name: PyStr, isMissing: Bool, native: TypeSlots?
+  ) -> Bool {
+    if isMissing || native != nil { return copySlot(text, from: native ?? TypeSlots()) }
+    switch text {
+    case "__repr__": slots.repr = SpecialCalls.unary(name)
+    case "__str__": slots.str = SpecialCalls.unary(name)
+    case "__iter__": slots.iter = SpecialCalls.unary(name)
+    case "__await__": slots.await = SpecialCalls.unary(name)
+    case "__aiter__": slots.aiter = SpecialCalls.unary(name)
+    case "__anext__": slots.anext = SpecialCalls.unary(name)
+    case "__neg__": slots.negative = SpecialCalls.unary(name)
+    case "__pos__": slots.positive = SpecialCalls.unary(name)
+    case "__abs__": slots.absolute = SpecialCalls.unary(name)
+    case "__invert__": slots.invert = SpecialCalls.unary(name)
+    case "__int__": slots.int = SpecialCalls.unary(name)
+    case "__float__": slots.float = SpecialCalls.unary(name)
+    case "__index__": slots.index = SpecialCalls.unary(name)
+    case "__hash__": slots.hash = SpecialCalls.hash
+    case "__call__": slots.call = SpecialCalls.call
+    case "__get__": slots.descriptorGet = SpecialCalls.descriptorGet
+    case "__next__": slots.next = SpecialCalls.next
+    case "__bool__": slots.bool = SpecialCalls.bool
+    case "__len__": slots.length = SpecialCalls.length
+    case "__contains__": slots.contains = SpecialCalls.contains
+    case "__init__": slots.initialize = SpecialCalls.initialize
+    case "__getitem__": slots.getItem = SpecialCalls.binary(name)
+    case "__setitem__", "__delitem__": slots.setItem = SpecialCalls.setItem
+    case "__set__", "__delete__": slots.descriptorSet = SpecialCalls.descriptorSet
+    default: return false
+    }
+    return true
+  }
+
+  private func copySlot(_ text: String, from native: TypeSlots) -> Bool {
+    switch text {
+    case "__repr__": slots.repr = native.repr
+    case "__str__": slots.str = native.str
+    case "__iter__": slots.iter = native.iter
+    case "__await__": slots.await = native.await
+    case "__aiter__": slots.aiter = native.aiter
+    case "__anext__": slots.anext = native.anext
+    case "__neg__": slots.negative = native.negative
+    case "__pos__": slots.positive = native.positive
+    case "__abs__": slots.absolute = native.absolute
+    case "__invert__": slots.invert = native.invert
+    case "__int__": slots.int = native.int
+    case "__float__": slots.float = native.float
+    case "__index__": slots.index = native.index
+    case "__hash__": slots.hash = native.hash
+    case "__call__": slots.call = native.call
+    case "__get__": slots.descriptorGet = native.descriptorGet
+    case "__next__": slots.next = native.next
+    case "__bool__": slots.bool = native.bool
+    case "__len__": slots.length = native.length
+    case "__contains__": slots.contains = native.contains
+    case "__init__": slots.initialize = native.initialize
+    case "__getitem__": slots.getItem = native.getItem
+    case "__setitem__", "__delitem__": slots.setItem = native.setItem
+    case "__set__", "__delete__": slots.descriptorSet = native.descriptorSet
+    default: return false
+    }
+    return true
   }
 
   private func updateNew(_ found: Value?) {

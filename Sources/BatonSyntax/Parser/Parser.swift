@@ -6,11 +6,29 @@ package enum Parser {
   package static func parse(_ source: SourceFile, mode: ParseMode = .module) throws(SyntaxError)
     -> Module
   {
-    Module(source: source, body: [], mode: mode, warnings: [])
-  }
-
-  /// Decodes the bytes of a file: byte order mark, coding cookie, line ends.
-  package static func decode(fileName: String, bytes: [UInt8]) throws(SyntaxError) -> SourceFile {
-    SourceFile(name: fileName, decoded: bytes)
+    let list = Lexer.tokenize(source)
+    var warnings = list.warnings
+    let result: Result<[Statement], SyntaxError> = source.bytes.withUnsafeBufferPointer { bytes in
+      list.tokens.withUnsafeBufferPointer { tokens in
+        var parser = TreeParser(source: source, bytes: bytes, tokens: tokens)
+        let body: [Statement]?
+        do throws(ParseFailure) { body = try parser.parse(mode) } catch { body = nil }
+        warnings += parser.warnings
+        if let body { return .success(body) }
+        return .failure(Diagnosis.error(source, list, mode: mode, failed: parser))
+      }
+    }
+    warnings.sort { $0.line < $1.line }
+    switch result {
+    case .success(let body):
+      return Module(source: source, body: body, mode: mode, warnings: warnings)
+    case .failure(var error):
+      error.warnings = warnings
+      throw error
+    }
   }
 }
+
+/// The parser stands at a token that cannot follow. What to say about it is the diagnosis' business,
+/// unless `TreeParser.error` says it.
+struct ParseFailure: Error {}

@@ -23,6 +23,7 @@ package final class SourceFile: Sendable {
     lineStarts = SourceFile.findLineStarts(bytes)
   }
 
+  /// The empty line behind the last line end counts.
   package var lineCount: Int { lineStarts.count }
 
   /// The line (from 1) that holds the byte at `offset`.
@@ -66,8 +67,11 @@ package final class SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// A last line without an end gets one, as CPython's tokenizer does.
   private static func withUniformLineEnds(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0x0D) else { return bytes }
+    guard bytes.contains(0x0D) else {
+      return bytes.isEmpty || bytes.last == 0x0A ? bytes : bytes + [0x0A]
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -81,6 +85,7 @@ package final class SourceFile: Sendable {
         result.append(byte)
       }
     }
+    if result.last != 0x0A { result.append(0x0A) }
     return result
   }
 

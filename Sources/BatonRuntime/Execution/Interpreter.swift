@@ -142,6 +142,11 @@ package final class Interpreter {
 
   let weakReferences = WeakReferences()
 
+  /// The classes and the state of asyncio, made at their first use.
+  private(set) lazy var asyncio = AsyncioState(self)
+  /// The contextvars context that runs; nil: an empty one that nobody has asked for.
+  final var currentContext: PyContext?
+
   /// The class of any value.
   @inline(__always) func type(of value: Value) -> PyType {
     switch value {

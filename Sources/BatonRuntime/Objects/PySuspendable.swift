@@ -1,4 +1,5 @@
-// What generators, coroutines and async generators share: a frame of their own, left and re-entered.
+// What generators, coroutines and async generators share: they are left and entered again. Those
+// written in Python own a frame; those written in Swift are in Asyncio/NativeCoroutine.swift.
 
 /// How a suspendable function is entered: with a value for the expression it stands at, or with an
 /// exception to be raised there.
@@ -17,40 +18,132 @@ enum Resumed {
   case returned(Value)
 }
 
-/// A function's activation that can be left and entered again.
+/// What can be left and entered again: a link in a chain of coroutines.
 ///
-/// The frame lives on the heap and is freed when the function ends. Coroutines that await one
-/// another form a chain: each knows its awaiter, and a task resumes the innermost one directly.
+/// Coroutines that await one another form a chain: each knows its awaiter, and a task resumes the
+/// innermost one directly. The body is Python code (`FramedSuspendable`) or Swift
+/// (`NativeCoroutine`); whoever awaits or drives it need not know.
 class PySuspendable: PyObject {
-  enum State {
+  enum State: UInt8 {
     case created
     case suspended
     case running
     case finished
   }
 
-  final let function: PyFunction
-  final let code: PyCode
-  final var name: PyStr
-  final var qualname: PyStr
   final var state = State.created
-  /// nil once finished.
-  final private(set) var frame: Frame?
+  /// Activations between this one and the outermost of its chain, for the recursion limit.
+  final var chainDepth: Int32 = 0
   /// The coroutine that awaits this one in the same chain; valid while this one is suspended.
   final var awaiter: Unmanaged<PySuspendable>?
   /// Of the outermost one of a chain: the innermost, where resuming starts. nil: itself.
   final var leaf: PySuspendable?
   /// What the chain around handles while this one runs: `sys.exception()` inside it.
   final var inheritedException: PyException?
-  /// Activations between this one and the outermost of its chain, for the recursion limit.
-  final var chainDepth = 0
+
+  /// `__name__` and `__qualname__`.
+  var name: PyStr {
+    get { type.interpreter.intern("") }
+    set {}
+  }
+
+  var qualname: PyStr {
+    get { name }
+    set {}
+  }
+
+  /// The word in messages: `generator`, `coroutine`, `async_generator`.
+  var noun: String { "generator" }
+
+  /// Enters the body (CPython: `gen_send_ex2`). The caller has checked `state`.
+  ///
+  /// Keeps `state` and restores `currentFrame`, `handledException` and `depth` of the interpreter.
+  func resume(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    preconditionFailure("every suspendable overrides resume")
+  }
+
+  // MARK: Chains of coroutines
+
+  /// Enters this coroutine, which a task or `send` drives, at the innermost one that it awaits.
+  /// What that one returns or raises is handed to its awaiter, and so on outwards.
+  final func drive(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    var current = leaf ?? self
+    leaf = nil
+    var resumption = resumption
+    let base = interpreter.depth
+    let handled = interpreter.handledException
+    defer {
+      interpreter.depth = base
+      interpreter.handledException = handled
+    }
+    while true {
+      interpreter.depth = base + Int(current.chainDepth)
+      if current !== self { interpreter.handledException = current.inheritedException }
+      let isOutermost = current === self
+      do throws(Unwind) {
+        let resumed = try current.resume(interpreter, resumption)
+        switch resumed {
+        case .suspended:
+          if let innermost = interpreter.suspendedLeaf, innermost !== self { leaf = innermost }
+          interpreter.suspendedLeaf = nil
+          return .suspended
+        case .yielded(let value):
+          if isOutermost { return resumed }
+          resumption = .send(value)
+        case .returned(let value):
+          if isOutermost { return resumed }
+          if current.kind == .asyncGenerator {
+            resumption = .raise(
+              PyException(
+                interpreter.exceptions.stopAsyncIteration, args: PyTuple(interpreter, [])))
+          } else {
+            resumption = .send(value)
+          }
+        }
+      } catch {
+        guard case .raised(let exception) = error, !isOutermost else { throw error }
+        resumption = .raise(exception)
+      }
+      // A chain ends at the coroutine that is driven.
+      guard let awaiter = current.awaiter?.takeUnretainedValue() else { return .returned(.none) }
+      current.awaiter = nil
+      current.inheritedException = nil
+      current = awaiter
+    }
+  }
+}
+
+/// A Python function's activation that can be left and entered again.
+///
+/// The frame lives on the heap and is freed when the function ends.
+class FramedSuspendable: PySuspendable {
+  final let function: PyFunction
+  final let code: PyCode
+  final private var ownName: PyStr
+  final private var ownQualname: PyStr
+  /// nil once finished.
+  final private(set) var frame: Frame?
+
+  final override var name: PyStr {
+    get { ownName }
+    set { ownName = newValue }
+  }
+
+  final override var qualname: PyStr {
+    get { ownQualname }
+    set { ownQualname = newValue }
+  }
 
   init(_ type: PyType, _ kind: Kind, function: PyFunction, code: PyCode, frame: Frame) {
     self.function = function
     self.code = code
     self.frame = frame
-    name = function.name
-    qualname = function.qualname
+    ownName = function.name
+    ownQualname = function.qualname
     super.init(type, kind)
     frame.header.pointee.code = Unmanaged.passUnretained(code)
     frame.header.pointee.function = Unmanaged.passUnretained(function)
@@ -76,11 +169,7 @@ class PySuspendable: PyObject {
   /// Frees a frame whose slots could not be filled.
   static func discardFrame(_ frame: Frame) { (frame.slots - Frame.headerSlots).deallocate() }
 
-  /// The word in messages: `generator`, `coroutine`, `async_generator`.
-  var noun: String { "generator" }
-
-  /// Enters the body (CPython: `gen_send_ex2`). The caller has checked `state`.
-  final func resume(
+  final override func resume(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
     guard let frame else { return .returned(.none) }
@@ -154,57 +243,5 @@ class PySuspendable: PyObject {
     replacement.suppressesContext = true
     replacement.addTraceback(code.context, exception.traceback?.span ?? code.definitionSpan)
     return replacement
-  }
-
-  // MARK: Chains of coroutines
-
-  /// Enters this coroutine, which a task or `send` drives, at the innermost one that it awaits.
-  /// What that one returns or raises is handed to its awaiter, and so on outwards.
-  final func drive(
-    _ interpreter: Interpreter, _ resumption: Resumption
-  ) throws(Unwind) -> Resumed {
-    var current = leaf ?? self
-    leaf = nil
-    var resumption = resumption
-    let base = interpreter.depth
-    let handled = interpreter.handledException
-    defer {
-      interpreter.depth = base
-      interpreter.handledException = handled
-    }
-    while true {
-      interpreter.depth = base + current.chainDepth
-      if current !== self { interpreter.handledException = current.inheritedException }
-      let isOutermost = current === self
-      do throws(Unwind) {
-        let resumed = try current.resume(interpreter, resumption)
-        switch resumed {
-        case .suspended:
-          if let innermost = interpreter.suspendedLeaf, innermost !== self { leaf = innermost }
-          interpreter.suspendedLeaf = nil
-          return .suspended
-        case .yielded(let value):
-          if isOutermost { return resumed }
-          resumption = .send(value)
-        case .returned(let value):
-          if isOutermost { return resumed }
-          if current.kind == .asyncGenerator {
-            resumption = .raise(
-              PyException(
-                interpreter.exceptions.stopAsyncIteration, args: PyTuple(interpreter, [])))
-          } else {
-            resumption = .send(value)
-          }
-        }
-      } catch {
-        guard case .raised(let exception) = error, !isOutermost else { throw error }
-        resumption = .raise(exception)
-      }
-      // A chain ends at the coroutine that is driven.
-      guard let awaiter = current.awaiter?.takeUnretainedValue() else { return .returned(.none) }
-      current.awaiter = nil
-      current.inheritedException = nil
-      current = awaiter
-    }
   }
 }

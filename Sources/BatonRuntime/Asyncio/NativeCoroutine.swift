@@ -1,0 +1,221 @@
+// Coroutines written in Swift: `asyncio.sleep`, `Lock.acquire` … are state machines that look and
+// behave like coroutines written in Python.
+
+/// The names of a native coroutine, one object for all its calls.
+final class NativeCoroutineName {
+  let name: PyStr
+  let qualname: PyStr
+
+  init(_ interpreter: Interpreter, _ name: String, qualname: String? = nil) {
+    self.name = interpreter.intern(name)
+    self.qualname = interpreter.intern(qualname ?? name)
+  }
+}
+
+/// A coroutine whose body is `step`, a machine of phases.
+///
+/// A step runs until it awaits something unfinished. There it answers `.suspended`, having noted in
+/// `phase` where to go on; the next step begins with `settled`, which gives what was awaited.
+class NativeCoroutine: PySuspendable {
+  final let names: NativeCoroutineName
+  /// Where the next step goes on; 0 at the start.
+  final var phase: UInt8 = 0
+  /// What is awaited: a coroutine of the same chain, a future, an iterator of `__await__`.
+  final private(set) var awaited: PyObject?
+
+  init(_ interpreter: Interpreter, _ names: NativeCoroutineName) {
+    self.names = names
+    super.init(interpreter.types.coroutine, .coroutine)
+  }
+
+  deinit {
+    switch state {
+    case .created: type.interpreter.nativeCoroutineNeverAwaited(names)
+    case .suspended: abandon(type.interpreter)
+    case .running, .finished: break
+    }
+  }
+
+  final override var name: PyStr {
+    get { names.name }
+    set {}
+  }
+
+  final override var qualname: PyStr {
+    get { names.qualname }
+    set {}
+  }
+
+  final override var noun: String { "coroutine" }
+
+  /// Runs on from `phase`: with the value that was sent in, or the exception that was thrown in.
+  func step(_ interpreter: Interpreter, _ resumption: Resumption) throws(Unwind) -> Resumed {
+    preconditionFailure("every native coroutine overrides step")
+  }
+
+  /// Undoes what the suspended body holds on to, as its `finally` would: the coroutine dies without
+  /// having finished. Runs in `deinit`: it must not keep the coroutine.
+  func abandon(_ interpreter: Interpreter) {}
+
+  final override func resume(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    let handled = interpreter.handledException
+    let wasCreated = state == .created
+    state = .running
+    interpreter.depth += 1
+    defer {
+      interpreter.handledException = handled
+      interpreter.depth -= 1
+    }
+    do throws(Unwind) {
+      if interpreter.depth > interpreter.softDepthLimit { try interpreter.checkDepth() }
+      if wasCreated, case .raise(let exception) = resumption { throw .raised(exception) }
+      let resumed = try step(interpreter, resumption)
+      if case .suspended = resumed {
+        state = .suspended
+        if interpreter.suspendedLeaf == nil { interpreter.suspendedLeaf = self }
+      } else {
+        state = .finished
+      }
+      return resumed
+    } catch {
+      state = .finished
+      awaited = nil
+      throw error
+    }
+  }
+
+  // MARK: Awaiting
+
+  /// Awaits a future: its result, or nil where the step has to answer `.suspended`.
+  final func awaitFuture(
+    _ interpreter: Interpreter, _ future: PyFuture
+  ) throws(Unwind) -> Value? {
+    if future.state != .pending { return try future.resultOrThrow(interpreter) }
+    future.isBlocking = true
+    awaited = future
+    interpreter.transfer = .object(future)
+    return nil
+  }
+
+  /// Gives up control for one pass of the loop. The step has to answer `.suspended`.
+  final func yieldOnce(_ interpreter: Interpreter) {
+    awaited = nil
+    interpreter.transfer = .none
+  }
+
+  /// Awaits a coroutine as part of the same chain: its result, or nil where the step has to answer
+  /// `.suspended`.
+  final func awaitCoroutine(
+    _ interpreter: Interpreter, _ coroutine: PySuspendable
+  ) throws(Unwind) -> Value? {
+    if coroutine.state != .created { throw interpreter.cannotAwaitAgain(coroutine) }
+    coroutine.chainDepth = chainDepth &+ 1
+    coroutine.inheritedException = interpreter.handledException
+    coroutine.awaiter = Unmanaged.passUnretained(self)
+    switch try coroutine.resume(interpreter, .send(.none)) {
+    case .suspended:
+      awaited = coroutine
+      if interpreter.suspendedLeaf == nil { interpreter.suspendedLeaf = coroutine }
+      return nil
+    case .returned(let value), .yielded(let value):
+      coroutine.awaiter = nil
+      return value
+    }
+  }
+
+  /// Awaits anything, as the expression `await value` does: the result, or nil where the step has
+  /// to answer `.suspended`.
+  final func awaitValue(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value? {
+    if let future = value.asFuture, value.object?.exactKind == .future {
+      return try awaitFuture(interpreter, future)
+    }
+    if let coroutine = value.downcast(.coroutine, PySuspendable.self) {
+      return try awaitCoroutine(interpreter, coroutine)
+    }
+    guard let slot = interpreter.type(of: value).slots.await else {
+      throw interpreter.typeError(
+        "object \(interpreter.type(of: value).name) can't be used in 'await' expression")
+    }
+    let iterator = try slot(interpreter, value)
+    if let coroutine = iterator.downcast(.coroutine, PySuspendable.self) {
+      return try awaitCoroutine(interpreter, coroutine)
+    }
+    guard let object = iterator.object, object.type.slots.next != nil else {
+      throw interpreter.typeError(
+        "__await__() returned non-iterator of type '\(interpreter.type(of: iterator).name)'")
+    }
+    return try advance(interpreter, object) { () throws(Unwind) in
+      try interpreter.next(iterator)
+    }
+  }
+
+  /// The first thing a resumed step does: the result of what was awaited, raised or answered; nil
+  /// where it still is not there.
+  final func settled(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Value? {
+    guard let awaited else {
+      switch resumption {
+      case .send(let value): return value
+      case .raise(let exception): throw .raised(exception)
+      }
+    }
+    self.awaited = nil
+    let isPartOfChain = awaited.kind == .future || awaited.kind == .coroutine
+    switch resumption {
+    case .send(let value):
+      if awaited.kind == .future {
+        return try unsafeDowncast(awaited, to: PyFuture.self).resultOrThrow(interpreter)
+      }
+      if isPartOfChain { return value }
+      return try advance(interpreter, awaited) { () throws(Unwind) in
+        try interpreter.send(.object(awaited), value)
+      }
+    case .raise(let exception):
+      if isPartOfChain { throw .raised(exception) }
+      guard
+        let method = try interpreter.findAttribute(
+          .object(awaited), interpreter.names.throwName)
+      else { throw .raised(exception) }
+      return try advance(interpreter, awaited) { () throws(Unwind) in
+        try interpreter.call(method, .object(exception))
+      }
+    }
+  }
+
+  /// One step of an iterator that `__await__` gave: nil where it yielded.
+  private func advance(
+    _ interpreter: Interpreter, _ iterator: PyObject, _ body: () throws(Unwind) -> Value?
+  ) throws(Unwind) -> Value? {
+    do throws(Unwind) {
+      guard let yielded = try body() else { return interpreter.takeReturnValue() }
+      awaited = iterator
+      interpreter.transfer = yielded
+      return nil
+    } catch {
+      guard let stop = interpreter.caught(error, interpreter.exceptions.stopIteration) else {
+        throw error
+      }
+      return stop.args.elements.first ?? Value.none
+    }
+  }
+}
+
+extension Interpreter {
+  /// `iterator.send(value)`, which is `next` for None; nil at the end.
+  func send(_ iterator: Value, _ value: Value) throws(Unwind) -> Value? {
+    if value.isNone { return try next(iterator) }
+    return try callMethod(iterator, names.send, value)
+  }
+
+  /// What awaiting a coroutine that has begun already raises.
+  func cannotAwaitAgain(_ coroutine: PySuspendable) -> Unwind {
+    switch coroutine.state {
+    case .finished: runtimeError("cannot reuse already awaited coroutine")
+    case .running where coroutine.awaiter == nil: valueError("coroutine already executing")
+    default: runtimeError("coroutine is being awaited already")
+    }
+  }
+}

@@ -33,8 +33,8 @@ extension Interpreter {
 
   /// The next element of an iterator, nil at the end.
   @inline(__always) func next(_ iterator: Value) throws(Unwind) -> Value? {
-    if case .object(let object) = iterator, object.kind == .iterator {
-      // `kind` says so.
+    if case .object(let object) = iterator, object.exactKind == .iterator {
+      // `exactKind` says so.
       return try unsafeDowncast(object, to: PyIterator.self).next(self).defined
     }
     return try nextSlow(iterator)
@@ -53,8 +53,8 @@ extension Interpreter {
   ) throws(Unwind) {
     if let list = iterable.exactList {
       var index = 0
-      while index < list.elements.count {
-        if try !body(list.elements[index]) { return }
+      while index < list.count {
+        if try !body(list[index]) { return }
         index += 1
       }
       return

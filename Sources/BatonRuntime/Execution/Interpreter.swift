@@ -141,6 +141,8 @@ package final class Interpreter {
   }
 
   let weakReferences = WeakReferences()
+  /// Lets nested containers die without deep native recursion.
+  let graveyard = Graveyard()
 
   /// The classes and the state of asyncio, made at their first use.
   private(set) lazy var asyncio = AsyncioState(self)

@@ -7,7 +7,7 @@ extension Interpreter {
   /// Exactly `count` elements: `a, b = value` (CPython: `_PyEval_UnpackIterableStackRef`).
   func unpack(_ value: Value, count: Int) throws(Unwind) -> ContiguousArray<Value> {
     if let tuple = value.exactTuple, tuple.elements.count == count { return tuple.elements }
-    if let list = value.exactList, list.elements.count == count { return list.elements }
+    if let list = value.exactList, list.count == count { return list.elements }
     let iterator = try unpackingIterator(value)
     var result: ContiguousArray<Value> = []
     result.reserveCapacity(count)
@@ -78,17 +78,15 @@ extension Interpreter {
   /// Appends all elements; what was appended before an error stays (CPython: `list_extend`).
   func appendElements(of iterable: Value, to list: PyList) throws(Unwind) {
     if let other = iterable.exactList {
-      // A list added to itself is copied first by the argument's retain.
-      let added = other.elements
-      list.elements.append(contentsOf: added)
+      list.append(copying: other)
       return
     }
     if let other = iterable.exactTuple {
-      list.elements.append(contentsOf: other.elements)
+      other.elements.withUnsafeBufferPointer { list.append(contentsOf: $0) }
       return
     }
     let iterator = try iter(iterable)
-    while let element = try next(iterator) { list.elements.append(element) }
+    while let element = try next(iterator) { list.append(element) }
   }
 
   /// `{**mapping}` (CPython: `DICT_UPDATE`).

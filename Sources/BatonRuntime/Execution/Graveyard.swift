@@ -1,0 +1,31 @@
+// Frees deeply nested data without nesting as deep on the native stack.
+
+/// Where containers leave their values when they die.
+///
+/// A value's death may be that of a container again. Beyond `depthLimit` containers in one another
+/// the values wait, and die once the outer ones are gone (CPython: the trashcan).
+final class Graveyard {
+  private static let depthLimit = 200
+  private var depth = 0
+  private var waiting: ContiguousArray<Value> = []
+
+  /// Moves the values out of `base`, which is uninitialised afterwards; they die now or soon.
+  @inline(__always) func bury(_ base: UnsafeMutablePointer<Value>, count: Int) {
+    if count == 0 { return }
+    if depth >= Self.depthLimit { return postpone(base, count: count) }
+    depth += 1
+    base.deinitialize(count: count)
+    depth -= 1
+    if depth == 0, !waiting.isEmpty { drain() }
+  }
+
+  @inline(never) private func postpone(_ base: UnsafeMutablePointer<Value>, count: Int) {
+    for index in 0..<count { waiting.append((base + index).move()) }
+  }
+
+  @inline(never) private func drain() {
+    depth = 1
+    while let last = waiting.popLast() { withExtendedLifetime(last) {} }
+    depth = 0
+  }
+}

@@ -1,0 +1,309 @@
+// list: the storage, a growing row of values that nodes and builtins read and write in place.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A Python list.
+///
+/// The values stand in memory of the list's own, so that no access copies, locks or asks whether
+/// it is shared. Whatever removes values takes them out first and lets them die last: a value's
+/// `__del__` may look at the list. After any call that can run Python code read `count` again.
+final class PyList: PyObject {
+  /// `count` values, then room up to `capacity`. Valid until the next change of the list.
+  private(set) var storage: UnsafeMutablePointer<Value>
+  private(set) var count = 0
+  private(set) var capacity = 0
+
+  /// The address of lists without room. Never read.
+  private static var nowhere: UnsafeMutablePointer<Value> {
+    UnsafeMutablePointer(bitPattern: MemoryLayout<Value>.alignment).unsafelyUnwrapped
+  }
+
+  /// An empty list with room for `capacity` values.
+  init(_ type: PyType, capacity: Int = 0) {
+    storage = Self.nowhere
+    super.init(type, .list)
+    if capacity > 0 { setCapacity(capacity) }
+  }
+
+  convenience init(_ interpreter: Interpreter, capacity: Int) {
+    self.init(interpreter.types.list, capacity: capacity)
+  }
+
+  convenience init(_ type: PyType, _ elements: ContiguousArray<Value>) {
+    self.init(type, capacity: elements.count)
+    elements.withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+
+  convenience init(_ interpreter: Interpreter, _ elements: ContiguousArray<Value> = []) {
+    self.init(interpreter.types.list, elements)
+  }
+
+  /// Copies the values of a buffer.
+  convenience init(_ interpreter: Interpreter, copying values: UnsafeBufferPointer<Value>) {
+    self.init(interpreter.types.list, capacity: values.count)
+    append(contentsOf: values)
+  }
+
+  /// Takes `count` values from `base` on, which is uninitialised afterwards: `[a, b, c]`.
+  convenience init(
+    _ interpreter: Interpreter, moving base: UnsafeMutablePointer<Value>, count: Int
+  ) {
+    self.init(interpreter.types.list, capacity: count)
+    storage.moveInitialize(from: base, count: count)
+    self.count = count
+  }
+
+  deinit {
+    if capacity == 0 { return }
+    type.interpreter.graveyard.bury(storage, count: count)
+    free(storage)
+  }
+
+  // MARK: Reading
+
+  /// The value at `index`, which must be in `0..<count`.
+  @inline(__always) subscript(index: Int) -> Value {
+    get { storage[index] }
+    set { storage[index] = newValue }
+  }
+
+  /// All values, to be read while no Python code runs.
+  @inline(__always) var buffer: UnsafeBufferPointer<Value> {
+    UnsafeBufferPointer(start: storage, count: count)
+  }
+
+  /// A copy of all values; assigning replaces them. Takes time in proportion to the length: for a
+  /// single value there is the subscript.
+  var elements: ContiguousArray<Value> {
+    get { ContiguousArray(buffer) }
+    set {
+      let (oldStorage, oldCount, oldCapacity) = takeStorage()
+      newValue.withUnsafeBufferPointer { append(contentsOf: $0) }
+      Self.destroy(oldStorage, oldCount, oldCapacity)
+    }
+  }
+
+  // MARK: Growing
+
+  @inline(__always) func append(_ value: Value) {
+    if count == capacity { grow(to: count + 1) }
+    storage.advanced(by: count).initialize(to: value)
+    count += 1
+  }
+
+  /// Copies values that are not the list's own.
+  func append(contentsOf values: UnsafeBufferPointer<Value>) {
+    guard let base = values.baseAddress, values.count > 0 else { return }
+    grow(to: count + values.count)
+    storage.advanced(by: count).initialize(from: base, count: values.count)
+    count += values.count
+  }
+
+  /// Copies all values of a list, which may be this one.
+  func append(copying other: PyList) {
+    let added = other.count
+    grow(to: count + added)
+    storage.advanced(by: count).initialize(from: other.storage, count: added)
+    count += added
+  }
+
+  /// `index` must be in `0...count`.
+  func insert(_ value: Value, at index: Int) {
+    if count == capacity { grow(to: count + 1) }
+    let place = storage.advanced(by: index)
+    (place + 1).moveInitialize(from: place, count: count - index)
+    place.initialize(to: value)
+    count += 1
+  }
+
+  /// Room for `minimum` values in all; false where memory cannot give it.
+  func reserve(_ minimum: Int) -> Bool {
+    if minimum <= capacity { return true }
+    return setCapacity(minimum)
+  }
+
+  /// Makes room as CPython does (`list_resize`): an eighth more than asked for.
+  @inline(never) private func grow(to newCount: Int) {
+    if newCount <= capacity { return }
+    var newCapacity = (newCount + newCount / 8 + 6) & ~3
+    if newCount - count > newCapacity - newCount { newCapacity = (newCount + 3) & ~3 }
+    if !setCapacity(newCapacity) { fatalError("out of memory") }
+  }
+
+  @discardableResult private func setCapacity(_ newCapacity: Int) -> Bool {
+    let (size, overflow) = newCapacity.multipliedReportingOverflow(
+      by: MemoryLayout<Value>.stride)
+    if overflow { return false }
+    // Values may be moved bitwise.
+    guard let memory = realloc(capacity == 0 ? nil : storage, size) else { return false }
+    storage = memory.assumingMemoryBound(to: Value.self)
+    capacity = newCapacity
+    return true
+  }
+
+  // MARK: Shrinking
+
+  /// Gives memory back once less than half of it is used (CPython: `list_resize`).
+  private func shrink() {
+    if count >= capacity / 2 { return }
+    if count == 0 {
+      free(storage)
+      storage = Self.nowhere
+      capacity = 0
+    } else {
+      setCapacity((count + count / 8 + 6) & ~3)
+    }
+  }
+
+  /// `index` must be in `0..<count`.
+  func remove(at index: Int) -> Value {
+    let place = storage.advanced(by: index)
+    let value = place.move()
+    count -= 1
+    place.moveInitialize(from: place + 1, count: count - index)
+    shrink()
+    return value
+  }
+
+  /// The list must not be empty.
+  func removeLast() -> Value {
+    count -= 1
+    let value = storage.advanced(by: count).move()
+    shrink()
+    return value
+  }
+
+  func removeAll() {
+    let (oldStorage, oldCount, oldCapacity) = takeStorage()
+    Self.destroy(oldStorage, oldCount, oldCapacity)
+  }
+
+  /// Replaces the values in `start..<end` by others that are not the list's own.
+  func replace(from start: Int, to end: Int, with values: UnsafeBufferPointer<Value>) {
+    let removedCount = end - start
+    let tailCount = count - end
+    let newCount = count - removedCount + values.count
+    var removed = ContiguousArray<Value>()
+    if removedCount > 0 {
+      removed = ContiguousArray(unsafeUninitializedCapacity: removedCount) { buffer, initialized in
+        buffer.baseAddress?.moveInitialize(
+          from: storage.advanced(by: start), count: removedCount)
+        initialized = removedCount
+      }
+    }
+    if newCount > capacity {
+      // The hole is closed first, as growing moves `count` values.
+      storage.advanced(by: start).moveInitialize(
+        from: storage.advanced(by: end), count: tailCount)
+      count -= removedCount
+      grow(to: newCount)
+      storage.advanced(by: start + values.count).moveInitialize(
+        from: storage.advanced(by: start), count: tailCount)
+    } else {
+      storage.advanced(by: start + values.count).moveInitialize(
+        from: storage.advanced(by: end), count: tailCount)
+    }
+    if let base = values.baseAddress {
+      storage.advanced(by: start).initialize(from: base, count: values.count)
+    }
+    count = newCount
+    shrink()
+    withExtendedLifetime(removed) {}
+  }
+
+  /// Removes `span.count` values, the first at `span.lowest`, `span.stride` apart.
+  func remove(_ span: SliceSpan) {
+    guard span.count > 0 else { return }
+    let removed = ContiguousArray<Value>(unsafeUninitializedCapacity: span.count) {
+      removed, initialized in
+      var source = span.lowest
+      var target = source
+      var taken = 0
+      while source < count {
+        let place = storage.advanced(by: source)
+        if taken < span.count, source == span.lowest + taken * span.stride {
+          removed.baseAddress?.advanced(by: taken).moveInitialize(from: place, count: 1)
+          taken += 1
+        } else {
+          if target != source { storage.advanced(by: target).moveInitialize(from: place, count: 1) }
+          target += 1
+        }
+        source += 1
+      }
+      initialized = taken
+    }
+    count -= removed.count
+    shrink()
+    withExtendedLifetime(removed) {}
+  }
+
+  // MARK: The whole storage
+
+  /// Takes the storage out, which leaves the list empty: what sorts or clears a list owns it.
+  func takeStorage() -> (
+    storage: UnsafeMutablePointer<Value>, count: Int, capacity: Int
+  ) {
+    let taken = (storage, count, capacity)
+    storage = Self.nowhere
+    count = 0
+    capacity = 0
+    return taken
+  }
+
+  /// Puts a storage back; what the list holds by now dies.
+  func restoreStorage(
+    _ newStorage: UnsafeMutablePointer<Value>, _ newCount: Int, _ newCapacity: Int
+  ) {
+    let (oldStorage, oldCount, oldCapacity) = (storage, count, capacity)
+    storage = newStorage
+    count = newCount
+    capacity = newCapacity
+    Self.destroy(oldStorage, oldCount, oldCapacity)
+  }
+
+  /// Replaces the values by those of `other`, which takes these: both keep what they own.
+  func swapStorage(with other: PyList) {
+    swap(&storage, &other.storage)
+    swap(&count, &other.count)
+    swap(&capacity, &other.capacity)
+  }
+
+  private static func destroy(
+    _ storage: UnsafeMutablePointer<Value>, _ count: Int, _ capacity: Int
+  ) {
+    if capacity == 0 { return }
+    storage.deinitialize(count: count)
+    free(storage)
+  }
+
+  /// Reverses `start..<end` in place.
+  func reverse(from start: Int, to end: Int) {
+    var low = storage.advanced(by: start)
+    var high = storage.advanced(by: end) - 1
+    while low < high {
+      swap(&low.pointee, &high.pointee)
+      low += 1
+      high -= 1
+    }
+  }
+
+  /// Appends `times - 1` more copies of all values; false where memory cannot give the room.
+  func repeatElements(_ times: Int) -> Bool {
+    if count == 0 || times == 1 { return true }
+    let (total, overflow) = count.multipliedReportingOverflow(by: times)
+    if overflow || !reserve(total) { return false }
+    if count == 1 {
+      storage.advanced(by: 1).initialize(repeating: storage[0], count: total - 1)
+    } else {
+      for copy in 1..<times {
+        storage.advanced(by: copy * count).initialize(from: storage, count: count)
+      }
+    }
+    count = total
+    return true
+  }
+}

@@ -9,6 +9,8 @@ package final class Interpreter {
   let types: BuiltinTypes
   let exceptions: ExceptionTypes
   let names: Names
+  /// The shared strings of single characters.
+  let characters: CharacterCache
   /// The namespace of the module `builtins`.
   let builtins: PyDict
   /// `sys.modules`.
@@ -63,6 +65,7 @@ package final class Interpreter {
     types = BuiltinTypes()
     exceptions = ExceptionTypes(object: types.object)
     names = Names(strType: types.str)
+    characters = CharacterCache(names)
     builtins = PyDict(types.dict, minimumCapacity: 256)
     modules = PyDict(types.dict, minimumCapacity: 32)
     stackBase = .allocate(capacity: Self.stackCapacity)

@@ -106,6 +106,10 @@ package final class Scope {
     return scope
   }
 
+  static func privateName(_ className: String) -> String {
+    String(className.drop { $0 == "_" })
+  }
+
   package var parameterCount: Int {
     positionalCount + keywordOnlyCount + (hasVariadic ? 1 : 0) + (hasKeywordVariadic ? 1 : 0)
   }
@@ -119,7 +123,8 @@ package final class Scope {
   /// A name as the compiler sees it: `__x` in class `C` is `_C__x`. For names, attributes,
   /// parameters and imports alike.
   package func mangle(_ name: String) -> String {
-    guard let privateName, name.hasPrefix("__"), !name.hasSuffix("__"), !name.utf8.contains(0x2E)
+    guard let privateName, !privateName.isEmpty, name.hasPrefix("__"), !name.hasSuffix("__"),
+      !name.utf8.contains(0x2E)
     else { return name }
     return "_" + privateName + name
   }

@@ -1,0 +1,229 @@
+// Arithmetic of machine-word ints that goes on as big ints: what nodes and the int type compute with.
+
+import BigInt
+
+extension Interpreter {
+  /// Results with more bits than this raise MemoryError instead of being computed.
+  static var intBitLimit: Int { 1 << 34 }
+
+  // MARK: Two machine words
+
+  @inline(__always) func addInts(_ left: Int, _ right: Int) -> Value {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? addBig(left, right) : .int(sum)
+  }
+
+  @inline(__always) func subtractInts(_ left: Int, _ right: Int) -> Value {
+    let (difference, overflow) = left.subtractingReportingOverflow(right)
+    return overflow ? subtractBig(left, right) : .int(difference)
+  }
+
+  @inline(__always) func multiplyInts(_ left: Int, _ right: Int) -> Value {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    return overflow ? multiplyBig(left, right) : .int(product)
+  }
+
+  @inline(__always) func negateInt(_ value: Int) -> Value {
+    value == Int.min ? .object(PyInt(types.int, -BigInt(value))) : .int(-value)
+  }
+
+  /// `left // right`.
+  @inline(__always) func floorDivideInts(_ left: Int, _ right: Int) throws(Unwind) -> Value {
+    if right > 0 { return .int(Self.floorDivide(left, right)) }
+    return try floorDivideUnusual(left, right)
+  }
+
+  /// `left % right`.
+  @inline(__always) func moduloInts(_ left: Int, _ right: Int) throws(Unwind) -> Value {
+    if right > 0 { return .int(Self.modulo(left, right)) }
+    if right == 0 { throw zeroDivisionError("integer modulo by zero") }
+    return .int(right == -1 ? 0 : Self.modulo(left, right))
+  }
+
+  /// `left / right`.
+  @inline(__always) func divideInts(_ left: Int, _ right: Int) throws(Unwind) -> Value {
+    let exact = 1 << 53
+    if left >= -exact, left <= exact, right >= -exact, right <= exact, right != 0 {
+      return .float(Double(left) / Double(right))
+    }
+    return .float(try divideBig(BigInt(left), BigInt(right)))
+  }
+
+  /// The quotient rounded down. `right` is not 0, and the quotient fits.
+  @inline(__always) static func floorDivide(_ left: Int, _ right: Int) -> Int {
+    let quotient = left / right
+    let remainder = left % right
+    return remainder != 0 && (remainder ^ right) < 0 ? quotient - 1 : quotient
+  }
+
+  /// The remainder with the sign of `right`, which is neither 0 nor -1.
+  @inline(__always) static func modulo(_ left: Int, _ right: Int) -> Int {
+    let remainder = left % right
+    return remainder != 0 && (remainder ^ right) < 0 ? remainder + right : remainder
+  }
+
+  /// `left << right`.
+  @inline(__always) func shiftLeftInts(_ left: Int, _ right: Int) throws(Unwind) -> Value {
+    if right >= 0, right < 63 {
+      let shifted = left << right
+      if shifted >> right == left { return .int(shifted) }
+    }
+    return try shiftLeft(BigInt(left), .int(right))
+  }
+
+  /// `left >> right`.
+  @inline(__always) func shiftRightInts(_ left: Int, _ right: Int) throws(Unwind) -> Value {
+    if right < 0 { throw valueError("negative shift count") }
+    return .int(right > 63 ? (left < 0 ? -1 : 0) : left >> right)
+  }
+
+  /// `base ** exponent`: a float where the exponent is negative (CPython: `long_pow`).
+  func powerInts(_ base: Int, _ exponent: Int) throws(Unwind) -> Value {
+    if exponent < 0 { return try powerFloats(Double(base), Double(exponent)) }
+    var result = 1
+    var factor = base
+    var rest = exponent
+    while true {
+      if rest & 1 == 1 {
+        let (product, overflow) = result.multipliedReportingOverflow(by: factor)
+        if overflow { return try powerBig(BigInt(base), exponent) }
+        result = product
+      }
+      rest >>= 1
+      if rest == 0 { return .int(result) }
+      let (square, overflow) = factor.multipliedReportingOverflow(by: factor)
+      if overflow { return try powerBig(BigInt(base), exponent) }
+      factor = square
+    }
+  }
+
+  @inline(never) private func addBig(_ left: Int, _ right: Int) -> Value {
+    .object(PyInt(types.int, BigInt(left) + BigInt(right)))
+  }
+
+  @inline(never) private func subtractBig(_ left: Int, _ right: Int) -> Value {
+    .object(PyInt(types.int, BigInt(left) - BigInt(right)))
+  }
+
+  @inline(never) private func multiplyBig(_ left: Int, _ right: Int) -> Value {
+    let (high, low) = left.magnitude.multipliedFullWidth(by: right.magnitude)
+    return int(
+      BigInt(
+        sign: (left < 0) == (right < 0) ? .plus : .minus, magnitude: BigUInt(words: [low, high])))
+  }
+
+  @inline(never) private func floorDivideUnusual(
+    _ left: Int, _ right: Int
+  ) throws(Unwind) -> Value {
+    if right == 0 { throw zeroDivisionError("integer division or modulo by zero") }
+    if right == -1 { return negateInt(left) }
+    return .int(Self.floorDivide(left, right))
+  }
+
+  // MARK: Without limit
+
+  /// Quotient and remainder as Python rounds them. `right` is not 0.
+  static func floorDivideAndModulo(
+    _ left: BigInt, _ right: BigInt
+  ) -> (quotient: BigInt, remainder: BigInt) {
+    let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
+    if remainder.isZero || remainder.sign == right.sign { return (quotient, remainder) }
+    return (quotient - 1, remainder + right)
+  }
+
+  /// `value << count` (CPython: `long_lshift`).
+  func shiftLeft(_ value: BigInt, _ count: Value) throws(Unwind) -> Value {
+    guard case .int(let places) = count else {
+      guard let count = count.asBigInt else { return .notImplemented }
+      if count.sign == .minus, !count.isZero { throw valueError("negative shift count") }
+      if value.isZero { return .int(0) }
+      throw overflowError("too many digits in integer")
+    }
+    if places < 0 { throw valueError("negative shift count") }
+    if value.isZero { return .int(0) }
+    if places > Self.intBitLimit { throw memoryError() }
+    return int(value << places)
+  }
+
+  /// `value >> count` (CPython: `long_rshift`).
+  func shiftRight(_ value: BigInt, _ count: BigInt) throws(Unwind) -> Value {
+    if count.sign == .minus, !count.isZero { throw valueError("negative shift count") }
+    guard let places = Int(exactly: count), places <= value.magnitude.bitWidth else {
+      return .int(value.sign == .minus && !value.isZero ? -1 : 0)
+    }
+    return int(value >> places)
+  }
+
+  /// `base ** exponent` for an exponent of at least 0.
+  func powerBig(_ base: BigInt, _ exponent: Int) throws(Unwind) -> Value {
+    if exponent == 0 { return .int(1) }
+    if base.magnitude <= 1 {
+      return .int(base.isZero ? 0 : base.sign == .minus && exponent & 1 == 1 ? -1 : 1)
+    }
+    let (bits, overflow) = (base.magnitude.bitWidth - 1).multipliedReportingOverflow(by: exponent)
+    if overflow || bits > Self.intBitLimit { throw memoryError() }
+    let twos = base.magnitude.trailingZeroBitCount
+    if twos == base.magnitude.bitWidth - 1 {
+      let power = BigInt(1) << (twos * exponent)
+      return int(base.sign == .minus && exponent & 1 == 1 ? -power : power)
+    }
+    return int(base.power(exponent))
+  }
+
+  /// `left / right`, correctly rounded (CPython: `long_true_divide`).
+  func divideBig(_ left: BigInt, _ right: BigInt) throws(Unwind) -> Double {
+    if right.isZero { throw zeroDivisionError("division by zero") }
+    if left.isZero { return right.sign == .minus ? -0.0 : 0.0 }
+    let negative = left.sign != right.sign
+    let (a, b) = (left.magnitude, right.magnitude)
+    // The quotient gets 66 or 67 bits, more than the 53 that are kept and the one they are rounded by.
+    let shift = 66 - (a.bitWidth - b.bitWidth)
+    if shift < 66 - 1030 { throw overflowError("integer division result too large for a float") }
+    if shift > 66 + 1100 { return negative ? -0.0 : 0.0 }
+    let numerator = shift >= 0 ? a << shift : a
+    let denominator = shift >= 0 ? b : b << -shift
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    let result = Self.scaled(quotient, by: -shift, isInexact: !remainder.isZero)
+    if result.isInfinite {
+      throw overflowError("integer division result too large for a float")
+    }
+    return negative ? -result : result
+  }
+
+  /// `magnitude * 2**exponent` to the nearest double, ties to even. `isInexact`: a little more.
+  static func scaled(_ magnitude: BigUInt, by exponent: Int, isInexact: Bool = false) -> Double {
+    let width = magnitude.bitWidth
+    if width == 0 { return 0 }
+    // Where the last kept bit stands: 53 bits, or fewer for a subnormal result.
+    let lowest = max(width - 53, -1074 - exponent)
+    if lowest <= 0 {
+      let whole = Double(UInt64(truncatingIfNeeded: magnitude))
+      return Self.multiplied(whole, byPowerOfTwo: exponent)
+    }
+    if lowest > width { return 0 }
+    var kept = UInt64(truncatingIfNeeded: magnitude >> lowest)
+    let half = magnitude.words[(lowest - 1) / 64] >> UInt((lowest - 1) % 64) & 1 == 1
+    if half {
+      let below = isInexact || magnitude.trailingZeroBitCount < lowest - 1
+      if below || kept & 1 == 1 { kept += 1 }
+    }
+    return Self.multiplied(Double(kept), byPowerOfTwo: exponent + lowest)
+  }
+
+  private static func multiplied(_ value: Double, byPowerOfTwo exponent: Int) -> Double {
+    // In two steps, each exact unless the result itself is not representable.
+    let first = min(max(exponent, -1000), 1000)
+    let second = min(max(exponent - first, -1000), 1000)
+    let head = value * Double(sign: .plus, exponent: first, significand: 1)
+    return head * Double(sign: .plus, exponent: second, significand: 1)
+  }
+
+  /// The nearest double; infinite where the int is too large.
+  static func double(_ value: BigInt) -> Double {
+    let width = value.magnitude.bitWidth
+    let magnitude = width > 1024 ? Double.infinity : scaled(value.magnitude, by: 0)
+    return value.sign == .minus ? -magnitude : magnitude
+  }
+
+  func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
+}

@@ -42,6 +42,7 @@ extension Interpreter {
   func keyError(_ key: Value) -> Unwind { error(exceptions.keyError, arguments: [key]) }
   func runtimeError(_ message: String) -> Unwind { error(exceptions.runtimeError, message) }
   func overflowError(_ message: String) -> Unwind { error(exceptions.overflowError, message) }
+  func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
   func zeroDivisionError(_ message: String) -> Unwind {
     error(exceptions.zeroDivisionError, message)
   }

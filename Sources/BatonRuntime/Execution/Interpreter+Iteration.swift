@@ -60,7 +60,7 @@ extension Interpreter {
       return
     }
     if let tuple = iterable.exactTuple {
-      for element in tuple.elements where try !body(element) { return }
+      for element in tuple where try !body(element) { return }
       return
     }
     let iterator = try iter(iterable)

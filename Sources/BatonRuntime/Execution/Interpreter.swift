@@ -99,7 +99,9 @@ package final class Interpreter {
 
   func str(_ text: String) -> Value { .object(PyStr(self, text)) }
 
-  func tuple(_ elements: ContiguousArray<Value>) -> Value { .object(PyTuple(self, elements)) }
+  func tuple(_ elements: ContiguousArray<Value>) -> Value {
+    .object(elements.isEmpty ? emptyTuple : PyTuple(self, elements))
+  }
 
   func list(_ elements: ContiguousArray<Value>) -> Value { .object(PyList(self, elements)) }
 
@@ -144,6 +146,10 @@ package final class Interpreter {
   }
 
   let weakReferences = WeakReferences()
+  /// The one tuple without values.
+  private(set) final lazy var emptyTuple = PyTuple(self, [])
+  /// The objects whose `repr` is under way.
+  final var reprsInProgress: [ObjectIdentifier] = []
   /// Lets nested containers die without deep native recursion.
   let graveyard = Graveyard()
 

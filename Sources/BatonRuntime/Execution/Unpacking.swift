@@ -6,7 +6,7 @@ extension Interpreter {
 
   /// Exactly `count` elements: `a, b = value` (CPython: `_PyEval_UnpackIterableStackRef`).
   func unpack(_ value: Value, count: Int) throws(Unwind) -> ContiguousArray<Value> {
-    if let tuple = value.exactTuple, tuple.elements.count == count { return tuple.elements }
+    if let tuple = value.exactTuple, tuple.count == count { return tuple.elements }
     if let list = value.exactList, list.count == count { return list.elements }
     let iterator = try unpackingIterator(value)
     var result: ContiguousArray<Value> = []
@@ -82,7 +82,7 @@ extension Interpreter {
       return
     }
     if let other = iterable.exactTuple {
-      other.elements.withUnsafeBufferPointer { list.append(contentsOf: $0) }
+      list.append(contentsOf: other.buffer)
       return
     }
     let iterator = try iter(iterable)
@@ -116,7 +116,7 @@ extension Interpreter {
             + type(of: mapping).name)
       }
       if let exception = caught(error, exceptions.keyError), exception.args.count == 1 {
-        let key = try string(exception.args.elements[0]).string
+        let key = try string(exception.args[0]).string
         throw typeError(
           "\(try functionText(callee)) got multiple values for keyword argument '\(key)'")
       }

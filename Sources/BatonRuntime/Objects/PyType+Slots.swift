@@ -339,7 +339,7 @@ enum SpecialCalls {
       return try interpreter.callSpecial(value, interpreter.names.next) ?? .undefined
     } catch {
       if let stop = interpreter.caught(error, interpreter.exceptions.stopIteration) {
-        interpreter.returnValue = stop.fields.first ?? stop.args.elements.first ?? .none
+        interpreter.returnValue = stop.fields.first ?? (stop.args.count > 0 ? stop.args[0] : .none)
         return .undefined
       }
       throw error

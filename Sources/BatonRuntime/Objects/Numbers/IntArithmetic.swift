@@ -225,5 +225,4 @@ extension Interpreter {
     return value.sign == .minus ? -magnitude : magnitude
   }
 
-  func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
 }

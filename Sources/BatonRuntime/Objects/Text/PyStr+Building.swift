@@ -7,8 +7,6 @@
 #endif
 
 extension Interpreter {
-  func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
-
   /// Raises MemoryError for a text of a length that cannot be had.
   @inline(__always) func checkTextSize(_ count: Int, isWide: Bool = false) throws(Unwind) {
     if count > 1 << 24 { try checkLargeSize(count, isWide ? 4 : 1) }
@@ -169,12 +167,6 @@ extension Interpreter {
     if let tuple = iterable.exactTuple { return try join(separator, tuple.elements) }
     guard isIterable(iterable) else { throw typeError("can only join an iterable") }
     return try join(separator, elements(of: iterable))
-  }
-
-  /// `iter(value)` finds a way to iterate.
-  func isIterable(_ value: Value) -> Bool {
-    let slots = type(of: value).slots
-    return slots.iter != nil || slots.getItem != nil
   }
 
   private func join(

@@ -12,15 +12,29 @@ final class Graveyard {
   /// Moves the values out of `base`, which is uninitialised afterwards; they die now or soon.
   @inline(__always) func bury(_ base: UnsafeMutablePointer<Value>, count: Int) {
     if count == 0 { return }
-    if depth >= Self.depthLimit { return postpone(base, count: count) }
+    if descend() {
+      base.deinitialize(count: count)
+      ascend()
+    } else {
+      for index in 0..<count { postpone((base + index).move()) }
+    }
+  }
+
+  /// Values may die now; `ascend` must follow. False: they must be postponed instead.
+  @inline(__always) func descend() -> Bool {
+    if depth >= Self.depthLimit { return false }
     depth += 1
-    base.deinitialize(count: count)
+    return true
+  }
+
+  @inline(__always) func ascend() {
     depth -= 1
     if depth == 0, !waiting.isEmpty { drain() }
   }
 
-  @inline(never) private func postpone(_ base: UnsafeMutablePointer<Value>, count: Int) {
-    for index in 0..<count { waiting.append((base + index).move()) }
+  @inline(never) func postpone(_ value: Value) {
+    // What is no reference dies without a trace.
+    if case .object = value { waiting.append(value) }
   }
 
   @inline(never) private func drain() {

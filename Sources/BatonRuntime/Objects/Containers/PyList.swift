@@ -67,7 +67,7 @@ final class PyList: PyObject {
 
   /// The value at `index`, which must be in `0..<count`.
   @inline(__always) subscript(index: Int) -> Value {
-    get { storage[index] }
+    get { withExtendedLifetime(self) { storage[index] } }
     set { storage[index] = newValue }
   }
 
@@ -267,6 +267,7 @@ final class PyList: PyObject {
 
   /// Replaces the values by those of `other`, which takes these: both keep what they own.
   func swapStorage(with other: PyList) {
+    if other === self { return }
     swap(&storage, &other.storage)
     swap(&count, &other.count)
     swap(&capacity, &other.capacity)

@@ -8,7 +8,7 @@ final class PySlice: PyObject {
   let stop: Value
   let step: Value
 
-  init(_ interpreter: Interpreter, _ start: Value, _ stop: Value, _ step: Value) {
+  init(_ interpreter: Interpreter, lower start: Value, upper stop: Value, step: Value) {
     self.start = start
     self.stop = stop
     self.step = step

@@ -1,0 +1,455 @@
+// dict: insertion-ordered storage with constant-time deletion. Its methods stand in
+// `PyDict+Methods.swift`, the views in `PyDictView.swift`.
+
+/// A Python dict.
+///
+/// Entries stand in the order of insertion in one array; a removed entry leaves a hole, which the
+/// next rebuild closes. Up to five entries are found by scanning the hashes; beyond that a table
+/// of positions is probed (CPython: `Objects/dictobject.c`, the compact layout). Sizes grow as in
+/// CPython, so that an iteration meets entries added meanwhile exactly when it does there.
+class PyDict: PyObject {
+  struct Entry {
+    var hash: Int
+    /// `undefined`: a hole.
+    var key: Value
+    var value: Value
+  }
+
+  /// Valid until the next change of the dict.
+  final private(set) var entries: UnsafeMutablePointer<Entry>
+  /// Entries in the array, holes included.
+  final private(set) var used = 0
+  /// Live entries: `len(d)`.
+  final private(set) var count = 0
+  /// Before it there are only holes.
+  final private var firstLive = 0
+  final private var capacity: Int
+  /// How many more entries can be added before a rebuild.
+  final private var usable: Int
+  /// Positions by hash: -1 free, -2 given up; a position may be that of a hole. nil while
+  /// `capacity <= scanLimit`.
+  final private var table: UnsafeMutablePointer<Int32>?
+  final private var tableMask = 0
+  /// Changes whenever a key is added or removed or entries move: the key of inline caches, and how
+  /// an iteration notices a change.
+  final private(set) var keysVersion: UInt64 = 0
+
+  private static var scanLimit: Int { 5 }
+  private static var smallestTable: Int { 8 }
+
+  init(_ type: PyType, minimumCapacity: Int) {
+    capacity = Self.usableEntries(tableSize: Self.tableSize(for: minimumCapacity))
+    usable = capacity
+    entries = .allocate(capacity: capacity)
+    super.init(type, .dict)
+    if capacity > Self.scanLimit { makeTable() }
+  }
+
+  /// The dictionary of a builtin type, made before the type `dict` is known.
+  init(untypedCapacity: Int) {
+    capacity = Self.usableEntries(tableSize: Self.tableSize(for: untypedCapacity))
+    usable = capacity
+    entries = .allocate(capacity: capacity)
+    super.init(untyped: .dict)
+    if capacity > Self.scanLimit { makeTable() }
+  }
+
+  convenience init(_ interpreter: Interpreter, minimumCapacity: Int = 0) {
+    self.init(interpreter.types.dict, minimumCapacity: minimumCapacity)
+  }
+
+  deinit {
+    table?.deallocate()
+    if used > 0 { Self.destroy(entries, used, type.interpreter.graveyard) }
+    entries.deallocate()
+  }
+
+  private static func destroy(
+    _ entries: UnsafeMutablePointer<Entry>, _ used: Int, _ graveyard: Graveyard
+  ) {
+    if graveyard.descend() {
+      entries.deinitialize(count: used)
+      graveyard.ascend()
+    } else {
+      for position in 0..<used {
+        let entry = (entries + position).move()
+        graveyard.postpone(entry.key)
+        graveyard.postpone(entry.value)
+      }
+    }
+  }
+
+  // MARK: Names as keys: no user code can run
+
+  /// The value under a str key, or nil.
+  @inline(__always) final func get(_ name: PyStr) -> Value? {
+    let position = find(name)
+    return position < 0 ? nil : entries[position].value
+  }
+
+  /// The position of a str key in `entries`; -1 where it is missing.
+  final func find(_ name: PyStr) -> Int {
+    let hash = name.hashCode
+    let entries = entries
+    if let table {
+      var probe = Probe(hash: hash, mask: tableMask)
+      while true {
+        let position = Int(table[probe.index])
+        if position >= 0 {
+          if entries[position].hash == hash, isKey(entries + position, name) { return position }
+        } else if position == -1 {
+          return -1
+        }
+        probe.next()
+      }
+    }
+    var position = 0
+    let used = used
+    while position < used {
+      if entries[position].hash == hash, isKey(entries + position, name) { return position }
+      position += 1
+    }
+    return -1
+  }
+
+  @inline(__always) final private func isKey(
+    _ entry: UnsafeMutablePointer<Entry>, _ name: PyStr
+  ) -> Bool {
+    guard case .object(let object) = entry.pointee.key else { return false }
+    if object === name { return true }
+    // `kind` says so.
+    return object.kind == .str && unsafeDowncast(object, to: PyStr.self).isEqual(to: name)
+  }
+
+  final func set(_ name: PyStr, _ value: Value) {
+    let position = find(name)
+    if position >= 0 {
+      entries[position].value = value
+    } else {
+      append(hash: name.hashCode, key: .object(name), value: value)
+    }
+  }
+
+  @discardableResult final func removeValue(_ name: PyStr) -> Value? {
+    let position = find(name)
+    return position < 0 ? nil : removeEntry(at: position)
+  }
+
+  // MARK: Any keys: equality may run user code
+
+  /// The position of `key` in `entries`; -1 where it is missing.
+  @inline(__always) final func find(
+    _ key: Value, hash: Int, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int {
+    switch key {
+    case .int(let int): return try find(int, hash: hash, interpreter)
+    case .object(let object) where object.exactKind == .str:
+      // `exactKind` says so.
+      return find(unsafeDowncast(object, to: PyStr.self))
+    default: return try findSlow(key, hash: hash, interpreter)
+    }
+  }
+
+  /// Ints are compared in place until an equal hash belongs to something else.
+  final private func find(
+    _ int: Int, hash: Int, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int {
+    let entries = entries
+    if let table {
+      var probe = Probe(hash: hash, mask: tableMask)
+      while true {
+        let position = Int(table[probe.index])
+        if position >= 0 {
+          if entries[position].hash == hash {
+            if case .int(let other) = entries[position].key {
+              if other == int { return position }
+            } else if !entries[position].key.isUndefined {
+              return try findSlow(.int(int), hash: hash, interpreter)
+            }
+          }
+        } else if position == -1 {
+          return -1
+        }
+        probe.next()
+      }
+    }
+    var position = 0
+    let used = used
+    while position < used {
+      if entries[position].hash == hash {
+        if case .int(let other) = entries[position].key {
+          if other == int { return position }
+        } else if !entries[position].key.isUndefined {
+          return try findSlow(.int(int), hash: hash, interpreter)
+        }
+      }
+      position += 1
+    }
+    return -1
+  }
+
+  /// A key's `__eq__` may change the dict: the search then starts again (CPython: `dictlookup`).
+  @inline(never) final private func findSlow(
+    _ key: Value, hash: Int, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int {
+    restart: while true {
+      let version = keysVersion
+      if let table {
+        var probe = Probe(hash: hash, mask: tableMask)
+        while true {
+          let position = Int(table[probe.index])
+          if position == -1 { return -1 }
+          if position >= 0, entries[position].hash == hash, !entries[position].key.isUndefined {
+            let equal = try interpreter.areKeysEqual(entries[position].key, key)
+            if version != keysVersion { continue restart }
+            if equal { return position }
+          }
+          probe.next()
+        }
+      }
+      var position = 0
+      while position < used {
+        if entries[position].hash == hash, !entries[position].key.isUndefined {
+          let equal = try interpreter.areKeysEqual(entries[position].key, key)
+          if version != keysVersion { continue restart }
+          if equal { return position }
+        }
+        position += 1
+      }
+      return -1
+    }
+  }
+
+  /// The value under `key`, or nil. Raises for an unhashable key.
+  @inline(__always) final func get(
+    _ key: Value, _ interpreter: Interpreter
+  ) throws(Unwind) -> Value? {
+    let hash = try interpreter.hash(key)
+    let position = try find(key, hash: hash, interpreter)
+    return position < 0 ? nil : entries[position].value
+  }
+
+  /// Sets `key`; an equal key that is there already stays. Raises for an unhashable key.
+  final func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws(Unwind) {
+    let hash = try interpreter.hash(key)
+    try set(key, value, hash: hash, interpreter)
+  }
+
+  final func set(
+    _ key: Value, _ value: Value, hash: Int, _ interpreter: Interpreter
+  ) throws(Unwind) {
+    let position = try find(key, hash: hash, interpreter)
+    if position >= 0 {
+      entries[position].value = value
+    } else {
+      append(hash: hash, key: key, value: value)
+    }
+  }
+
+  /// Removes `key` and returns its value; nil where it was missing.
+  final func removeValue(
+    _ key: Value, _ interpreter: Interpreter
+  ) throws(Unwind) -> Value? {
+    let hash = try interpreter.hash(key)
+    let position = try find(key, hash: hash, interpreter)
+    return position < 0 ? nil : removeEntry(at: position)
+  }
+
+  // MARK: Entries
+
+  /// Adds an entry under a key that is not in the dict.
+  @inline(__always) final func append(hash: Int, key: Value, value: Value) {
+    if usable == 0 { rebuild(tableSize: Self.tableSize(atLeast: count * 3)) }
+    entries.advanced(by: used).initialize(to: Entry(hash: hash, key: key, value: value))
+    if let table {
+      var probe = Probe(hash: hash, mask: tableMask)
+      while table[probe.index] >= 0 { probe.next() }
+      table[probe.index] = Int32(truncatingIfNeeded: used)
+    }
+    usable -= 1
+    used += 1
+    count += 1
+    keysVersion &+= 1
+  }
+
+  /// Removes the live entry at `position` of `entries`; returns its value.
+  @discardableResult final func removeEntry(at position: Int) -> Value {
+    takeEntry(at: position).value
+  }
+
+  /// Removes the live entry at `position` of `entries`; returns its key and value.
+  final func takeEntry(at position: Int) -> (key: Value, value: Value) {
+    let taken = (entries[position].key, entries[position].value)
+    // The table goes on pointing at the hole.
+    entries[position].key = .undefined
+    entries[position].value = .undefined
+    if position == firstLive { firstLive += 1 }
+    count -= 1
+    keysVersion &+= 1
+    return taken
+  }
+
+  /// Removes the last live entry: `popitem`. The dict must not be empty.
+  final func takeLastEntry() -> (key: Value, value: Value)? {
+    guard let position = lastPosition else { return nil }
+    let taken = takeEntry(at: position)
+    // Its place and the holes behind it are used again, so the table must not point at them.
+    while used > position {
+      used -= 1
+      if let table {
+        var probe = Probe(hash: entries[used].hash, mask: tableMask)
+        while Int(table[probe.index]) != used { probe.next() }
+        table[probe.index] = -2
+      }
+      entries.advanced(by: used).deinitialize(count: 1)
+    }
+    firstLive = min(firstLive, used)
+    return taken
+  }
+
+  final func removeAll() {
+    let (old, oldUsed) = (entries, used)
+    table?.deallocate()
+    table = nil
+    capacity = Self.scanLimit
+    usable = capacity
+    entries = .allocate(capacity: capacity)
+    used = 0
+    count = 0
+    firstLive = 0
+    keysVersion &+= 1
+    // Last: a value's finaliser may look at the dict.
+    Self.destroy(old, oldUsed, type.interpreter.graveyard)
+    old.deallocate()
+  }
+
+  /// Replaces the value at a live position.
+  @inline(__always) final func setValue(at position: Int, _ value: Value) {
+    entries[position].value = value
+  }
+
+  /// The first live position from `position` on; nil at the end.
+  @inline(__always) final func livePosition(from position: Int) -> Int? {
+    let start = position < firstLive ? firstLive : position
+    var position = start
+    while position < used {
+      if !entries[position].key.isUndefined {
+        if start == firstLive { firstLive = position }
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The last live position up to `position`; nil at the beginning.
+  @inline(__always) final func livePosition(downFrom position: Int) -> Int? {
+    var position = min(position, used - 1)
+    while position >= firstLive {
+      if !entries[position].key.isUndefined { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The last live position; nil where the dict is empty.
+  final var lastPosition: Int? { livePosition(downFrom: used - 1) }
+
+  /// Adds all entries of another dict, none of whose keys is in this one: `dict(d)`, `d.copy()`.
+  final func copyEntries(of other: PyDict) {
+    reserve(count + other.count)
+    var position = 0
+    while let live = other.livePosition(from: position) {
+      let entry = other.entries[live]
+      append(hash: entry.hash, key: entry.key, value: entry.value)
+      position = live + 1
+    }
+  }
+
+  /// Makes room for `total` entries in all.
+  final func reserve(_ total: Int) {
+    if total - count > usable { rebuild(tableSize: Self.tableSize(for: total)) }
+  }
+
+  // MARK: Sizes
+
+  /// The room of the table: what `sys.getsizeof` counts.
+  final var allocatedTableSize: Int {
+    capacity > Self.scanLimit ? tableMask + 1 : Self.smallestTable
+  }
+
+  /// A table is at most two thirds full.
+  private static func usableEntries(tableSize: Int) -> Int { tableSize * 2 / 3 }
+
+  private static func tableSize(atLeast minimum: Int) -> Int {
+    var size = smallestTable
+    while size < minimum { size *= 2 }
+    return size
+  }
+
+  /// The smallest table for so many entries.
+  private static func tableSize(for count: Int) -> Int {
+    tableSize(atLeast: (count * 3 + 1) / 2)
+  }
+
+  /// Moves the live entries to a new array without holes.
+  @inline(never) final private func rebuild(tableSize: Int) {
+    let newCapacity = Self.usableEntries(tableSize: tableSize)
+    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: newCapacity)
+    if count == used {
+      newEntries.moveInitialize(from: entries, count: used)
+    } else {
+      var next = 0
+      for position in 0..<used {
+        if entries[position].key.isUndefined {
+          entries.advanced(by: position).deinitialize(count: 1)
+        } else {
+          newEntries.advanced(by: next)
+            .moveInitialize(from: entries.advanced(by: position), count: 1)
+          next += 1
+        }
+      }
+    }
+    entries.deallocate()
+    entries = newEntries
+    capacity = newCapacity
+    used = count
+    usable = capacity - used
+    firstLive = 0
+    keysVersion &+= 1
+    table?.deallocate()
+    table = nil
+    if capacity > Self.scanLimit { makeTable() }
+  }
+
+  final private func makeTable() {
+    let size = Self.tableSize(for: capacity)
+    let table = UnsafeMutablePointer<Int32>.allocate(capacity: size)
+    table.initialize(repeating: -1, count: size)
+    tableMask = size - 1
+    self.table = table
+    for position in 0..<used {
+      var probe = Probe(hash: entries[position].hash, mask: tableMask)
+      while table[probe.index] >= 0 { probe.next() }
+      table[probe.index] = Int32(truncatingIfNeeded: position)
+    }
+  }
+}
+
+/// The sequence of table positions for a hash.
+struct Probe {
+  var index: Int
+  private var perturb: UInt
+  private let mask: Int
+
+  @inline(__always) init(hash: Int, mask: Int) {
+    perturb = UInt(bitPattern: hash)
+    self.mask = mask
+    index = hash & mask
+  }
+
+  @inline(__always) mutating func next() {
+    perturb >>= 5
+    index = Int(truncatingIfNeeded: UInt(bitPattern: index) &* 5 &+ perturb &+ 1) & mask
+  }
+}

@@ -1,4 +1,4 @@
-"""What the oracle tests share: finding CPython 3.13, running a program on it and on Baton, making the two comparable.
+"""What the oracle tests share: finding CPython 3.13, running programs, making two runs comparable.
 
 Runs on any Python from 3.9 on. CPython 3.13 is only needed where programs are compared live.
 """
@@ -26,12 +26,12 @@ ENVIRONMENT = {
     "TZ": "UTC",
     "LC_ALL": "C.UTF-8",
 }
-for name in ("PYTHONSTARTUP", "PYTHONASYNCIODEBUG", "PYTHONDEVMODE", "PYTHONWARNINGS", "FORCE_COLOR"):
-    ENVIRONMENT.pop(name, None)
+for name in ("STARTUP", "ASYNCIODEBUG", "DEVMODE", "WARNINGS", "HASHSEED", "OPTIMIZE"):
+    ENVIRONMENT.pop("PYTHON" + name, None)
 
 
 class Result(NamedTuple):
-    """What a run showed: the two outputs as text, and the exit status (negative: ended by that signal)."""
+    """What a run showed: both outputs as text, and the exit status (negative: ended by that signal)."""
 
     stdout: str
     stderr: str
@@ -42,7 +42,7 @@ class Result(NamedTuple):
 
 
 def find_cpython() -> Optional[str]:
-    """The path of a CPython 3.13: $PYTHON313, pyenv's, python3.13 on the PATH, or the one running this."""
+    """A CPython 3.13: $PYTHON313, pyenv's, python3.13 on the PATH, or the one running this."""
     candidates = [os.environ.get("PYTHON313")]
     pyenv = shutil.which("pyenv")
     if pyenv:
@@ -71,19 +71,22 @@ def version_of(python: str) -> tuple:
 
 
 def absent_reason() -> str:
-    return "no CPython 3.13 found (set PYTHON313 to its path): compared with the outputs it recorded"
+    return "no CPython 3.13 found (PYTHON313 may name it): compared with what it recorded"
 
 
 # --- making outputs comparable
 
 ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 FRAME = re.compile(r'^([ |+\-]*)File "([^"]*)", line \d+(, in .*)?$')
+LIBRARY_MODULE = re.compile(r"\(/[^()]*/lib/python3\.13/[^()]*\)")
+LIBRARY_MENTION = re.compile(r" at /\S*/lib/python3\.13/")
 LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |^<string>$|/Tests/Oracle/serve_cpython\.py$")
 
 
 def comparable(text: str, directory: Path) -> str:
-    """Standard error without addresses, folders and the frames inside CPython's own library files."""
-    text = ADDRESS.sub("0x…", text)
+    """Standard error without addresses, folders, and frames inside CPython's own library files."""
+    text = LIBRARY_MODULE.sub("(unknown location)", ADDRESS.sub("0x…", text))
+    text = LIBRARY_MENTION.sub(" at ", text)
     folder = str(directory)
     for form in {folder, os.path.realpath(folder)}:
         text = text.replace(form + "/", "")
@@ -106,7 +109,7 @@ def comparable(text: str, directory: Path) -> str:
 
 
 def run(command: list, path: Path, timeout: float = TIMEOUT, arguments: tuple = ()) -> Result:
-    """Runs `command path` in the program's folder, with `path.in` as its standard input where there is one."""
+    """Runs `command path` in the program's folder, reading `path.in` where there is one."""
     given = path.with_suffix(".in")
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         stdin = open(given, "rb") if given.exists() else subprocess.DEVNULL
@@ -114,7 +117,7 @@ def run(command: list, path: Path, timeout: float = TIMEOUT, arguments: tuple = 
             done = subprocess.run(
                 [*command, str(path), *arguments], cwd=path.parent, env=ENVIRONMENT, stdin=stdin,
                 stdout=out, stderr=err, timeout=timeout)
-            status = done.returncode
+            status = 130 if done.returncode == -2 else done.returncode
         except subprocess.TimeoutExpired:
             status = -14
         finally:
@@ -133,7 +136,7 @@ def run_baton(baton: str, path: Path, timeout: float = TIMEOUT) -> Result:
 
 
 class CPython:
-    """One warm CPython 3.13 that forks a fresh child for each program: the answer of `python3 path`, sooner."""
+    """One warm CPython 3.13 that forks a child per program: the answer of `python3 path`, sooner."""
 
     def __init__(self, python: str):
         self.python = python
@@ -154,9 +157,10 @@ class CPython:
             answer = self.process.stdout.readline()
             if not answer:
                 raise RuntimeError("the CPython server ended while it ran " + str(path))
+            status = json.loads(answer)
             return Result(
                 ADDRESS.sub("0x…", out.read_text("utf-8", "replace")),
-                comparable(err.read_text("utf-8", "replace"), path.parent), json.loads(answer))
+                comparable(err.read_text("utf-8", "replace"), path.parent), {-2: 130}.get(status, status))
 
     def run_fresh(self, path: Path, timeout: float = TIMEOUT) -> Result:
         """Runs one program in a new CPython, as a person would."""

@@ -1,6 +1,6 @@
-"""Writes `.out`, `.err` and `.exit` beside programs, from a run of CPython 3.13: `record.py [FILE…]`, default all.
+"""Writes `.out`, `.err` and `.exit` beside programs, as CPython 3.13 runs them: `record.py [FILE…]`.
 
-The only way such a file is made. Each program runs twice; one whose two runs differ is named and not recorded.
+The only way such a file is made. A program whose two runs differ is named and not recorded.
 """
 
 import sys

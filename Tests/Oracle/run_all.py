@@ -1,4 +1,4 @@
-"""Every test in one run, ending in the line `N passed, N failed`: `run_all.py --baton PATH [--swift swift]`.
+"""Every test in one run, ending in `N passed, N failed`: `run_all.py --baton PATH [--swift swift]`.
 
 The Swift tests (where --swift names the tool), then the programs, then the generated programs.
 """
@@ -10,36 +10,37 @@ import subprocess
 import sys
 import time
 
+import generated
 import oracle
+import random_asyncio
+import random_sync
 import run_programs
+import suspension_matrix
 
-FULL = {"random_asyncio": 1000, "random_sync": 1000}
+GENERATED = [
+    ("suspension_matrix", suspension_matrix.programs, 0, lambda result: result),
+    ("random_asyncio", random_asyncio.programs, 1000, lambda result: result),
+    ("random_sync", random_sync.programs, 1000, random_sync.last_line),
+]
 
 
 def swift_tests(swift: str) -> oracle.Tally:
-    """`swift test`, its output shown as it comes and its closing lines counted."""
+    """`swift test`: the lines that say something are shown, its closing lines counted."""
     tally = oracle.Tally("Swift tests")
     process = subprocess.Popen(
         [*swift.split(), "test"], cwd=oracle.ROOT, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-    failed = 0
+    run = failed = 0
     for line in process.stdout:
-        quiet = re.search(r"\[\d+/\d+\]|(started|passed)[ .(]|^Building|^Test Suite|^\s*Executed", line)
-        if not quiet:
+        if re.search(r"error:|warning:|failed|recorded an issue|Fatal|crash", line):
             print(line, end="", flush=True)
-        if found := re.search(r"Executed (\d+) tests?, with (?:\d+ tests? skipped and )?(\d+) failure", line):
-            executed, wrong = int(found[1]), int(found[2])
-            xctest = (executed, wrong)
-        if found := re.search(r"Test run with (\d+) tests?.* (passed|failed)", line):
-            tally.passed += int(found[1])
-        if re.search(r"^. Test .* failed after", line):
+        if found := re.search(r"Test run with (\d+) tests?", line):
+            run += int(found[1])
+        if re.search(r"^\S+ Test \S.* failed after", line) and " Test run " not in line:
             failed += 1
-    if "xctest" in locals():
-        tally.passed += xctest[0]
-        failed += xctest[1]
     status = process.wait()
-    tally.passed -= failed
-    tally.failed += ["swift test"] * max(failed, int(status != 0))
+    tally.passed = max(0, run - failed)
+    tally.failed = ["swift test"] * max(failed, int(status != 0))
     return tally.close()
 
 
@@ -62,6 +63,10 @@ def main():
     for place in run_programs.PLACES:
         tallies.append(
             run_programs.run_section(place, options.baton, jobs=options.jobs, python=python))
+    for section, programs, count, shape in GENERATED:
+        comparison = generated.Comparison(
+            section, options.baton, python, options.seed, shape, options.jobs)
+        tallies.append(comparison.run(programs(count, options.seed)))
     print(f"{time.monotonic() - begun:.0f} s")
     passed = sum(tally.passed for tally in tallies)
     failed = sum(len(tally.failed) for tally in tallies)

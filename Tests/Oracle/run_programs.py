@@ -1,7 +1,7 @@
-"""Runs every program that has a recorded output on Baton: teaching programs, fixtures, tracebacks, replays.
+"""Runs every program that has a recorded output on Baton: programs, fixtures, tracebacks, replays.
 
-Where CPython 3.13.0 is found it runs them too, and must still print what was recorded. `run_programs.py --baton PATH
-[NAME…]` runs those whose path contains a NAME.
+Where CPython 3.13.0 is found it runs them too, and must still print what was recorded.
+`run_programs.py --baton PATH [NAME…]` runs those whose path contains a NAME.
 """
 
 import argparse
@@ -21,7 +21,7 @@ PLACES = {
 
 
 def every_program(names=(), places=tuple(PLACES)) -> list:
-    """The programs of the places, in order, whose path contains one of the names (all where none is given)."""
+    """The programs of the places, in order, whose path contains one of the names, if any."""
     found = [
         path for place in places for path in sorted(PLACES[place].glob("**/*.py"))
         if "benchmarks" not in path.parts]
@@ -40,10 +40,10 @@ def trouble(baton: str, path: Path) -> str:
     return difference
 
 
-def drift(python: str, path: Path) -> str:
+def drift(server: oracle.CPython, path: Path) -> str:
     """Why the recorded output is not CPython's any more, '' where it is."""
-    for _ in range(2):
-        difference = oracle.difference(oracle.expected(path), oracle.run([python], path))
+    for run in (server.run, server.run_fresh, server.run_fresh):
+        difference = oracle.difference(oracle.expected(path), run(path))
         if not difference:
             return ""
     return "the recorded output is not what CPython prints now:\n" + difference
@@ -51,16 +51,17 @@ def drift(python: str, path: Path) -> str:
 
 def run_section(place: str, baton: str, names=(), jobs: int = 2, python=None) -> oracle.Tally:
     """The programs of one place; with a `python` of 3.13.0, that it still prints what was recorded."""
-    title, paths = place, every_program(names, (place,))
-    tally = oracle.Tally(title)
+    paths = every_program(names, (place,))
+    tally = oracle.Tally(place)
     with ThreadPoolExecutor(jobs) as pool:
         for path, difference in zip(paths, pool.map(lambda path: trouble(baton, path), paths)):
             tally.record(str(path.relative_to(oracle.ROOT)), difference)
         if python is not None and oracle.version_of(python) == (3, 13, 0):
-            drifted = list(pool.map(lambda path: drift(python, path), paths))
-            for path, difference in zip(paths, drifted):
-                if difference:
+            server = oracle.CPython(python)
+            for path in paths:
+                if difference := drift(server, path):
                     tally.record(f"{path.relative_to(oracle.ROOT)} (CPython)", difference)
+            server.close()
     return tally.close()
 
 

@@ -1,10 +1,9 @@
-"""Runs inside CPython 3.13: forks one child per program named on standard input, so that imports are paid once.
+"""Runs inside CPython 3.13: forks a child per program asked for, so that imports are paid once.
 
-A child leaves `serve` with the program's code, which `-c "exec(…serve())"` then runs in an untouched `__main__`.
+A child leaves `serve` with the program's code; `-c "exec(…serve())"` runs it in an untouched `__main__`.
 """
 
 import asyncio
-import gc
 import json
 import os
 import signal
@@ -13,7 +12,6 @@ import sys
 
 def serve():
     """Answers requests until standard input ends; in a child, returns the code to run."""
-    gc.freeze()
     for line in iter(sys.stdin.readline, ""):
         request = json.loads(line)
         child = os.fork()
@@ -26,13 +24,16 @@ def serve():
 
 
 def become(request):
-    """Turns this child into `python3 path` with its outputs in files, and gives the program's code."""
+    """Turns this child into `python3 path`, outputs in files, and gives the program's code."""
     signal.alarm(request["timeout"])
     for number, name in ((0, os.devnull), (1, request["out"]), (2, request["err"])):
         flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         opened = os.open(name, flags, 0o600)
         os.dup2(opened, number)
         os.close(opened)
+    hook = sys.excepthook
+    sys.excepthook = lambda kind, error, trace: hook(
+        kind, error.with_traceback(trace.tb_next), trace.tb_next)
     path = request["path"]
     os.chdir(os.path.dirname(path))
     sys.argv[:] = [path]
@@ -43,6 +44,6 @@ def become(request):
     try:
         return compile(source, path, "exec", dont_inherit=True)
     except SyntaxError as error:
-        sys.excepthook(type(error), error.with_traceback(None), None)
+        hook(type(error), error.with_traceback(None), None)
         sys.stderr.flush()
         os._exit(1)

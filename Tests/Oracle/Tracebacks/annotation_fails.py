@@ -1,0 +1,2 @@
+def target(value: undefined_type):
+    pass

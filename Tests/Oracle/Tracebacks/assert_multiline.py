@@ -1,0 +1,5 @@
+values = [1, 2]
+assert (
+    len(values)
+    == 3
+), "too short"

@@ -1,0 +1,12 @@
+import asyncio
+
+
+def plain():
+    pass
+
+
+async def main():
+    await plain()
+
+
+asyncio.run(main())

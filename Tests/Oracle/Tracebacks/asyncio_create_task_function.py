@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    asyncio.create_task(main)
+
+
+asyncio.run(main())

@@ -1,0 +1,7 @@
+class Lazy:
+    @property
+    def value(self):
+        return self.cache.missing
+
+
+Lazy().value

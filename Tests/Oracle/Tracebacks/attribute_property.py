@@ -1,0 +1,7 @@
+class Fixed:
+    @property
+    def size(self):
+        return 1
+
+
+Fixed().size = 2

@@ -1,0 +1,5 @@
+def take(**kwargs):
+    pass
+
+
+take(**[1, 2])

@@ -1,0 +1,5 @@
+def take(**kwargs):
+    pass
+
+
+take(a=1, **{"a": 2})

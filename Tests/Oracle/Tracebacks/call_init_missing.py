@@ -1,0 +1,6 @@
+class Door:
+    def __init__(self, width):
+        self.width = width
+
+
+Door()

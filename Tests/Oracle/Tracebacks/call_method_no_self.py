@@ -1,0 +1,6 @@
+class Door:
+    def open():
+        pass
+
+
+Door().open()

@@ -1,0 +1,6 @@
+class Door:
+    def open(self):
+        pass
+
+
+Door().open("wide")

@@ -1,0 +1,5 @@
+def draw(*, colour, width):
+    pass
+
+
+draw()

@@ -1,0 +1,5 @@
+def greet(name):
+    pass
+
+
+greet()

@@ -1,0 +1,5 @@
+def draw(shape, *, colour):
+    pass
+
+
+draw("circle")

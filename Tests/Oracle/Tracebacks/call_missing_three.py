@@ -1,0 +1,5 @@
+def place(x, y, z):
+    pass
+
+
+place()

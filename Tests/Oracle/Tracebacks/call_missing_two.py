@@ -1,0 +1,5 @@
+def place(x, y):
+    pass
+
+
+place()

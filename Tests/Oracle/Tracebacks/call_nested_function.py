@@ -1,0 +1,7 @@
+def outer():
+    def inner(a):
+        pass
+    inner()
+
+
+outer()

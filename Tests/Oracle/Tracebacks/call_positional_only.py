@@ -1,0 +1,5 @@
+def power(base, exponent, /):
+    pass
+
+
+power(base=1, exponent=2)

@@ -1,0 +1,5 @@
+def take(*args):
+    pass
+
+
+take(*5)

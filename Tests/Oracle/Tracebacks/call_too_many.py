@@ -1,0 +1,5 @@
+def one(a):
+    pass
+
+
+one(1, 2)

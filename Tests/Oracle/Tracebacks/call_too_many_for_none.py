@@ -1,0 +1,5 @@
+def none():
+    pass
+
+
+none(1)

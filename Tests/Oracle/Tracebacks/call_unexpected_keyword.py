@@ -1,0 +1,5 @@
+def paint(colour):
+    pass
+
+
+paint(shade=1)

@@ -1,0 +1,5 @@
+def paint(colour):
+    pass
+
+
+paint(color=1)

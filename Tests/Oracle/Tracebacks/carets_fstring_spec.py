@@ -1,0 +1,2 @@
+width = "wide"
+print(f"{3.14159:{width}}")

@@ -1,0 +1,9 @@
+def fail(*parts):
+    raise ValueError("several lines")
+
+
+fail(
+    1,
+    2,
+    "three",
+)

@@ -1,0 +1,3 @@
+if True:
+	values = [1]
+	values[	3	]

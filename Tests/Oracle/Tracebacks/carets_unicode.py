@@ -1,0 +1,2 @@
+naïve = "ünïcödé"
+print(naïve + 1, "日本語")

@@ -1,0 +1,1 @@
+raise ValueError("with a cause") from KeyError

@@ -1,0 +1,4 @@
+try:
+    {}["key"]
+except KeyError:
+    raise LookupError("nothing there") from None

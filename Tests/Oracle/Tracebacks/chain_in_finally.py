@@ -1,0 +1,8 @@
+def work():
+    try:
+        raise KeyError("first")
+    finally:
+        [].pop()
+
+
+work()

@@ -1,0 +1,12 @@
+def risky():
+    raise OSError("deep")
+
+
+def middle():
+    try:
+        risky()
+    except OSError:
+        raise
+
+
+middle()

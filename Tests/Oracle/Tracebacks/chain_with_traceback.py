@@ -1,0 +1,4 @@
+try:
+    [][1]
+except IndexError as error:
+    raise error.with_traceback(None)

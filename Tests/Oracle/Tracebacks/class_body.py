@@ -1,0 +1,3 @@
+class Broken:
+    size = 1
+    half = size / 0

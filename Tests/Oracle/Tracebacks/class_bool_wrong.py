@@ -1,0 +1,7 @@
+class Odd:
+    def __bool__(self):
+        return "yes"
+
+
+if Odd():
+    pass

@@ -1,0 +1,6 @@
+class Odd:
+    def __len__(self):
+        return -1
+
+
+len(Odd())

@@ -1,0 +1,5 @@
+class Money:
+    pass
+
+
+Money() < Money()

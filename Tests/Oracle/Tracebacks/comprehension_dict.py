@@ -1,0 +1,1 @@
+print({k: undefined for k in "ab"})

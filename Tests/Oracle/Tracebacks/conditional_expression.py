@@ -1,0 +1,2 @@
+value = None
+print("yes" if value.ready else "no")

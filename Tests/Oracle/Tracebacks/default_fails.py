@@ -1,0 +1,2 @@
+def target(value=1 / 0):
+    pass

@@ -1,0 +1,6 @@
+def work():
+    del value
+    value = 1
+
+
+work()

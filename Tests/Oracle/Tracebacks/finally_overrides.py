@@ -1,0 +1,9 @@
+def work():
+    try:
+        1 / 0
+    finally:
+        return "returned"
+
+
+print(work())
+raise ValueError("after")

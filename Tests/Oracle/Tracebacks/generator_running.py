@@ -1,0 +1,7 @@
+def loop():
+    next(me)
+    yield
+
+
+me = loop()
+next(me)

@@ -1,0 +1,6 @@
+try:
+    raise ExceptionGroup("mixed", [ValueError("v"), TypeError("t")])
+except* ValueError as group:
+    raise RuntimeError("in the handler")
+except* TypeError:
+    print("types handled")

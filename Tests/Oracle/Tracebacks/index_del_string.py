@@ -1,0 +1,2 @@
+text = "abc"
+del text[0]

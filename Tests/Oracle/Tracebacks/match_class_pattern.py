@@ -1,0 +1,7 @@
+class Point:
+    pass
+
+
+match Point():
+    case Point(1, 2):
+        pass

@@ -1,0 +1,4 @@
+kind = 5
+match 5:
+    case kind():
+        pass

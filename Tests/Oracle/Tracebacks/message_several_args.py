@@ -1,0 +1,1 @@
+raise ValueError("text", 1, None)

@@ -1,0 +1,1 @@
+raise ValueError("überschätzt 日本 \t tab \x1b escape")

@@ -1,0 +1,6 @@
+def work():
+    length = 3
+    return lenght
+
+
+work()

@@ -1,0 +1,3 @@
+error = ValueError("odd notes")
+error.__notes__ = [1, "text", None]
+raise error

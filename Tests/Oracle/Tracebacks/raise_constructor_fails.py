@@ -1,0 +1,6 @@
+class Needy(Exception):
+    def __init__(self, must):
+        pass
+
+
+raise Needy

@@ -1,0 +1,7 @@
+def numbers():
+    yield 1
+
+
+source = numbers()
+next(source)
+next(source)

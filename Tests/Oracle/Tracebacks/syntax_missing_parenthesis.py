@@ -1,0 +1,2 @@
+print("one"
+x = 2

@@ -1,0 +1,7 @@
+def work():
+    value = 1
+    del value
+    print(value)
+
+
+work()

@@ -1,0 +1,5 @@
+def nothing():
+    pass
+
+
+x, y = nothing()

@@ -1,0 +1,6 @@
+class Renamed(Exception):
+    pass
+
+
+Renamed.__module__ = "package.module"
+raise Renamed("elsewhere")

@@ -1,0 +1,6 @@
+class Coded(Exception):
+    def __init__(self, code):
+        self.code = code
+
+
+raise Coded(7)

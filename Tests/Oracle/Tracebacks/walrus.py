@@ -1,0 +1,2 @@
+if (count := len(5)) > 3:
+    pass

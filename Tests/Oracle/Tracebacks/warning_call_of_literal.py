@@ -1,0 +1,4 @@
+try:
+    x = [1, 2](0)
+except TypeError as error:
+    print(error)

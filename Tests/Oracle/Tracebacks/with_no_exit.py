@@ -1,0 +1,7 @@
+class Half:
+    def __enter__(self):
+        pass
+
+
+with Half():
+    pass

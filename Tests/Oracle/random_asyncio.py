@@ -1,0 +1,654 @@
+"""Random asyncio programs: tasks, gather, cancel, timeouts, locks, queues, events, futures, callbacks, generators.
+
+A program logs the order of its events. It waits by `sleep(0)`, or by delays that are different powers of two
+milliseconds, so that no two sums of them are equal and the order on a real clock is always the same.
+`random_asyncio.py --count 1000 --seed S --baton PATH --jobs 2`.
+"""
+
+import generated
+from dice import Dice
+
+HEAD = '''import asyncio
+
+tasks = []
+{ticking}
+
+class Err(Exception):
+    pass
+
+
+def told(error):
+    text = f"{{type(error).__name__}}{{error.args}}"
+    if error.__cause__ is not None:
+        return text + " from " + told(error.__cause__)
+    if error.__context__ is not None and not error.__suppress_context__:
+        return text + " in " + told(error.__context__)
+    return text
+
+
+def state(future):
+    if not future.done():
+        return "pending"
+    if future.cancelled():
+        return "cancelled"
+{reading}
+
+def done(future):
+    name = future.get_name() if isinstance(future, asyncio.Task) else "future"
+    log("callback", name, state(future))
+
+
+def spawn(coroutine, name, watched):
+    task = asyncio.create_task(coroutine, name=name and f"{{name}}.{{len(tasks)}}")
+    if watched:
+        task.add_done_callback(done)
+    tasks.append(task)
+    return task
+
+
+class Manager:
+    def __init__(self, name, swallow):
+        self.name, self.swallow = name, swallow
+
+    async def __aenter__(self):
+        log(self.name, "entering")
+        await asyncio.sleep(0)
+        return self.name
+
+    async def __aexit__(self, kind, error, trace):
+        log(self.name, "leaving", kind and kind.__name__)
+        await asyncio.sleep(0)
+        return self.swallow and kind is Err
+
+
+class Custom:
+    def __init__(self, turns, value):
+        self.turns, self.value = turns, value
+
+    def __await__(self):
+        for number in range(self.turns):
+            yield
+        return self.value
+
+
+async def numbers(name, limit, bad):
+    try:
+        for number in range(limit):
+            log(name, "yields", number)
+            yield number
+            await asyncio.sleep(0)
+            if number == bad:
+                raise Err(name)
+    finally:
+        log(name, "closing")
+        await asyncio.sleep(0)
+        log(name, "closed")
+
+'''
+
+READING = '''    if future.exception() is not None:
+        return told(future.exception())
+    return f"result {future.result()!r}"
+'''
+
+UNREAD = '''    return "done"
+'''
+
+TICKING = '''turn = 0
+
+
+def log(*parts):
+    print(turn, *parts)
+
+
+def tick():
+    global turn
+    turn += 1
+    if turn < 400:
+        asyncio.get_running_loop().call_soon(tick)
+
+'''
+
+STILL = '''
+
+def log(*parts):
+    print(*parts)
+
+'''
+
+KINDS = {
+    "log": 6, "sleep": 14, "value": 3, "delay": 10, "nested": 10, "spawn": 12, "await_task": 8, "gather": 9,
+    "wait_for": 7, "timeout": 6, "shield": 4, "wait": 5, "event": 8, "lock": 6, "queue": 8, "future": 8,
+    "raise": 4, "try": 12, "cancel": 8, "async_for": 5, "comprehension": 3, "manager": 5, "loop": 4,
+    "callback": 6, "states": 4, "custom": 3, "return": 2, "uncancel": 2, "if": 3, "current": 2,
+    "as_callback": 2, "group": 0,
+}
+
+
+class Writer:
+    """Writes one program; every choice comes from the dice."""
+
+    def __init__(self, index: int, seed: int, kinds: dict):
+        self.dice = Dice(seed * 1000003 + index)
+        self.kinds = dict(kinds)
+        self.timed = self.dice.chance(40)
+        self.delays = self.dice.shuffled([4, 8, 16, 32, 64]) if self.timed else []
+        if not self.timed:
+            self.kinds["delay"] = 0
+        for kind in self.dice.shuffled(sorted(self.kinds))[:self.dice.below(12)]:
+            if kind not in ("sleep", "spawn", "log"):
+                self.kinds[kind] = 0
+        self.lines, self.depth = [], 0
+        self.marks = self.names = self.variables = 0
+        self.calls_left = 0
+
+    # --- writing
+
+    def line(self, text: str):
+        self.lines.append("    " * self.depth + text)
+
+    def block(self, head: str, write):
+        self.line(head)
+        self.depth += 1
+        write()
+        self.depth -= 1
+
+    def mark(self) -> str:
+        self.marks += 1
+        return f"s{self.marks}"
+
+    def name(self) -> str:
+        self.names += 1
+        return f"t{self.names}"
+
+    def variable(self) -> str:
+        self.variables += 1
+        return f"x{self.variables}"
+
+    def value(self) -> str:
+        return self.dice.pick(["1", "2", "None", "'v'", "[]", "True"])
+
+    def delay(self) -> str:
+        """A delay nobody else has, or none at all."""
+        return f"{self.delays.pop() / 1000}" if self.delays else "0"
+
+    def limit(self) -> str:
+        """The argument of a timeout."""
+        choice = self.dice.below(10)
+        if choice < 4 and self.delays:
+            return self.delay()
+        return ["None", "0", "-1", "5", "5", "5", "0", "None", "5", "5"][choice]
+
+    # --- pieces
+
+    def coroutine(self) -> str:
+        """An expression that makes a coroutine."""
+        if self.level == 0 or self.calls_left <= 0 or self.dice.chance(20):
+            return self.dice.pick([
+                "asyncio.sleep(0)", f"asyncio.sleep(0, {self.value()})", "quick(1)", "slow(2)", "fail(3)",
+                "quick(4)", "slow(1)"])
+        self.calls_left -= 1
+        return f"w{self.dice.below(self.level)}({self.value()})"
+
+    def awaitable(self) -> str:
+        """An expression for gather, shield and wait_for."""
+        choice = self.dice.below(10)
+        if choice < 6:
+            return self.coroutine()
+        if choice < 8:
+            return f"spawn({self.coroutine()}, {self.task_name()}, {self.dice.chance(50)})"
+        return f"futures[{self.dice.below(3)}]"
+
+    def task_name(self) -> str:
+        return "None" if self.dice.chance(20) else f'"{self.name()}"'
+
+    def guarded(self, text: str, swallow: bool = False):
+        """A statement inside a try that reports what it raises; the cancelled go on only where they end at once."""
+        who = self.mark()
+
+        def handlers():
+            kind = self.dice.pick(["Err", "Exception", "Exception", "BaseException", "asyncio.CancelledError"])
+            if kind == "asyncio.CancelledError":
+                kinds = [kind, "Exception"]
+            elif kind == "BaseException":
+                kinds = ["asyncio.CancelledError", "Exception"]
+            else:
+                kinds = [kind] if kind == "Exception" else [kind, "Exception"]
+            for each in kinds:
+                self.line(f"except {each} as error:")
+                self.depth += 1
+                self.line(f'log(me, "{who} caught", told(error))')
+                if each == "asyncio.CancelledError":
+                    if self.dice.chance(30):
+                        self.line("await asyncio.sleep(0)")
+                    self.line(self.dice.pick(["raise", "raise", "return 'swallowed'"]))
+                elif self.dice.chance(15):
+                    self.line(self.dice.pick([
+                        "raise", f'raise Err("{who}") from error', f'raise Err("{who}")',
+                        f'raise Err("{who}") from None']))
+                self.depth -= 1
+
+        def body():
+            for each in text.split("\n"):
+                self.line(each)
+
+        self.block("try:", body)
+        handlers()
+        if self.dice.chance(20):
+            self.block("else:", lambda: self.line(f'log(me, "{who} fine")'))
+        if self.dice.chance(35):
+            def last():
+                self.line(f'log(me, "{who} finally")')
+                if self.dice.chance(40):
+                    self.line("await asyncio.sleep(0)")
+                    self.line(f'log(me, "{who} finally done")')
+            self.block("finally:", last)
+
+    def said(self, expression: str) -> str:
+        """A statement that awaits and logs the value."""
+        return f'log(me, "{self.mark()}", {expression})'
+
+    def awaiting(self, expression: str):
+        if self.dice.chance(65):
+            self.guarded(self.said("await " + expression))
+        else:
+            self.line(self.said("await " + expression))
+
+    # --- statements
+
+    def statements(self, count: int):
+        for _ in range(count):
+            self.statement()
+
+    def few(self):
+        self.statements(self.dice.between(1, 2))
+
+    def statement(self):
+        kind = self.dice.weighted(self.kinds)
+        if self.depth > 5 and kind in ("try", "loop", "lock", "timeout", "manager", "async_for", "if", "group"):
+            kind = "sleep"
+        getattr(self, "write_" + kind)()
+
+    def write_log(self):
+        self.line(f'log(me, "{self.mark()}")')
+
+    def write_sleep(self):
+        for _ in range(self.dice.weighted({1: 6, 2: 2, 3: 1})):
+            self.line("await asyncio.sleep(0)")
+        if self.dice.chance(50):
+            self.write_log()
+
+    def write_value(self):
+        self.line(self.said(f"await asyncio.sleep(0, {self.value()}), await asyncio.sleep(0)"))
+
+    def write_delay(self):
+        if not self.delays or self.in_loop:
+            return self.write_sleep()
+        delay = self.delay()
+        self.line(f"await asyncio.sleep({delay})")
+        self.line(f'log(me, "slept {delay}")')
+
+    def write_nested(self):
+        self.awaiting(self.coroutine())
+
+    def write_spawn(self):
+        variable = self.variable()
+        self.line(f"{variable} = spawn({self.coroutine()}, {self.task_name()}, {self.dice.chance(50)})")
+        self.own.append(variable)
+        if self.dice.chance(20):
+            self.line(f"log({variable}.get_name(), state({variable}))")
+
+    def write_await_task(self):
+        if not self.own:
+            return self.write_spawn()
+        self.awaiting(self.dice.pick(self.own))
+
+    def write_gather(self):
+        parts = [self.awaitable() for _ in range(self.dice.weighted({0: 1, 1: 3, 2: 6, 3: 4}))]
+        if self.dice.chance(40):
+            parts.append("return_exceptions=True")
+        text = f"asyncio.gather({', '.join(parts)})"
+        if self.dice.chance(20):
+            variable = self.variable()
+            self.line(f"{variable} = {text}")
+            self.line("await asyncio.sleep(0)")
+            if self.dice.chance(50):
+                self.line(f'log(me, "cancel gather", {variable}.cancel())')
+            self.guarded(self.said("await " + variable))
+        else:
+            self.awaiting(text)
+
+    def write_wait_for(self):
+        self.awaiting(f"asyncio.wait_for({self.awaitable()}, {self.limit()})")
+
+    def write_timeout(self):
+        variable = self.variable()
+        mark = self.mark()
+
+        def body():
+            self.few()
+            self.line(self.said(f"await {self.coroutine()}"))
+            if self.dice.chance(25):
+                self.line(f"{variable}.reschedule({self.dice.pick(['None', 'asyncio.get_running_loop().time() - 1'])})")
+                self.line("await asyncio.sleep(0)")
+
+        def guard():
+            self.block(f"async with asyncio.timeout({self.limit()}) as {variable}:", body)
+            self.line(f'log(me, "{mark} in time", {variable}.expired())')
+
+        self.block("try:", guard)
+        def handler():
+            self.line(f'log(me, "{mark} late", told(error))')
+        self.block("except (TimeoutError, Err) as error:", handler)
+
+    def write_shield(self):
+        self.awaiting(f"asyncio.shield({self.awaitable()})")
+
+    def write_wait(self):
+        if not self.own:
+            self.write_spawn()
+        some = ", ".join(sorted({self.dice.pick(self.own) for _ in range(2)}))
+        when = self.dice.pick(["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"])
+        limit = self.dice.pick(["None", "None", "0"])
+        one, two = self.variable(), self.variable()
+        text = f"{one}, {two} = await asyncio.wait([{some}], timeout={limit}, return_when=asyncio.{when})"
+        text += f'\nlog(me, "{self.mark()} waited", len({one}), len({two}))'
+        if self.dice.chance(50):
+            self.guarded(text)
+        else:
+            for each in text.split("\n"):
+                self.line(each)
+
+    def write_event(self):
+        event = f"events[{self.dice.below(2)}]"
+        choice = self.dice.below(10)
+        if choice < 4:
+            self.line(f"{event}.set()")
+        elif choice < 5:
+            self.line(f"{event}.clear()")
+        elif choice < 6:
+            self.line(f'log(me, "{self.mark()} set", {event}.is_set())')
+        else:
+            self.awaiting(f"{event}.wait()")
+
+    def write_lock(self):
+        lock = f"locks[{self.dice.below(2)}]"
+        if self.held and self.dice.chance(80):
+            return self.write_sleep()
+        mark = self.mark()
+
+        def body():
+            self.held += 1
+            self.line(f'log(me, "{mark} has the lock")')
+            self.few()
+            self.held -= 1
+
+        if self.dice.chance(80):
+            self.block(f"async with {lock}:", body)
+        else:
+            self.line(f"await {lock}.acquire()")
+            self.block("try:", body)
+            self.block("finally:", lambda: self.line(f"{lock}.release()"))
+        self.line(f'log(me, "{mark} let go", {lock}.locked())')
+
+    def write_queue(self):
+        queue = f"queues[{self.dice.below(2)}]"
+        choice = self.dice.below(12)
+        if choice < 3:
+            self.awaiting(f"{queue}.put({self.value()})")
+        elif choice < 6:
+            self.awaiting(f"{queue}.get()")
+        elif choice < 8:
+            self.guarded(f"{queue}.put_nowait({self.value()})")
+        elif choice < 10:
+            self.guarded(self.said(f"{queue}.get_nowait()"))
+        elif choice < 11:
+            self.line(self.said(f"{queue}.qsize(), {queue}.empty(), {queue}.full()"))
+        else:
+            self.guarded(f"{queue}.task_done()")
+
+    def write_future(self):
+        future = f"futures[{self.dice.below(3)}]"
+        choice = self.dice.below(10)
+        if choice < 3:
+            self.awaiting(future)
+        elif choice < 5:
+            self.guarded(f"{future}.set_result({self.value()})")
+        elif choice < 6:
+            self.guarded(f'{future}.set_exception(Err("{self.mark()}"))')
+        elif choice < 7:
+            self.line(self.said(f"{future}.cancel()"))
+        elif choice < 8:
+            self.line(f"{future}.add_done_callback(done)")
+        elif choice < 9:
+            self.guarded(self.said(f"{future}.result()"))
+        else:
+            self.line(self.said(f"{future}.done(), {future}.cancelled()"))
+
+    def write_raise(self):
+        mark = self.mark()
+        self.line(f"if {self.dice.pick(['value', 'not value', 'True'])}:")
+        self.line("    " + self.dice.pick([
+            f'raise Err("{mark}")', f'raise Err("{mark}") from ValueError(1)', "raise ValueError", "{}['k']",
+            f'raise asyncio.CancelledError("{mark}")' if self.dice.chance(30) else f'raise Err("{mark}")']))
+
+    def write_try(self):
+        mark = self.mark()
+        self.block("try:", self.few)
+        choice = self.dice.below(10)
+        if choice < 6:
+            def handler():
+                self.line(f'log(me, "{mark} caught", told(error))')
+                if self.dice.chance(40):
+                    self.few()
+            self.block(f"except {self.dice.pick(['Err', 'Exception', '(Err, ValueError)'])} as error:", handler)
+        elif choice < 8:
+            def cancelled():
+                self.line(f'log(me, "{mark} cancelled", told(error))')
+                self.line(self.dice.pick(["await asyncio.sleep(0)", "pass"]))
+                self.line(self.dice.pick(["raise", "raise", f"return '{mark}'", f'raise Err("{mark}")']))
+            self.block("except asyncio.CancelledError as error:", cancelled)
+        if choice >= 8 or self.dice.chance(40):
+            def last():
+                self.line(f'log(me, "{mark} finally")')
+                for _ in range(self.dice.below(3)):
+                    self.line("await asyncio.sleep(0)")
+                self.line(f'log(me, "{mark} finally done")')
+            self.block("finally:", last)
+
+    def write_cancel(self):
+        message = self.dice.pick(["", "", f'"{self.mark()}"'])
+        if self.own and self.dice.chance(60):
+            self.line(self.said(f"{self.dice.pick(self.own)}.cancel({message})"))
+        else:
+            mark = self.mark()
+            self.block("if tasks:", lambda: self.line(
+                f'log(me, "{mark} cancels", tasks[{self.dice.below(12)} % len(tasks)].cancel({message}))'))
+
+    def write_async_for(self):
+        name, limit = self.mark(), self.dice.between(1, 3)
+        bad = self.dice.pick([9, 9, 9, 0, 1])
+        variable = self.variable()
+
+        def body():
+            self.line(f'log(me, "{name} got", {variable})')
+            if self.dice.chance(30):
+                self.line(f"if {variable} == {self.dice.below(2)}:")
+                self.line("    " + self.dice.pick(["break", "break", "continue", "return 'left'", f'raise Err("{name}")']))
+            loop, self.in_loop = self.in_loop, True
+            if self.dice.chance(40):
+                self.write_sleep()
+            self.in_loop = loop
+
+        def whole():
+            self.block(f'async for {variable} in numbers("{name}", {limit}, {bad}):', body)
+            if self.dice.chance(40):
+                self.block("else:", lambda: self.line(f'log(me, "{name} ended")'))
+
+        if bad == 9 or self.dice.chance(30):
+            whole()
+        else:
+            self.block("try:", whole)
+            self.block("except Err as error:", lambda: self.line(f'log(me, "{name} failed", told(error))'))
+
+    def write_comprehension(self):
+        name = self.mark()
+        self.line(self.said(self.dice.pick([
+            f'[n * 2 async for n in numbers("{name}", 2, 9)]',
+            f'[await quick(n) async for n in numbers("{name}", 2, 9) if n]',
+            "{n: await slow(n) for n in (1, 2)}",
+            "await asyncio.gather(*[slow(n) for n in range(3)])"])))
+
+    def write_manager(self):
+        name = self.mark()
+        swallow = self.dice.chance(50)
+        self.block(f'async with Manager("{name}", {swallow}) as {self.variable()}:', self.few)
+        self.line(f'log(me, "{name} after")')
+
+    def write_loop(self):
+        variable = self.variable()
+
+        def body():
+            loop, self.in_loop = self.in_loop, True
+            calls, self.calls_left = self.calls_left, min(self.calls_left, 1)
+            self.statements(2)
+            self.calls_left, self.in_loop = max(0, calls - 2), loop
+
+        self.block(f"for {variable} in range({self.dice.between(2, 3)}):", body)
+
+    def write_callback(self):
+        mark = self.mark()
+        loop = "asyncio.get_running_loop()"
+        choice = self.dice.below(10)
+        if choice < 4:
+            self.line(f'{loop}.call_soon(log, "{mark} soon")')
+        elif choice < 6:
+            self.line(f'{loop}.call_later(0, log, "{mark} later 0")')
+        elif choice < 8 and self.delays and not self.in_loop:
+            self.line(f'{loop}.call_later({self.delay()}, log, "{mark} later")')
+        elif choice < 9:
+            variable = self.variable()
+            self.line(f'{variable} = {loop}.call_soon(log, "{mark} never")')
+            self.line(f"{variable}.cancel()")
+            self.line(f'log(me, {variable}.cancelled())')
+        else:
+            self.line(f"{loop}.call_soon(events[{self.dice.below(2)}].set)")
+
+    def write_as_callback(self):
+        self.line(f"asyncio.get_running_loop().call_soon(lambda: spawn(quick(7), {self.task_name()}, True))")
+
+    def write_states(self):
+        self.line('log(me, [state(task) for task in tasks])')
+
+    def write_custom(self):
+        self.line(self.said(f"await Custom({self.dice.below(3)}, {self.value()})"))
+
+    def write_return(self):
+        self.block(f"if {self.dice.pick(['value', 'not value'])}:", lambda: self.line(f'return "{self.mark()}"'))
+
+    def write_uncancel(self):
+        self.line(self.said("asyncio.current_task().cancelling()"))
+
+    def write_current(self):
+        self.line(self.said(self.dice.pick([
+            "asyncio.current_task().get_name()", "len(asyncio.all_tasks())",
+            "asyncio.current_task() in asyncio.all_tasks()"])))
+
+    def write_if(self):
+        self.block(f"if {self.dice.pick(['value', 'not value', 'len(tasks) % 2'])}:", self.few)
+        if self.dice.chance(50):
+            self.block("else:", self.few)
+
+    def write_group(self):
+        group, mark = self.variable(), self.mark()
+
+        def body():
+            for _ in range(self.dice.between(1, 2)):
+                self.line(f"{group}.create_task({self.coroutine()})")
+            self.few()
+
+        def whole():
+            self.block(f"async with asyncio.TaskGroup() as {group}:", body)
+
+        self.block("try:", whole)
+        self.block("except* Exception as group:", lambda: self.line(
+            f'log(me, "{mark} group", sorted(told(error) for error in group.exceptions))'))
+
+    # --- whole programs
+
+    def function(self, level: int):
+        self.level, self.own, self.in_loop, self.held = level, [], False, 0
+        self.calls_left = 3
+        me = f"w{level}"
+
+        def body():
+            self.line(f'me = "{me}"')
+            if self.dice.chance(50):
+                self.line('log(me, "begins", value)')
+            self.statements(self.dice.between(2, 6))
+            if self.dice.chance(70):
+                self.line(f"return {self.dice.pick([self.value(), 'value', repr(me)])}")
+
+        self.block(f"async def {me}(value):", body)
+        self.lines += ["", ""]
+
+    def program(self) -> str:
+        ticking = not self.timed and self.dice.chance(60)
+        self.lines += [
+            "async def quick(value):", "    return value", "", "",
+            "async def slow(turns):", "    for _ in range(turns):", "        await asyncio.sleep(0)",
+            '    return f"slow {turns}"', "", "",
+            "async def fail(number):", "    await asyncio.sleep(0)", "    raise Err(number)", "", ""]
+        levels = self.dice.between(2, 5)
+        for level in range(levels):
+            self.function(level)
+        self.line("async def main():")
+        self.depth = 1
+        self.line("global futures, events, locks, queues")
+        self.line("loop = asyncio.get_running_loop()")
+        self.line("futures = [loop.create_future() for _ in range(3)]")
+        self.line("events = [asyncio.Event(), asyncio.Event()]")
+        self.line("locks = [asyncio.Lock(), asyncio.Lock()]")
+        self.line(f"queues = [asyncio.Queue(), asyncio.Queue(maxsize={self.dice.between(1, 2)})]")
+        if ticking:
+            self.line("loop.call_soon(tick)")
+        for number in range(self.dice.between(1, 3)):
+            self.line(f'spawn(w{self.dice.between(max(0, levels - 3), levels - 1)}({number}), "top{number}", True)')
+            if self.dice.chance(30):
+                self.line("await asyncio.sleep(0)")
+        if self.timed:
+            self.line("await asyncio.sleep(0.14)")
+        else:
+            self.line(f"for _ in range({self.dice.between(10, 40)}):")
+            self.line("    await asyncio.sleep(0)")
+        if self.dice.chance(60):
+            self.line("for event in events:")
+            self.line("    event.set()")
+            self.line("for future in futures:")
+            self.line("    if not future.done():")
+            self.line('        future.set_result("late")')
+            self.line("for _ in range(10):")
+            self.line("    await asyncio.sleep(0)")
+        self.line('log("main", [f"{task.get_name()} {state(task)}" for task in tasks])')
+        self.line("left = asyncio.all_tasks() - {asyncio.current_task()}")
+        self.line("for task in sorted(left, key=lambda task: task.get_name()):")
+        self.line("    task.cancel()")
+        self.line("for _ in range(20):")
+        self.line("    await asyncio.sleep(0)")
+        if self.dice.chance(30):
+            self.line('return "end"')
+        self.depth = 0
+        self.lines += ["", ""]
+        self.line("print(asyncio.run(main()))")
+        self.line("print([state(task) for task in tasks])")
+        head = HEAD.format(
+            ticking=TICKING if ticking else STILL, reading=UNREAD if self.dice.chance(25) else READING)
+        return head + "\n" + "\n".join(self.lines) + "\n"
+
+
+def programs(count: int, seed: int) -> list:
+    return [(f"asyncio_{index:05d}", Writer(index, seed, KINDS).program()) for index in range(count)]
+
+
+if __name__ == "__main__":
+    generated.main("random_asyncio", programs, 1000)

@@ -44,7 +44,9 @@ let package = Package(
     .testTarget(name: "BatonSyntaxTests", dependencies: ["BatonSyntax"], swiftSettings: settings),
     .testTarget(name: "BatonLoopTests", dependencies: ["BatonLoop"], swiftSettings: settings),
     .testTarget(
-      name: "BatonRuntimeTests", dependencies: ["BatonRuntime", "BatonSyntax"],
+      name: "BatonRuntimeTests",
+      dependencies: ["BatonRuntime", "BatonSyntax", .product(name: "BigInt", package: "BigInt")],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

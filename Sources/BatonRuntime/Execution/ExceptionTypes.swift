@@ -81,7 +81,8 @@ final class ExceptionTypes {
     var made: [PyType] = []
     func make(_ name: String, _ base: PyType, module: String = "builtins") -> PyType {
       let type = PyType(
-        builtin: name, module: module, base: base, kind: .exception, instancesHaveDictionary: true)
+        builtin: name, module: module, base: base, kind: .exception, instancesHaveDictionary: true,
+        modelledOnPython: true)
       made.append(type)
       return type
     }

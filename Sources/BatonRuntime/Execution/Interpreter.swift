@@ -53,8 +53,10 @@ package final class Interpreter {
 
   /// The shape of instances whose attributes live in a dictionary: no cache ever matches it.
   let dictionaryShape = Shape()
+  private var dictionaryShapes: [Int: Shape] = [:]
   private var typeVersion: UInt32 = 0
   private var sideDictionaries: [ObjectIdentifier: PyDict] = [:]
+  private var sideSlots: [ObjectIdentifier: ContiguousArray<Value>] = [:]
 
   let output: Output
 
@@ -137,11 +139,51 @@ package final class Interpreter {
     sideDictionaries[ObjectIdentifier(object)] = dictionary
   }
 
+  /// `dictionaryShape` for instances whose class has `__slots__` as well.
+  func dictionaryShape(reserving count: Int) -> Shape {
+    if let known = dictionaryShapes[count] { return known }
+    let made = Shape(reserving: count, placeholder: intern(""))
+    dictionaryShapes[count] = made
+    return made
+  }
+
+  /// A `__slots__` member of an instance of a derived builtin type.
+  func sideSlot(of object: PyObject, _ index: Int) -> Value {
+    guard let slots = sideSlots[ObjectIdentifier(object)], index < slots.count else {
+      return .undefined
+    }
+    return slots[index]
+  }
+
+  func setSideSlot(of object: PyObject, _ index: Int, _ value: Value) {
+    object.flags.insert(.hasSideSlots)
+    var slots = sideSlots.removeValue(forKey: ObjectIdentifier(object)) ?? []
+    while slots.count <= index { slots.append(.undefined) }
+    let old = slots[index]
+    slots[index] = value
+    sideSlots[ObjectIdentifier(object)] = slots
+    withExtendedLifetime(old) {}
+  }
+
+  /// Hands the side tables' entries of a dying object to the copy on which `__del__` runs.
+  func moveSideTables(from object: PyObject, to heir: PyObject) {
+    if let dictionary = sideDictionaries.removeValue(forKey: ObjectIdentifier(object)) {
+      replaceSideDictionary(of: heir, with: dictionary)
+      object.flags.remove(.hasSideDictionary)
+    }
+    if let slots = sideSlots.removeValue(forKey: ObjectIdentifier(object)) {
+      heir.flags.insert(.hasSideSlots)
+      sideSlots[ObjectIdentifier(heir)] = slots
+      object.flags.remove(.hasSideSlots)
+    }
+  }
+
   /// Called by a dying object that has entries in the side tables.
   func forgetSideTables(of object: PyObject) {
     if object.flags.contains(.hasSideDictionary) {
       sideDictionaries[ObjectIdentifier(object)] = nil
     }
+    if object.flags.contains(.hasSideSlots) { sideSlots[ObjectIdentifier(object)] = nil }
     if object.flags.contains(.hasWeakReferences) { weakReferences.objectDied(object, self) }
   }
 

@@ -108,4 +108,15 @@ final class Names {
   private(set) lazy var throwName = intern("throw")
   private(set) lazy var typeParameters = intern("__type_params__")
   private(set) lazy var weakref = intern("__weakref__")
+  private(set) lazy var bases = intern("__bases__")
+  private(set) lazy var abstractMethods = intern("__abstractmethods__")
+  private(set) lazy var firstLineNumber = intern("__firstlineno__")
+  private(set) lazy var staticAttributes = intern("__static_attributes__")
+  private(set) lazy var originalBases = intern("__orig_bases__")
+  private(set) lazy var subclassHook = intern("__subclasshook__")
+  private(set) lazy var wrapped = intern("__wrapped__")
+  private(set) lazy var subclasses = intern("__subclasses__")
+  private(set) lazy var mro = intern("__mro__")
+  /// `__lt__` and the rest, by `RichComparison.rawValue`.
+  private(set) lazy var comparisons = RichComparison.allCases.map { intern($0.method) }
 }

@@ -7,7 +7,7 @@ final class PyStaticMethod: PyObject {
 
   init(_ type: PyType, _ function: Value) {
     self.function = function
-    super.init(type, .other)
+    super.init(type, .staticMethod)
   }
 
   override var attributeDictionary: PyDict? { dictionary }
@@ -27,7 +27,7 @@ final class PyClassMethod: PyObject {
 
   init(_ type: PyType, _ function: Value) {
     self.function = function
-    super.init(type, .other)
+    super.init(type, .classMethod)
   }
 
   override var attributeDictionary: PyDict? { dictionary }

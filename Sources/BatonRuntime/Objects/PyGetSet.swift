@@ -21,17 +21,90 @@ struct AttributeRow {
   }
 }
 
-/// A getset or member descriptor.
-final class PyGetSet: PyObject {
+/// A getset or member descriptor: an attribute of a class that code of ours reads and writes.
+class PyAttributeDescriptor: PyObject {
+  final let name: PyStr
+  final let owner: PyType
+
+  init(_ type: PyType, name: PyStr, owner: PyType) {
+    self.name = name
+    self.owner = owner
+    super.init(type, .attributeDescriptor)
+  }
+
+  /// The value for an instance of the owner.
+  func read(_ interpreter: Interpreter, _ instance: Value) throws(Unwind) -> Value { .none }
+
+  /// Assigns, or deletes where the value is `undefined`.
+  func write(
+    _ interpreter: Interpreter, _ instance: Value, _ value: Value
+  ) throws(Unwind) {}
+}
+
+/// A row of an attribute table as a descriptor.
+final class PyGetSet: PyAttributeDescriptor {
   let row: AttributeRow
-  unowned(unsafe) let owner: PyType
 
   init(_ interpreter: Interpreter, row: AttributeRow, owner: PyType) {
     self.row = row
-    self.owner = owner
     super.init(
       row.isMember ? interpreter.types.memberDescriptor : interpreter.types.getSetDescriptor,
-      .other)
+      name: interpreter.intern(row.name), owner: owner)
+  }
+
+  override func read(_ interpreter: Interpreter, _ instance: Value) throws(Unwind) -> Value {
+    try row.get(interpreter, instance)
+  }
+
+  override func write(
+    _ interpreter: Interpreter, _ instance: Value, _ value: Value
+  ) throws(Unwind) {
+    guard let set = row.set else {
+      throw interpreter.error(
+        interpreter.exceptions.attributeError,
+        row.isMember
+          ? "readonly attribute"
+          : "attribute '\(name.string)' of '\(owner.name)' objects is not writable")
+    }
+    try set(interpreter, instance, value)
+  }
+}
+
+/// A name in `__slots__` (CPython: `PyMemberDef` of type `Py_T_OBJECT_EX`).
+final class PySlotMember: PyAttributeDescriptor {
+  /// The place among the `__slots__` of the instance.
+  let index: Int
+
+  init(_ interpreter: Interpreter, name: PyStr, index: Int, owner: PyType) {
+    self.index = index
+    super.init(interpreter.types.memberDescriptor, name: name, owner: owner)
+  }
+
+  override func read(_ interpreter: Interpreter, _ instance: Value) throws(Unwind) -> Value {
+    if let value = current(interpreter, instance).defined { return value }
+    throw interpreter.attributeError(instance, name)
+  }
+
+  override func write(
+    _ interpreter: Interpreter, _ instance: Value, _ value: Value
+  ) throws(Unwind) {
+    if value.isUndefined, current(interpreter, instance).isUndefined {
+      throw interpreter.error(interpreter.exceptions.attributeError, arguments: [.object(name)])
+    }
+    guard case .object(let object) = instance else { return }
+    if object.kind == .instance {
+      // `kind` says so.
+      unsafeDowncast(object, to: PyInstance.self).setMember(index, value)
+    } else {
+      interpreter.setSideSlot(of: object, index, value)
+    }
+  }
+
+  private func current(_ interpreter: Interpreter, _ instance: Value) -> Value {
+    guard case .object(let object) = instance else { return .undefined }
+    return object.kind == .instance
+      ? unsafeDowncast(object, to: PyInstance.self).member(index)
+      : interpreter.sideSlot(of: object, index)
   }
 }
 

@@ -18,6 +18,10 @@ final class PyInstance: PyObject {
     capacity = type.instanceSizeHint
     values = capacity > 0 ? .allocate(capacity: capacity) : nil
     super.init(type, .instance)
+    // `instanceSizeHint` is never less.
+    if type.slotMemberCount > 0 {
+      values?.initialize(repeating: .undefined, count: type.slotMemberCount)
+    }
   }
 
   /// Takes over another instance's attributes: `__del__` runs on such a copy of a dying object.
@@ -28,7 +32,7 @@ final class PyInstance: PyObject {
     dictionary = other.dictionary
     other.values = nil
     other.capacity = 0
-    other.shape = other.type.rootShape
+    other.shape = other.type.interpreter.dictionaryShape
     other.dictionary = nil
     super.init(other.type, .instance)
   }
@@ -91,7 +95,7 @@ final class PyInstance: PyObject {
     }
     values = newValues
     capacity = newCapacity
-    type.instanceSizeHint = min(newCapacity, Self.shapeLimit)
+    type.instanceSizeHint = max(min(newCapacity, Self.shapeLimit), type.slotMemberCount)
   }
 
   /// Removes the attribute; false where it was not there.
@@ -103,15 +107,22 @@ final class PyInstance: PyObject {
   /// Moves the attributes into a dictionary, which holds them from now on.
   @discardableResult func materializeDictionary() -> PyDict {
     if let dictionary { return dictionary }
-    let dictionary = PyDict(type.interpreter)
+    let dictionary = PyDict(type.interpreter, minimumCapacity: shape.names.count)
+    let reserved = shape.reserved
     if let values {
-      for (index, name) in shape.names.enumerated() { dictionary.set(name, values[index]) }
-      values.deinitialize(count: shape.names.count)
-      values.deallocate()
+      for index in reserved..<shape.names.count {
+        dictionary.set(shape.names[index], values[index])
+      }
+      (values + reserved).deinitialize(count: shape.names.count - reserved)
+      if reserved == 0 {
+        values.deallocate()
+        self.values = nil
+        capacity = 0
+      }
     }
-    values = nil
-    capacity = 0
-    shape = type.interpreter.dictionaryShape
+    shape =
+      reserved == 0
+      ? type.interpreter.dictionaryShape : type.interpreter.dictionaryShape(reserving: reserved)
     self.dictionary = dictionary
     return dictionary
   }
@@ -126,8 +137,21 @@ final class PyInstance: PyObject {
   func classChanged() {
     guard dictionary == nil else { return }
     var shape = type.rootShape
-    for name in self.shape.names { shape = shape.adding(name) }
+    for name in self.shape.names.dropFirst(self.shape.reserved) { shape = shape.adding(name) }
     self.shape = shape
+  }
+
+  /// The value of a `__slots__` member; `undefined` where it is unbound.
+  @inline(__always) func member(_ index: Int) -> Value {
+    // The descriptor has checked that the class has the member.
+    values.unsafelyUnwrapped[index]
+  }
+
+  @inline(__always) func setMember(_ index: Int, _ value: Value) {
+    let member = values.unsafelyUnwrapped + index
+    let old = member.move()
+    member.initialize(to: value)
+    withExtendedLifetime(old) {}
   }
 
   override var attributeDictionary: PyDict? {

@@ -3,6 +3,10 @@
 /// A module: a namespace with a name.
 final class PyModule: PyObject {
   let namespace: PyDict
+  /// Its body still runs: a missing name hints at a circular import.
+  var isInitializing = false
+  /// Written in Swift.
+  var isBuiltin = false
 
   init(_ interpreter: Interpreter, name: String) {
     namespace = PyDict(interpreter, minimumCapacity: 16)

@@ -32,6 +32,10 @@ enum Kind: UInt8 {
   case coroutine
   case asyncGenerator
   case future  // and Task, a Swift subclass of PyFuture
+  case property
+  case staticMethod
+  case classMethod
+  case attributeDescriptor  // getset and member descriptors: PyGetSet, PySlotMember
   case other
 }
 
@@ -55,6 +59,8 @@ class PyObject {
     static let hasSideDictionary = Flags(rawValue: 2)
     /// `__del__` ran already.
     static let isFinalized = Flags(rawValue: 4)
+    /// The interpreter's side table holds its `__slots__` (instances of derived builtin types).
+    static let hasSideSlots = Flags(rawValue: 8)
   }
 
   @inline(__always) final var type: PyType { typeReference._withUnsafeGuaranteedRef { $0 } }

@@ -6,6 +6,7 @@
 /// through `setAttribute`, which refreshes the slots and the versions of all subclasses.
 final class PyType: PyObject {
   final private var interpreterReference: Unmanaged<Interpreter>?
+  /// As messages show it (CPython: `tp_name`): of builtin types outside `builtins` with the module.
   final var name: String
   final var qualname: String
   /// `__module__`, `builtins` for builtin types; nil where the program removed it.
@@ -27,15 +28,24 @@ final class PyType: PyObject {
   /// Changes whenever an attribute of the type or of one of its bases changes: the key of every
   /// inline cache.
   final private(set) var version: UInt32
+  /// The base that decides the layout of instances: `__base__`; nil for `object`.
+  final private(set) var base: PyType?
+  /// Instances have fields that those of `base` do not have: two such bases cannot be joined
+  /// (CPython: `solid_base`).
+  final var extendsLayout: Bool
+  /// How many `__slots__` instances have, those of the bases included.
+  final var slotMemberCount = 0
+  /// Instances can be weakly referenced.
+  final var instancesAreWeakReferencable = true
   /// The shape of an instance without attributes.
-  final private(set) lazy var rootShape = Shape()
+  final private(set) lazy var rootShape = makeRootShape()
   /// How many attributes instances ended up with: the capacity given to the next one.
   final var instanceSizeHint = 0
   final private var subclasses: [WeakType] = []
   final private var lookupCache: [ObjectIdentifier: Value] = [:]
 
   struct TypeFlags: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// `match` treats instances as sequences or mappings.
     static let sequencePattern = TypeFlags(rawValue: 1)
     static let mappingPattern = TypeFlags(rawValue: 2)
@@ -44,17 +54,21 @@ final class PyType: PyObject {
     /// `__getattribute__`, `__getattr__` or `__setattr__` is written in Python.
     static let customGetAttribute = TypeFlags(rawValue: 8)
     static let customSetAttribute = TypeFlags(rawValue: 16)
+    /// `__abstractmethods__` is not empty: there are no instances.
     static let isAbstract = TypeFlags(rawValue: 32)
+    /// `__new__` is written in Python.
+    static let customNew = TypeFlags(rawValue: 64)
   }
 
   struct WeakType { weak var type: PyType? }
 
   /// A builtin type. `BuiltinTypes` attaches it to its interpreter and installs its methods.
+  /// One whose model in CPython is a class written in Python shows no module in messages.
   init(
     builtin name: String, module: String = "builtins", base: PyType?, kind: Kind,
-    instancesHaveDictionary: Bool = false
+    instancesHaveDictionary: Bool = false, modelledOnPython: Bool = false
   ) {
-    self.name = name
+    self.name = module == "builtins" || modelledOnPython ? name : "\(module).\(name)"
     qualname = name
     self.module = module
     bases = base.map { [$0] } ?? []
@@ -64,6 +78,8 @@ final class PyType: PyObject {
     self.instancesHaveDictionary =
       instancesHaveDictionary || base?.instancesHaveDictionary ?? false
     version = 0
+    self.base = base
+    extendsLayout = base != nil && base?.base == nil && kind != .instance
     super.init(untyped: .type)
     mro = [self] + (base?.mro ?? [])
     base?.subclasses.append(WeakType(type: self))
@@ -94,7 +110,7 @@ final class PyType: PyObject {
   /// A class made by a program. The caller has computed a consistent `mro` (without the class
   /// itself) and calls `updateAllSlots` once the attributes stand.
   init(
-    heap name: String, metatype: PyType, bases: [PyType], mro tail: [PyType], kind: Kind,
+    heap name: String, metatype: PyType, bases: [PyType], base: PyType, mro tail: [PyType],
     attributes: PyDict, instancesHaveDictionary: Bool
   ) {
     interpreterReference = Unmanaged.passUnretained(metatype.interpreter)
@@ -104,7 +120,9 @@ final class PyType: PyObject {
     self.bases = bases
     self.attributes = attributes
     isHeapType = true
-    instanceKind = kind
+    self.base = base
+    instanceKind = base.instanceKind
+    extendsLayout = false
     self.instancesHaveDictionary = instancesHaveDictionary
     version = metatype.interpreter.nextTypeVersion()
     super.init(untyped: .type)
@@ -113,10 +131,13 @@ final class PyType: PyObject {
     for base in bases { base.subclasses.append(WeakType(type: self)) }
   }
 
-  /// The first base in the order that decides the layout; nil for `object`.
-  var base: PyType? { bases.first }
-
   override var attributeDictionary: PyDict? { attributes }
+
+  /// `__name__`.
+  var shortName: String {
+    guard !isHeapType, let dot = name.lastIndex(of: ".") else { return name }
+    return String(name[name.index(after: dot)...])
+  }
 
   /// Looks `name` up along the method resolution order (CPython: `_PyType_Lookup`).
   func lookup(_ name: PyStr) -> Value? {
@@ -170,10 +191,17 @@ final class PyType: PyObject {
     return false
   }
 
+  /// Instances with `__slots__` begin with their values, which no name leads to.
+  private func makeRootShape() -> Shape {
+    slotMemberCount == 0
+      ? Shape() : Shape(reserving: slotMemberCount, placeholder: interpreter.intern(""))
+  }
+
   /// Replaces `__bases__` and the method resolution order.
-  func setBases(_ newBases: [PyType], mro tail: [PyType]) {
+  func setBases(_ newBases: [PyType], base newBase: PyType, mro tail: [PyType]) {
     for base in bases { base.subclasses.removeAll { $0.type === self } }
     bases = newBases
+    base = newBase
     mro = [self] + tail
     for base in newBases { base.subclasses.append(WeakType(type: self)) }
     attributesChanged()
@@ -191,8 +219,10 @@ final class PyType: PyObject {
 /// Instances that were given the same attributes in the same order share a shape, so a node that
 /// remembers one finds the attribute without a look-up.
 final class Shape {
-  /// Interned names in the order of assignment.
+  /// Interned names in the order of assignment, after the placeholders of `__slots__`.
   let names: [PyStr]
+  /// How many of the values belong to `__slots__`.
+  let reserved: Int
   private let indices: [ObjectIdentifier: Int]
   private var transitions: [ObjectIdentifier: Shape] = [:]
 
@@ -200,9 +230,18 @@ final class Shape {
   init() {
     names = []
     indices = [:]
+    reserved = 0
+  }
+
+  /// A shape without names whose first values belong to `__slots__`.
+  init(reserving count: Int, placeholder: PyStr) {
+    names = Array(repeating: placeholder, count: count)
+    indices = [:]
+    reserved = count
   }
 
   private init(parent: Shape, adding name: PyStr) {
+    reserved = parent.reserved
     names = parent.names + [name]
     var indices = parent.indices
     indices[ObjectIdentifier(name)] = parent.names.count

@@ -1,0 +1,78 @@
+// Code objects as a program sees them: names, counts and flags; there is no bytecode.
+
+extension PyCode {
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.repr = { interpreter, value throws(Unwind) in
+      guard let code = value.asCode else { return .none }
+      return interpreter.str(
+        "<code object \(code.context.name) at \(interpreter.addressText(code)), file "
+          + "\"\(code.context.source.name)\", line \(code.context.firstLine)>")
+    }
+    slots.new = { interpreter, _, _ throws(Unwind) in
+      throw interpreter.unsupported("making code objects (types.CodeType)")
+    }
+    type.install(slots, [], attributes, doc: "Create a code object.  Not for mere mortals.")
+  }
+
+  private static func row(
+    _ name: String, _ get: @escaping (Interpreter, PyCode) -> Value
+  ) -> AttributeRow {
+    AttributeRow(name, member: true) { interpreter, value in
+      value.asCode.map { get(interpreter, $0) } ?? .none
+    }
+  }
+
+  static var attributes: [AttributeRow] {
+    [
+      row("co_name") { interpreter, code in interpreter.str(code.context.name) },
+      row("co_qualname") { interpreter, code in interpreter.str(code.context.qualname) },
+      row("co_filename") { interpreter, code in interpreter.str(code.context.source.name) },
+      row("co_firstlineno") { _, code in .int(code.context.firstLine) },
+      row("co_argcount") { _, code in .int(code.parameters.positional.count) },
+      row("co_posonlyargcount") { _, code in .int(code.parameters.positionalOnlyCount) },
+      row("co_kwonlyargcount") { _, code in .int(code.parameters.keywordOnly.count) },
+      row("co_varnames") { interpreter, code in interpreter.names(code.variableNames) },
+      row("co_cellvars") { interpreter, code in interpreter.names(code.cellNames) },
+      row("co_freevars") { interpreter, code in interpreter.names(code.freeNames) },
+      row("co_nlocals") { _, code in .int(code.variableNames.count) },
+      row("co_flags") { _, code in .int(code.publicFlags) },
+      row("co_names") { interpreter, _ in interpreter.tuple([]) },
+      row("co_consts") { interpreter, code in
+        interpreter.tuple([code.docstring.defined ?? .none])
+      },
+      row("co_stacksize") { _, code in .int(code.slotCount) },
+    ]
+  }
+
+  /// Captured variables that are no parameters stand among the cell variables alone.
+  private var variableNames: [PyStr] {
+    localNames.enumerated().filter { !cellLocals.contains($0.offset) }.map(\.element)
+  }
+
+  private var cellNames: [PyStr] {
+    (cellParameters + cellLocals).compactMap { localNames.indices.contains($0) ? localNames[$0] : nil }
+  }
+
+  /// CPython's `CO_…` bits.
+  private var publicFlags: Int {
+    var flags = context.name == "<module>" ? 0 : 3
+    if parameters.hasVariadic { flags |= 0x04 }
+    if parameters.hasKeywords { flags |= 0x08 }
+    if context.qualname.contains("<locals>") { flags |= 0x10 }
+    if docstring.asStr != nil { flags |= 0x0400_0000 }
+    switch flavor {
+    case .plain: break
+    case .generator: flags |= 0x20
+    case .coroutine: flags |= 0x80
+    case .asyncGenerator: flags |= 0x200
+    }
+    return flags
+  }
+}
+
+extension Interpreter {
+  fileprivate func names(_ list: [PyStr]) -> Value {
+    tuple(ContiguousArray(list.map { .object($0) }))
+  }
+}

@@ -91,6 +91,9 @@ final class BuiltinTypes {
   let typeVariableTuple: PyType
   let parameterSpecification: PyType
   let typeAlias: PyType
+  /// `typing.Generic`, and what subscribing to a class derived from it gives.
+  let generic: PyType
+  let typingAlias: PyType
 
   init() {
     let object = PyType(builtin: "object", base: nil, kind: .instance)
@@ -192,6 +195,8 @@ final class BuiltinTypes {
     typeVariableTuple = make("TypeVarTuple", .other, module: "typing")
     parameterSpecification = make("ParamSpec", .other, module: "typing")
     typeAlias = make("TypeAliasType", .other, module: "typing")
+    generic = make("Generic", .instance, module: "typing", subclassable: true, dictionary: false)
+    typingAlias = make("_GenericAlias", .other, base: genericAlias, module: "typing")
     all = made
   }
 }

@@ -48,6 +48,8 @@ package final class Interpreter {
   let userBinarySlots: [BinarySlot]
   /// Up to this depth neither the recursion limit nor the native stack can be exhausted.
   final var softDepth = 1000
+  /// The containers whose repr is being made: a second one inside shows as dots.
+  final var activeReprs: Set<ObjectIdentifier> = []
   /// Set by signal handlers and limits; asked at loop turns and calls.
   let interruption: UnsafeMutablePointer<Int32>
 
@@ -180,11 +182,15 @@ package final class Interpreter {
 
   /// Called by a dying object that has entries in the side tables.
   func forgetSideTables(of object: PyObject) {
-    if object.flags.contains(.hasSideDictionary) {
-      sideDictionaries[ObjectIdentifier(object)] = nil
-    }
-    if object.flags.contains(.hasSideSlots) { sideSlots[ObjectIdentifier(object)] = nil }
     if object.flags.contains(.hasWeakReferences) { weakReferences.objectDied(object, self) }
+    // Finalisers may run when these go, so the tables must not be in use any more.
+    let dictionary =
+      object.flags.contains(.hasSideDictionary)
+      ? sideDictionaries.removeValue(forKey: ObjectIdentifier(object)) : nil
+    let slots =
+      object.flags.contains(.hasSideSlots)
+      ? sideSlots.removeValue(forKey: ObjectIdentifier(object)) : nil
+    withExtendedLifetime((dictionary, slots)) {}
   }
 
   let weakReferences = WeakReferences()

@@ -39,6 +39,10 @@ final class PyInstance: PyObject {
 
   deinit {
     if type.slots.finalize != nil { runFinalizer() }
+    // Before the attributes go: their finalisers must not reach the object through one.
+    if flags.contains(.hasWeakReferences) {
+      type.interpreter.weakReferences.objectDied(self, type.interpreter)
+    }
     if let values {
       values.deinitialize(count: shape.names.count)
       values.deallocate()
@@ -48,6 +52,7 @@ final class PyInstance: PyObject {
   @inline(never) private func runFinalizer() {
     guard !flags.contains(.isFinalized), let finalize = type.slots.finalize else { return }
     let interpreter = type.interpreter
+    for watcher in interpreter.weakReferences.watchers(of: self) { watcher.clear() }
     let heir = PyInstance(takingAttributesOf: self)
     heir.flags.insert(.isFinalized)
     finalize(interpreter, .object(heir))

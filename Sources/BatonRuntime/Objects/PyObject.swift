@@ -100,8 +100,23 @@ class PyObject {
   }
 
   deinit {
+    if type.isHeapType, kind != .instance, type.slots.finalize != nil { finalizeDerived() }
     if !flags.isEmpty { type.interpreter.forgetSideTables(of: self) }
     if type.isHeapType { Unmanaged.passUnretained(type).release() }
+  }
+
+  /// A new object that takes over what a dying instance of a derived builtin type holds, for
+  /// `__del__` to run on; nil: types that programs do not derive from.
+  func makeHeir() -> PyObject? { nil }
+
+  @inline(never) private func finalizeDerived() {
+    guard !flags.contains(.isFinalized), let finalize = type.slots.finalize else { return }
+    let interpreter = type.interpreter
+    for watcher in interpreter.weakReferences.watchers(of: self) { watcher.clear() }
+    guard let heir = makeHeir() else { return }
+    interpreter.moveSideTables(from: self, to: heir)
+    heir.flags.insert(.isFinalized)
+    finalize(interpreter, .object(heir))
   }
 
   /// The `__dict__` of objects that have one beside `PyInstance`; nil where there is none (yet).

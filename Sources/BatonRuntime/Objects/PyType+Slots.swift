@@ -5,11 +5,15 @@ import BatonSyntax
 extension PyType {
   /// Fills the slots of a new class from its order of resolution.
   func updateAllSlots() {
-    if let base { slots = base.slots }
+    if let base {
+      slots = base.slots
+      typeFlags.formUnion(base.typeFlags.intersection(.customNew))
+    }
     for type in mro.dropFirst().reversed() {
       typeFlags.formUnion(type.typeFlags.intersection([.sequencePattern, .mappingPattern]))
     }
-    let defining = bases.count > 1 ? mro : [self]
+    let isLinear = base.map { mro.count == $0.mro.count + 1 } ?? false
+    let defining = isLinear ? [self] : mro
     var seen: Set<ObjectIdentifier> = []
     for type in defining where type !== interpreter.types.object {
       var position = 0
@@ -142,10 +146,12 @@ extension PyType {
       let builtin = unsafeDowncast(object, to: PyBuiltin.self)
       if let owner = builtin.owner {
         slots.new = owner.slots.new
+        typeFlags.remove(.customNew)
         return
       }
     }
     slots.new = SpecialCalls.new
+    typeFlags.insert(.customNew)
   }
 
   private func updateGetAttribute() {
@@ -172,7 +178,7 @@ extension PyType {
     var owner: PyType?
     var custom = false
     for operation in RichComparison.allCases {
-      guard let found = lookup(interpreter.intern(operation.method)) else { continue }
+      guard let found = lookup(interpreter.names.comparisons[operation.rawValue]) else { continue }
       if let wrapped = wrappedOwner(found) {
         if owner == nil || wrapped.isSubtype(of: owner ?? wrapped) { owner = wrapped }
       } else {
@@ -330,7 +336,7 @@ enum SpecialCalls {
   static func compare(
     _ interpreter: Interpreter, _ left: Value, _ right: Value, _ operation: RichComparison
   ) throws(Unwind) -> Value {
-    try interpreter.callSpecial(left, interpreter.intern(operation.method), right)
+    try interpreter.callSpecial(left, interpreter.names.comparisons[operation.rawValue], right)
       ?? .notImplemented
   }
 

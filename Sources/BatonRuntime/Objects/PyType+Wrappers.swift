@@ -24,7 +24,7 @@ extension PyType {
     attributes.set(builtin.name, value)
   }
 
-  private func wrap(_ name: String, _ signature: String, _ body: @escaping BuiltinBody) {
+  func wrap(_ name: String, _ signature: String, _ body: @escaping BuiltinBody) {
     let row = BuiltinRow(name, signature, .method, body)
     let wrapper = PyBuiltin(slotWrapper: interpreter, row: row, owner: self)
     attributes.set(wrapper.name, .object(wrapper))

@@ -164,12 +164,13 @@ final class PyType: PyObject {
 
   /// Assigns (or with `undefined` removes) a class attribute without descriptors.
   func setAttribute(_ name: PyStr, _ value: Value) {
+    // First, since the old value's finaliser may look names up.
+    attributesChanged()
     if value.isUndefined {
       attributes.removeValue(name)
     } else {
       attributes.set(name, value)
     }
-    attributesChanged()
     if name.isDunder { updateSlots(for: name) }
   }
 

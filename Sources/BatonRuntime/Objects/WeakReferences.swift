@@ -1,25 +1,34 @@
 // The registry of weak references: which objects are told when another one dies.
 
-/// Weak references by the identity of their referent.
+/// Weak references by the identity of their referent. The registry does not keep them alive: one
+/// that dies first takes itself off the list.
 final class WeakReferences {
-  private var watchers: [ObjectIdentifier: [WeakWatcher]] = [:]
+  private struct Entry {
+    unowned(unsafe) let watcher: any WeakWatcher
+  }
 
-  func watch(_ object: PyObject, _ watcher: WeakWatcher) {
+  private var entries: [ObjectIdentifier: [Entry]] = [:]
+
+  func watch(_ object: PyObject, _ watcher: any WeakWatcher) {
     object.flags.insert(.hasWeakReferences)
-    watchers[ObjectIdentifier(object), default: []].append(watcher)
+    entries[ObjectIdentifier(object), default: []].append(Entry(watcher: watcher))
   }
 
-  func unwatch(_ id: ObjectIdentifier, _ watcher: WeakWatcher) {
-    watchers[id]?.removeAll { $0 === watcher }
+  /// Must be called by a watcher that dies before its referent.
+  func unwatch(_ id: ObjectIdentifier, _ watcher: any WeakWatcher) {
+    entries[id]?.removeAll { $0.watcher === watcher }
   }
 
-  func watchers(of object: PyObject) -> [WeakWatcher] {
-    watchers[ObjectIdentifier(object)] ?? []
+  func watchers(of object: PyObject) -> [any WeakWatcher] {
+    entries[ObjectIdentifier(object)]?.map(\.watcher) ?? []
   }
 
   /// Tells the watchers, the latest first, as CPython calls weak reference callbacks.
   func objectDied(_ object: PyObject, _ interpreter: Interpreter) {
-    guard let told = watchers.removeValue(forKey: ObjectIdentifier(object)) else { return }
+    object.flags.remove(.hasWeakReferences)
+    guard let told = entries.removeValue(forKey: ObjectIdentifier(object))?.map(\.watcher) else {
+      return
+    }
     for watcher in told { watcher.clear() }
     for watcher in told.reversed() { watcher.notify(interpreter) }
   }

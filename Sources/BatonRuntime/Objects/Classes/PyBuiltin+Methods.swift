@@ -79,13 +79,15 @@ extension PyBuiltin {
       let address = receiver.object.map { interpreter.addressText($0) } ?? "0x7f0000000000"
       return "\(interpreter.type(of: receiver).name) object at \(address)"
     }
+    let type = builtin.type
     let text =
-      switch builtin.type {
-      case types.methodDescriptor, types.classMethodDescriptor:
+      if type === types.methodDescriptor || type === types.classMethodDescriptor {
         "<method '\(name)' of '\(owner)' objects>"
-      case types.slotWrapper: "<slot wrapper '\(name)' of '\(owner)' objects>"
-      case types.methodWrapper: "<method-wrapper '\(name)' of \(place(builtin.receiver))>"
-      default:
+      } else if type === types.slotWrapper {
+        "<slot wrapper '\(name)' of '\(owner)' objects>"
+      } else if type === types.methodWrapper {
+        "<method-wrapper '\(name)' of \(place(builtin.receiver))>"
+      } else {
         if let receiver = builtin.receiver.defined {
           "<built-in method \(name) of \(place(receiver))>"
         } else if let owner = builtin.owner {

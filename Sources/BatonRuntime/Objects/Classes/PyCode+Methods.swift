@@ -1,5 +1,7 @@
 // Code objects as a program sees them: names, counts and flags; there is no bytecode.
 
+import BatonSyntax
+
 extension PyCode {
   static func install(_ type: PyType) {
     var slots = TypeSlots()

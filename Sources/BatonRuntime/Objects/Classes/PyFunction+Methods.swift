@@ -197,8 +197,8 @@ extension PyMethod {
     }
     slots.hash = { interpreter, value throws(Unwind) in
       guard let method = value.asMethod else { return 0 }
-      return Interpreter.identityHash(method.receiver) &* 31
-        ^ (try interpreter.hash(method.function))
+      let hash = try interpreter.hash(method.function)
+      return Interpreter.identityHash(method.receiver) &* 31 ^ hash
     }
     slots.compare = { interpreter, left, right, operation throws(Unwind) in
       guard operation == .equal || operation == .notEqual, let left = left.asMethod,
@@ -246,14 +246,14 @@ extension PyMethod {
   ) throws(Unwind) -> Value {
     guard let method = value.asMethod else { return .none }
     let names = interpreter.names
-    let name =
-      try interpreter.findAttribute(method.function, names.qualname)
-      ?? interpreter.findAttribute(method.function, names.name)
+    var name = try interpreter.findAttribute(method.function, names.qualname)
+    if name == nil { name = try interpreter.findAttribute(method.function, names.name) }
     let receiver = try interpreter.repr(method.receiver)
-    let text = PyStr(interpreter, "<bound method \(name?.asStr?.string ?? "?") of ")
+    var text = TextBuilder()
+    text.append("<bound method \(name?.asStr?.string ?? "?") of ")
     text.append(receiver)
-    text.append(PyStr(interpreter, ">"))
-    return .object(text)
+    text.append(">")
+    return .object(text.finish(interpreter))
   }
 }
 

@@ -3,14 +3,14 @@
 extension PyInstance {
   static var methods: [BuiltinRow] {
     [
-      BuiltinRow("__reduce__", "", reduce),
-      BuiltinRow("__reduce_ex__", "protocol, /", reduce),
-      BuiltinRow("__getstate__", "", getState),
+      BuiltinRow("__reduce__", "", .method, reduce),
+      BuiltinRow("__reduce_ex__", "protocol, /", .method, reduce),
+      BuiltinRow("__getstate__", "", .method, getState),
       BuiltinRow("__subclasshook__", "object=None, /", .classMethod, subclassHook),
       BuiltinRow("__init_subclass__", "", .classMethod, initSubclass),
-      BuiltinRow("__format__", "format_spec, /", format),
-      BuiltinRow("__sizeof__", "", sizeOf),
-      BuiltinRow("__dir__", "", directory),
+      BuiltinRow("__format__", "format_spec, /", .method, format),
+      BuiltinRow("__sizeof__", "", .method, sizeOf),
+      BuiltinRow("__dir__", "", .method, directory),
     ]
   }
 

@@ -1,5 +1,7 @@
 // mappingproxy, a read-only view of a mapping, and SimpleNamespace, a bare bag of attributes.
 
+import BatonSyntax
+
 /// `types.MappingProxyType(mapping)`; `__dict__` of classes.
 final class PyMappingProxy: PyObject {
   let mapping: Value
@@ -61,10 +63,11 @@ extension PyMappingProxy {
       return .object(PyMappingProxy(interpreter, mapping))
     }
     slots.repr = { interpreter, value throws(Unwind) in
-      let text = PyStr(interpreter, "mappingproxy(")
+      var text = TextBuilder()
+      text.append("mappingproxy(")
       text.append(try interpreter.repr(mapping(value)))
-      text.append(PyStr(interpreter, ")"))
-      return .object(text)
+      text.append(")")
+      return .object(text.finish(interpreter))
     }
     slots.str = { interpreter, value throws(Unwind) in
       .object(try interpreter.string(mapping(value)))
@@ -181,26 +184,26 @@ extension PySimpleNamespace {
   ) throws(Unwind) -> Value {
     guard let namespace = value.object as? PySimpleNamespace else { return .none }
     let isPlain = namespace.type === interpreter.types.simpleNamespace
-    let text = PyStr(interpreter, (isPlain ? "namespace" : namespace.type.shortName) + "(")
-    if interpreter.isReprRunning(namespace) {
-      text.append(PyStr(interpreter, "...)"))
-      return .object(text)
+    var text = TextBuilder()
+    text.append(isPlain ? "namespace(" : namespace.type.shortName + "(")
+    guard interpreter.activeReprs.insert(ObjectIdentifier(namespace)).inserted else {
+      text.append("...)")
+      return .object(text.finish(interpreter))
     }
-    interpreter.beginRepr(namespace)
-    defer { interpreter.endRepr(namespace) }
+    defer { interpreter.activeReprs.remove(ObjectIdentifier(namespace)) }
     var position = 0
     var isFirst = true
     while let live = namespace.dictionary.livePosition(from: position) {
       let entry = namespace.dictionary.entries[live]
       position = live + 1
       guard let name = entry.key.asStr, name.count > 0 else { continue }
-      if !isFirst { text.append(PyStr(interpreter, ", ")) }
+      if !isFirst { text.append(", ") }
       isFirst = false
       text.append(name)
-      text.append(PyStr(interpreter, "="))
+      text.append("=")
       text.append(try interpreter.repr(entry.value))
     }
-    text.append(PyStr(interpreter, ")"))
-    return .object(text)
+    text.append(")")
+    return .object(text.finish(interpreter))
   }
 }

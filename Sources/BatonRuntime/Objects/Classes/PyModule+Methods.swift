@@ -24,7 +24,7 @@ extension PyModule {
     }
     slots.initialize = initialize
     type.install(
-      slots, [BuiltinRow("__dir__", "", directory)],
+      slots, [BuiltinRow("__dir__", "", .method, directory)],
       [
         AttributeRow("__dict__", member: true) { _, value in
           value.asModule.map { .object($0.namespace) } ?? .none

@@ -36,7 +36,7 @@ extension PyProperty {
       BuiltinRow("deleter", "fdel, /") { interpreter, args throws(Unwind) in
         try copy(interpreter, args[0], deleter: args[1])
       },
-      BuiltinRow("__set_name__", "*args", setName),
+      BuiltinRow("__set_name__", "*args", .method, setName),
     ]
   }
 

@@ -134,7 +134,7 @@ extension Interpreter {
     else { throw runtimeError("super(): no arguments") }
     var receiver = currentFrame[0]
     if code.cellParameters.contains(0) { receiver = receiver.asCell?.value ?? .undefined }
-    let index = code.freeNames.firstIndex { $0.isEqual(to: names.classCellName) }
+    let index = code.freeNames.firstIndex { $0.isEqual(to: names.class) }
     let cell = index.map { currentFrame.freeCell($0) }
     return (try checkedClass(cell), try checkedReceiver(receiver))
   }

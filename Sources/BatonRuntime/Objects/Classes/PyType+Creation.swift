@@ -31,6 +31,16 @@ extension PyType {
   }
 }
 
+extension PyType {
+  /// Instances differ in size, so that there is no place for `__slots__` behind them.
+  fileprivate var hasVariableSize: Bool {
+    switch instanceKind {
+    case .int, .tuple, .bytes, .type: true
+    default: false
+    }
+  }
+}
+
 extension Interpreter {
   /// The bases as types (CPython: `type_new_get_bases`).
   fileprivate func baseTypes(_ bases: PyTuple) throws(Unwind) -> [PyType] {

@@ -1,15 +1,17 @@
 // type: calling a class, its attributes, its methods.
 
+import BatonSyntax
+
 extension PyType {
   static var methods: [BuiltinRow] {
     [
-      BuiltinRow("mro", "", order),
-      BuiltinRow("__subclasses__", "", subclassList),
+      BuiltinRow("mro", "", .method, order),
+      BuiltinRow("__subclasses__", "", .method, subclassList),
       BuiltinRow("__prepare__", "*args, **kwargs", .classMethod, prepare),
-      BuiltinRow("__instancecheck__", "instance, /", instanceCheck),
-      BuiltinRow("__subclasscheck__", "subclass, /", subclassCheck),
-      BuiltinRow("__dir__", "", directory),
-      BuiltinRow("__sizeof__", "", sizeOf),
+      BuiltinRow("__instancecheck__", "instance, /", .method, instanceCheck),
+      BuiltinRow("__subclasscheck__", "subclass, /", .method, subclassCheck),
+      BuiltinRow("__dir__", "", .method, directory),
+      BuiltinRow("__sizeof__", "", .method, sizeOf),
     ]
   }
 

@@ -1,4 +1,5 @@
+// warnings.warn for the runtime itself.
+
 extension Interpreter {
   func warn(_ category: PyType, _ message: String) throws(Unwind) {}
-  func formatException(_ exception: PyException) -> String { "" }
 }

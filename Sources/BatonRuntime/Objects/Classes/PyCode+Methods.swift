@@ -53,7 +53,9 @@ extension PyCode {
   }
 
   private var cellNames: [PyStr] {
-    (cellParameters + cellLocals).compactMap { localNames.indices.contains($0) ? localNames[$0] : nil }
+    (cellParameters + cellLocals).compactMap {
+      localNames.indices.contains($0) ? localNames[$0] : nil
+    }
   }
 
   /// CPython's `CO_…` bits.

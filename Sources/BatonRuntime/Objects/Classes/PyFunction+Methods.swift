@@ -169,7 +169,8 @@ extension PyFunction {
             ? .none : interpreter.tuple(ContiguousArray(function.closure.map { .object($0) }))
         }),
       AttributeRow(
-        "__globals__", member: true, typed { _, function in .object(function.code.context.globals)
+        "__globals__", member: true,
+        typed { _, function in .object(function.code.context.globals)
         }),
       AttributeRow(
         "__builtins__", member: true, typed { interpreter, _ in .object(interpreter.builtins) }),

@@ -16,7 +16,8 @@ extension PyInstance {
 
   static var attributes: [AttributeRow] {
     [
-      AttributeRow("__class__", { interpreter, value in .object(interpreter.type(of: value)) },
+      AttributeRow(
+        "__class__", { interpreter, value in .object(interpreter.type(of: value)) },
         set: setClass)
     ]
   }

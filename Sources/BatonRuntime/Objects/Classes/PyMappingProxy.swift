@@ -41,7 +41,8 @@ extension PyMappingProxy {
       BuiltinRow("__reversed__", "") { interpreter, args throws(Unwind) in
         try interpreter.callMethod(mapping(args[0]), interpreter.names.reversed)
       },
-      BuiltinRow("__class_getitem__", "object, /", .classMethod) { interpreter, args throws(Unwind) in
+      BuiltinRow("__class_getitem__", "object, /", .classMethod) {
+        interpreter, args throws(Unwind) in
         try interpreter.genericAlias(interpreter.types.mappingProxy, args[1])
       },
     ]
@@ -153,7 +154,9 @@ extension PySimpleNamespace {
     var position = 0
     while let live = source.livePosition(from: position) {
       let entry = source.entries[live]
-      guard let name = entry.key.asStr else { throw interpreter.typeError("keywords must be strings") }
+      guard let name = entry.key.asStr else {
+        throw interpreter.typeError("keywords must be strings")
+      }
       dictionary.set(interpreter.interned(name), entry.value)
       position = live + 1
     }

@@ -3,9 +3,11 @@
 extension PyType {
   static var attributeRows: [AttributeRow] {
     [
-      AttributeRow("__name__", typed { interpreter, type in interpreter.str(type.shortName) },
+      AttributeRow(
+        "__name__", typed { interpreter, type in interpreter.str(type.shortName) },
         set: setName),
-      AttributeRow("__qualname__", typed { interpreter, type in interpreter.str(type.qualname) },
+      AttributeRow(
+        "__qualname__", typed { interpreter, type in interpreter.str(type.qualname) },
         set: setQualname),
       AttributeRow("__module__", typed(moduleValue), set: setModule),
       AttributeRow(

@@ -77,7 +77,8 @@ extension PyWeakReference {
     type.install(
       slots,
       [
-        BuiltinRow("__class_getitem__", "object, /", .classMethod) { interpreter, args throws(Unwind) in
+        BuiltinRow("__class_getitem__", "object, /", .classMethod) {
+          interpreter, args throws(Unwind) in
           try interpreter.genericAlias(args[0].asType ?? interpreter.types.weakReference, args[1])
         }
       ],

@@ -229,7 +229,8 @@ extension PyTypeParameter {
           + interpreter.type(of: bound[0]).name)
     }
     func flag(_ index: Int) throws(Unwind) -> Bool {
-      try bound[index].defined.map { value throws(Unwind) in try interpreter.isTrue(value) } ?? false
+      try bound[index].defined.map { value throws(Unwind) in try interpreter.isTrue(value) }
+        ?? false
     }
     // The order of `bound`: parameters first, then the collected constraints.
     let constraints = bound[6].asTuple ?? PyTuple(interpreter, [])

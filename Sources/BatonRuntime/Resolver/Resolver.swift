@@ -148,7 +148,8 @@ package enum Resolver {
     guard let around, around.kind != .module else { return }
     let isNamed = scope.kind == .function || scope.kind == .classBody
     if isNamed, around.uses[around.scope.mangle(scope.name)]?.contains(.global) == true { return }
-    let middle = around.kind == .classBody ? "." : ".<locals>."
+    let isFunction = around.kind == .function || around.kind == .lambda
+    let middle = isFunction ? ".<locals>." : "."
     scope.qualifiedName = around.scope.qualifiedName + middle + scope.name
   }
 }

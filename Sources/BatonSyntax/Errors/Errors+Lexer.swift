@@ -6,7 +6,9 @@ extension Errors {
   static func inToken(_ source: SourceFile, _ message: String, cursor: Int) -> SyntaxError {
     let place = UInt32(truncatingIfNeeded: max(cursor - 1, 0))
     let line = source.line(at: place)
-    let offset = source.characterColumn(at: place) + 1
+    let lineStart = Int(source.lineStarts[line - 1])
+    let end = min(max(cursor, lineStart), source.bytes.count)
+    let offset = source.bytes[lineStart..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     return make(source, message, line: line, offset: offset, endLine: line, endOffset: offset)
   }
 
@@ -23,7 +25,7 @@ extension Errors {
       "leading zeros in decimal integer literals are not permitted; "
         + "use an 0o prefix for octal integers",
       line: line, offset: source.characterColumn(at: UInt32(truncatingIfNeeded: start)) + 1,
-      endLine: line, endOffset: source.characterColumn(at: UInt32(truncatingIfNeeded: end)))
+      endLine: line, endOffset: source.characterColumn(at: UInt32(truncatingIfNeeded: end)) + 1)
   }
 
   static func tooManyIndentations(_ source: SourceFile, at offset: Int) -> SyntaxError {

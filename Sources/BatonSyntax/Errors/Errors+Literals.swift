@@ -4,7 +4,7 @@ extension Errors {
   static let mixedBytes = "cannot mix bytes and nonbytes literals"
   static let nonASCIIBytes = "bytes can only contain ASCII literal characters"
   static let detachedConversion =
-    "f-string: conversion type must come right after the exclamation mark"
+    "f-string: conversion type must come right after the exclamanation mark"
   static let realNumberRequired = "real number required in complex literal"
   static let imaginaryNumberRequired = "imaginary number required in complex literal"
   static let illegalCharacter = "illegal Unicode character"
@@ -38,7 +38,14 @@ extension Errors {
     "invalid octal escape sequence '\\\(digits)'"
   }
 
-  static func tooManyDigits(_ count: Int) -> String {
+  /// Stands in a line, at no column.
+  static func tooManyDigits(_ count: Int, _ span: Span, _ source: SourceFile) -> SyntaxError {
+    let line = source.line(at: span.start)
+    return make(
+      source, tooManyDigits(count), line: line, offset: 0, endLine: line, endOffset: 0)
+  }
+
+  private static func tooManyDigits(_ count: Int) -> String {
     "Exceeds the limit (4300 digits) for integer string conversion: value has \(count) digits; "
       + "use sys.set_int_max_str_digits() to increase the limit - "
       + "Consider hexadecimal for huge integer literals to avoid decimal conversion limits."

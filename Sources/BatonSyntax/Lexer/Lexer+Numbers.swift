@@ -75,6 +75,7 @@ extension Lexer {
     default:
       if isNonZero {
         error = Errors.leadingZeros(source, start: start, end: zerosEnd)
+        isErrorRaised = true
         return false
       }
       return endNumber(from: start, "decimal")

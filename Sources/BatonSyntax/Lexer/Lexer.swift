@@ -8,6 +8,10 @@ struct TokenList {
   var error: SyntaxError?
   /// Brackets that were open where the lexer stopped: their offsets, the outermost first.
   var openBrackets: [UInt32]
+  /// The text ended while brackets were open.
+  var endsInBrackets: Bool
+  /// CPython's tokenizer raises this error by itself, so that it goes before the parser's.
+  var isErrorRaised: Bool
   var warnings: [SyntaxWarning]
 }
 
@@ -54,6 +58,8 @@ struct Lexer {
   /// The same with tabs counted as one column: both must agree in order.
   var alternateIndents: [Int] = [0]
   var error: SyntaxError?
+  var isErrorRaised = false
+  var endsInBrackets = false
   var warnings: [SyntaxWarning] = []
 
   static func tokenize(_ source: SourceFile) -> TokenList {
@@ -63,6 +69,7 @@ struct Lexer {
       return TokenList(
         tokens: lexer.tokens, error: lexer.error,
         openBrackets: lexer.brackets.map { UInt32(truncatingIfNeeded: $0.offset) },
+        endsInBrackets: lexer.endsInBrackets, isErrorRaised: lexer.isErrorRaised,
         warnings: lexer.warnings)
     }
   }
@@ -105,6 +112,7 @@ struct Lexer {
   /// Stops the lexer. The error stands before `cursor` in the line of the byte before it.
   mutating func fail(_ message: String, cursor: Int) -> Bool {
     error = Errors.inToken(source, message, cursor: cursor)
+    isErrorRaised = true
     return false
   }
 
@@ -215,6 +223,7 @@ struct Lexer {
   private mutating func finish() -> Bool {
     position = count
     if !brackets.isEmpty {
+      endsInBrackets = true
       error = Errors.unexpectedEnd(source, brackets: brackets)
       return false
     }

@@ -41,7 +41,7 @@ extension TreeParser {
     throws(ParseFailure) -> Constant
   {
     if radix == 10, digits.count > 4300 {
-      throw fail(Errors.at(token.span, in: source, Errors.tooManyDigits(digits.count)))
+      throw fail(Errors.tooManyDigits(digits.count, token.span, source))
     }
     let significant = digits.drop { $0 == 0x30 }
     return .bigInteger(digits: String(decoding: significant, as: UTF8.self), radix: radix)

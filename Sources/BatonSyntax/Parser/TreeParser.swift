@@ -7,6 +7,8 @@ struct TreeParser {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   var index = 0
+  /// Where the last statement of the module began.
+  var statementStart = 0
   /// What is wrong, when it is more than an unexpected token.
   var error: SyntaxError?
   var warnings: [SyntaxWarning] = []
@@ -30,7 +32,10 @@ struct TreeParser {
     switch mode {
     case .module:
       var body: [Statement] = []
-      while kind != .endMarker { try parseStatement(into: &body) }
+      while kind != .endMarker {
+        statementStart = index
+        try parseStatement(into: &body)
+      }
       return body
     case .expression:
       let start = tokens[index].start

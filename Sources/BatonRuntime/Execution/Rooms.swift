@@ -8,7 +8,6 @@ extension Interpreter {
   func installContainerTypes() {}
   func installIteratorTypes() {}
   func installSuspendableTypes() {}
-  func installExceptionTypes() {}
   func installBuiltinFunctions() {}
   func interrupted() throws(Unwind) {}
   func power(_ base: Value, _ exponent: Value, _ modulus: Value) throws(Unwind) -> Value { .none }

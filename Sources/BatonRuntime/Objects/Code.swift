@@ -13,6 +13,8 @@ final class CodeContext {
   let firstLine: Int
   /// The dictionary in which global names are looked up.
   let globals: PyDict
+  /// The code object that stands in this context, while there is one.
+  unowned(unsafe) fileprivate(set) var code: PyCode?
 
   init(
     interpreter: Interpreter, source: SourceFile, name: String, qualname: String, firstLine: Int,
@@ -80,7 +82,10 @@ final class PyCode: PyObject {
       flavor == .plain && parameters.keywordOnly.isEmpty && !parameters.hasVariadic
       && !parameters.hasKeywords && cellParameters.isEmpty && cellLocals.isEmpty
     super.init(context.interpreter.types.code, .code)
+    context.code = self
   }
+
+  deinit { if context.code === self { context.code = nil } }
 }
 
 /// The parameters of a Python function.

@@ -54,6 +54,11 @@ final class PyTraceback: PyObject {
   let span: Span
   /// The frame called from here, further inward.
   final var next: PyTraceback?
+  /// Of a traceback made by a program: `tb_lineno` and `tb_lasti`.
+  final var givenLine: Int?
+  final var givenInstruction: Int?
+  /// `tb_frame`, once it was asked for.
+  final var knownFrame: PyFrame?
 
   init(context: CodeContext, span: Span, next: PyTraceback?) {
     self.context = context

@@ -1,0 +1,144 @@
+// Tracebacks and frames as objects of a program.
+
+import BatonSyntax
+
+extension Value {
+  @inline(__always) var asTraceback: PyTraceback? { downcast(.traceback, PyTraceback.self) }
+}
+
+/// What a program sees of an activation: its code and line, not its variables.
+final class PyFrame: PyObject {
+  let context: CodeContext
+  let line: Int
+  let back: PyFrame?
+
+  init(_ interpreter: Interpreter, context: CodeContext, line: Int, back: PyFrame? = nil) {
+    self.context = context
+    self.line = line
+    self.back = back
+    super.init(interpreter.types.frame, .other)
+  }
+}
+
+extension PyFrame {
+  fileprivate static func frame(_ value: Value) -> PyFrame? {
+    value.object.flatMap { $0 as? PyFrame }
+  }
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.repr = { interpreter, value throws(Unwind) in
+      guard let frame = frame(value) else { return .none }
+      return interpreter.str(
+        "<frame at \(interpreter.addressText(frame)), file '\(frame.context.source.name)', line "
+          + "\(frame.line), code \(frame.context.name)>")
+    }
+    type.install(
+      slots,
+      [BuiltinRow("clear", "") { _, _ in .none }],
+      [
+        AttributeRow("f_code", member: true) { _, value in
+          frame(value)?.context.code.map { .object($0) } ?? .none
+        },
+        AttributeRow("f_lineno") { _, value in frame(value).map { .int($0.line) } ?? .none },
+        AttributeRow("f_back") { _, value in
+          frame(value)?.back.map { .object($0) } ?? .none
+        },
+        AttributeRow("f_globals") { _, value in
+          frame(value).map { .object($0.context.globals) } ?? .none
+        },
+        AttributeRow("f_builtins") { interpreter, _ in .object(interpreter.builtins) },
+        AttributeRow("f_lasti", member: true) { _, _ in .int(0) },
+        AttributeRow("f_trace", { _, _ in .none }, set: { _, _, _ in }),
+        AttributeRow("f_locals") { interpreter, value throws(Unwind) in
+          guard let frame = frame(value) else { return .none }
+          if frame.context.name == "<module>" { return .object(frame.context.globals) }
+          throw interpreter.unsupported("the local variables of another frame (frame.f_locals)")
+        },
+      ])
+  }
+}
+
+extension PyTraceback {
+  /// `tb_lineno`.
+  var line: Int { givenLine ?? context.source.line(at: span.start) }
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.new = new
+    type.install(
+      slots,
+      [
+        BuiltinRow("__dir__", "") { interpreter, _ in
+          interpreter.list(
+            ContiguousArray(
+              ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map { interpreter.str($0) }))
+        }
+      ],
+      [
+        AttributeRow(
+          "tb_next", { _, value in value.asTraceback?.next.map { .object($0) } ?? .none },
+          set: setNext),
+        AttributeRow("tb_frame", member: true) { _, value in
+          value.asTraceback.map { .object($0.frame) } ?? .none
+        },
+        AttributeRow("tb_lasti", member: true) { _, value in
+          .int(value.asTraceback?.givenInstruction ?? Int(value.asTraceback?.span.start ?? 0))
+        },
+        AttributeRow("tb_lineno") { _, value in
+          value.asTraceback.map { .int($0.line) } ?? .none
+        },
+      ])
+  }
+
+  /// The activation, the same object each time.
+  var frame: PyFrame {
+    if let known = knownFrame { return known }
+    let made = PyFrame(context.interpreter, context: context, line: line)
+    knownFrame = made
+    return made
+  }
+
+  private static func setNext(
+    _ interpreter: Interpreter, _ value: Value, _ new: Value
+  ) throws(Unwind) {
+    guard let traceback = value.asTraceback else { return }
+    if new.isUndefined { throw interpreter.typeError("can't delete tb_next attribute") }
+    let next = new.asTraceback
+    if next == nil, !new.isNone {
+      throw interpreter.typeError(
+        "expected traceback object, got '\(interpreter.type(of: new).name)'")
+    }
+    var link = next
+    while let current = link {
+      if current === traceback { throw interpreter.valueError("traceback loop detected") }
+      link = current.next
+    }
+    traceback.next = next
+  }
+
+  private static func new(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let bound = try interpreter.bound(
+      arguments, to: BuiltinSignature(parsing: "tb_next, tb_frame, tb_lasti, tb_lineno"),
+      of: "traceback")
+    let next = bound[0].asTraceback
+    if next == nil, !bound[0].isNone {
+      throw interpreter.typeError(
+        "expected traceback object or None, got '\(interpreter.type(of: bound[0]).name)'")
+    }
+    guard let frame = PyFrame.frame(bound[1]) else {
+      throw interpreter.typeError(
+        "traceback() argument 'tb_frame' must be frame, not "
+          + interpreter.type(of: bound[1]).name)
+    }
+    let instruction = try interpreter.indexAsInt(bound[2]) ?? 0
+    let line = try interpreter.indexAsInt(bound[3]) ?? 0
+    let made = PyTraceback(context: frame.context, span: .zero, next: next)
+    made.givenLine = line
+    made.givenInstruction = instruction
+    made.knownFrame = frame
+    return .object(made)
+  }
+}

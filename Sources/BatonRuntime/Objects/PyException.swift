@@ -31,6 +31,18 @@ final class PyException: PyObject, @unchecked Sendable {
       type, args: PyTuple(interpreter, [.object(PyStr(interpreter, message))]))
   }
 
+  deinit {
+    // One after the other: a chain of contexts can be longer than the native stack is deep.
+    if cause === context { cause = nil }
+    var link = context
+    context = nil
+    while isKnownUniquelyReferenced(&link), let last = link {
+      link = last.context
+      if last.cause === last.context { last.cause = nil }
+      last.context = nil
+    }
+  }
+
   override var attributeDictionary: PyDict? { dictionary }
 
   override func makeAttributeDictionary() -> PyDict? {
@@ -65,5 +77,15 @@ final class PyTraceback: PyObject {
     self.span = span
     self.next = next
     super.init(context.interpreter.types.traceback, .traceback)
+  }
+
+  deinit {
+    // One after the other: a chain can be longer than the native stack is deep.
+    var link = next
+    next = nil
+    while isKnownUniquelyReferenced(&link), let last = link {
+      link = last.next
+      last.next = nil
+    }
   }
 }

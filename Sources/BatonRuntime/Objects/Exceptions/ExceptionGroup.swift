@@ -177,7 +177,8 @@ extension Interpreter {
   }
 
   /// A group like `original` of other members (CPython: `exceptiongroup_subset`).
-  func derived(from original: PyException, _ members: [PyException]) throws(Unwind) -> PyException? {
+  func derived(from original: PyException, _ members: [PyException]) throws(Unwind) -> PyException?
+  {
     if members.isEmpty { return nil }
     let made = try callMethod(
       .object(original), intern("derive"),

@@ -189,8 +189,9 @@ extension Interpreter {
       case "int": given = try self.index(given)
       default:
         if !type(of: given).isSubtype(of: types.bytes) {
-          guard type(of: given).isSubtype(of: types.bytearray)
-            || type(of: given).isSubtype(of: types.memoryview)
+          guard
+            type(of: given).isSubtype(of: types.bytearray)
+              || type(of: given).isSubtype(of: types.memoryview)
           else {
             throw typeError("a bytes-like object is required, not '\(type(of: given).name)'")
           }

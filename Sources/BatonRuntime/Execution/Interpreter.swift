@@ -61,6 +61,8 @@ package final class Interpreter {
   private var sideSlots: [ObjectIdentifier: ContiguousArray<Value>] = [:]
 
   let output: Output
+  /// What the builtin functions and modules remember.
+  let library = LibraryState()
 
   /// The slots that the value stack can hold; the pages are used only when reached.
   private static let stackCapacity = 1 << 24

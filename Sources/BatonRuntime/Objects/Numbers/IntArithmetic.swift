@@ -173,56 +173,6 @@ extension Interpreter {
   /// `left / right`, correctly rounded (CPython: `long_true_divide`).
   func divideBig(_ left: BigInt, _ right: BigInt) throws(Unwind) -> Double {
     if right.isZero { throw zeroDivisionError("division by zero") }
-    if left.isZero { return right.sign == .minus ? -0.0 : 0.0 }
-    let negative = left.sign != right.sign
-    let (a, b) = (left.magnitude, right.magnitude)
-    // The quotient gets 66 or 67 bits, more than the 53 that are kept and the one they are rounded by.
-    let shift = 66 - (a.bitWidth - b.bitWidth)
-    if shift < 66 - 1030 { throw overflowError("integer division result too large for a float") }
-    if shift > 66 + 1100 { return negative ? -0.0 : 0.0 }
-    let numerator = shift >= 0 ? a << shift : a
-    let denominator = shift >= 0 ? b : b << -shift
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    let result = Self.scaled(quotient, by: -shift, isInexact: !remainder.isZero)
-    if result.isInfinite {
-      throw overflowError("integer division result too large for a float")
-    }
-    return negative ? -result : result
+    return try textual { () throws(TextError) in try FloatArithmetic.trueDivide(left, right) }
   }
-
-  /// `magnitude * 2**exponent` to the nearest double, ties to even. `isInexact`: a little more.
-  static func scaled(_ magnitude: BigUInt, by exponent: Int, isInexact: Bool = false) -> Double {
-    let width = magnitude.bitWidth
-    if width == 0 { return 0 }
-    // Where the last kept bit stands: 53 bits, or fewer for a subnormal result.
-    let lowest = max(width - 53, -1074 - exponent)
-    if lowest <= 0 {
-      let whole = Double(UInt64(truncatingIfNeeded: magnitude))
-      return Self.multiplied(whole, byPowerOfTwo: exponent)
-    }
-    if lowest > width { return 0 }
-    var kept = UInt64(truncatingIfNeeded: magnitude >> lowest)
-    let half = magnitude.words[(lowest - 1) / 64] >> UInt((lowest - 1) % 64) & 1 == 1
-    if half {
-      let below = isInexact || magnitude.trailingZeroBitCount < lowest - 1
-      if below || kept & 1 == 1 { kept += 1 }
-    }
-    return Self.multiplied(Double(kept), byPowerOfTwo: exponent + lowest)
-  }
-
-  private static func multiplied(_ value: Double, byPowerOfTwo exponent: Int) -> Double {
-    // In two steps, each exact unless the result itself is not representable.
-    let first = min(max(exponent, -1000), 1000)
-    let second = min(max(exponent - first, -1000), 1000)
-    let head = value * Double(sign: .plus, exponent: first, significand: 1)
-    return head * Double(sign: .plus, exponent: second, significand: 1)
-  }
-
-  /// The nearest double; infinite where the int is too large.
-  static func double(_ value: BigInt) -> Double {
-    let width = value.magnitude.bitWidth
-    let magnitude = width > 1024 ? Double.infinity : scaled(value.magnitude, by: 0)
-    return value.sign == .minus ? -magnitude : magnitude
-  }
-
 }

@@ -1,0 +1,85 @@
+// Warnings that the runtime itself gives. Once a program imports `warnings`, that module decides.
+
+import BatonSyntax
+
+extension Interpreter {
+  /// Where a warning is shown: the activation `level` steps out, 1 being the running one.
+  struct WarningPlace {
+    var file = "sys"
+    var line = 0
+    var module = "sys"
+    var globals: PyDict?
+    var source: SourceFile?
+  }
+
+  func warningPlace(level: Int) -> WarningPlace {
+    var frame: Frame? = currentFrame
+    var left = max(level, 1)
+    while let current = frame {
+      if let code = current.code {
+        left -= 1
+        if left == 0 {
+          let globals = code.context.globals
+          let source = code.context.source
+          return WarningPlace(
+            file: source.name, line: source.line(at: current.header.pointee.position),
+            module: globals.get(names.name)?.asStr?.string ?? "<string>", globals: globals,
+            source: source)
+        }
+      }
+      frame = current.caller
+    }
+    return WarningPlace()
+  }
+
+  /// Gives a warning (CPython: `PyErr_WarnEx`). Raises where a filter makes it an error.
+  func warn(_ category: PyType, _ message: String, level: Int = 1) throws(Unwind) {
+    let place = warningPlace(level: level)
+    if let module = modules.get(intern("warnings"))?.object as? PyModule,
+      let explicit = module.namespace.get(intern("warn_explicit"))
+    {
+      let registry = place.globals.map { Value.object(warningRegistry(in: $0)) } ?? .none
+      _ = try call(
+        explicit,
+        [
+          str(message), .object(category), str(place.file), .int(place.line), str(place.module),
+          registry,
+        ])
+      return
+    }
+    if isIgnoredByDefault(category, place.module) { return }
+    if let globals = place.globals {
+      let registry = warningRegistry(in: globals)
+      let key = tuple([str(message), .object(category), .int(place.line)])
+      if try registry.get(key, self) != nil { return }
+      try registry.set(key, .bool(true), self)
+    }
+    var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
+    if let source = place.source {
+      let line = source.lineText(place.line).drop { $0 == " " || $0 == "\t" || $0 == "\u{C}" }
+      if !line.isEmpty { text += "  \(line)\n" }
+    }
+    try writeStandardError(text)
+  }
+
+  private func isIgnoredByDefault(_ category: PyType, _ module: String) -> Bool {
+    if category.isSubtype(of: exceptions.deprecationWarning) { return module != "__main__" }
+    return category.isSubtype(of: exceptions.pendingDeprecationWarning)
+      || category.isSubtype(of: exceptions.importWarning)
+      || category.isSubtype(of: exceptions.resourceWarning)
+  }
+
+  /// `__warningregistry__` of a module: what was shown already.
+  func warningRegistry(in globals: PyDict) -> PyDict {
+    let name = intern("__warningregistry__")
+    if let known = globals.get(name)?.asDict { return known }
+    let made = PyDict(self)
+    globals.set(name, .object(made))
+    return made
+  }
+
+  /// Writes to `sys.stderr`, whatever the program has put there.
+  func writeStandardError(_ text: String) throws(Unwind) {
+    _ = output.writeError(text)
+  }
+}

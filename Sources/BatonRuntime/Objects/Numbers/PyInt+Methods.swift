@@ -1,0 +1,320 @@
+// int: the constructor, the method table and the attributes.
+
+import BigInt
+
+extension PyInt {
+  static var methods: [BuiltinRow] {
+    [
+      BuiltinRow("as_integer_ratio", "", .method, asIntegerRatio),
+      BuiltinRow("bit_count", "", .method, bitCount),
+      BuiltinRow("bit_length", "", .method, bitLength),
+      BuiltinRow("conjugate", "") { interpreter, args throws(Unwind) in
+        try exact(interpreter, args[0])
+      },
+      BuiltinRow("from_bytes", "bytes, byteorder='big', *, signed=False", .classMethod, fromBytes),
+      BuiltinRow("is_integer", "") { _, _ in .bool(true) },
+      BuiltinRow("to_bytes", "length=1, byteorder='big', *, signed=False", .method, toBytes),
+      BuiltinRow("__ceil__", "") { interpreter, args throws(Unwind) in
+        try exact(interpreter, args[0])
+      },
+      BuiltinRow("__divmod__", "value, /") { interpreter, args throws(Unwind) in
+        try divmod(interpreter, args[0], args[1])
+      },
+      BuiltinRow("__floor__", "") { interpreter, args throws(Unwind) in
+        try exact(interpreter, args[0])
+      },
+      BuiltinRow("__format__", "format_spec, /", .method, format),
+      BuiltinRow("__getnewargs__", "") { interpreter, args throws(Unwind) in
+        interpreter.tuple([try exact(interpreter, args[0])])
+      },
+      BuiltinRow("__rdivmod__", "value, /") { interpreter, args throws(Unwind) in
+        try divmod(interpreter, args[1], args[0])
+      },
+      BuiltinRow("__round__", "ndigits=None, /", .method, round),
+      BuiltinRow("__sizeof__", "") { _, args in
+        .int(24 + ((args[0].asBigInt?.magnitude.bitWidth ?? 1) + 29) / 30 * 4)
+      },
+      BuiltinRow("__trunc__", "") { interpreter, args throws(Unwind) in
+        try exact(interpreter, args[0])
+      },
+    ]
+  }
+
+  static var attributes: [AttributeRow] {
+    [
+      AttributeRow("denominator") { _, _ in .int(1) },
+      AttributeRow("imag") { _, _ in .int(0) },
+      AttributeRow("numerator") { interpreter, value throws(Unwind) in
+        try exact(interpreter, value)
+      },
+      AttributeRow("real") { interpreter, value throws(Unwind) in try exact(interpreter, value) },
+    ]
+  }
+
+  // MARK: Construction
+
+  /// `int(x)`, `int(text, base)` (CPython: `long_new_impl`).
+  static func new(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    if arguments.keywordNames.isEmpty, arguments.positionalCount == 1 {
+      return try make(interpreter, type, interpreter.int(converting: arguments[0]))
+    }
+    let signature = BuiltinSignature(parsing: "x=0, /, base=10")
+    if arguments.positionalCount > 2 {
+      throw interpreter.typeError(
+        "int expected at most 2 arguments, got \(arguments.positionalCount)")
+    }
+    return try interpreter.withArguments(arguments, signature, of: "int") {
+      args throws(Unwind) in
+      guard let base = args.given(1) else {
+        let value = try args[0].isUndefined ? .int(0) : interpreter.int(converting: args[0])
+        return try make(interpreter, type, value)
+      }
+      guard let text = args.given(0) else {
+        throw interpreter.typeError("int() missing string argument")
+      }
+      let index = try interpreter.index(base)
+      // A base that does not fit a word is as wrong as 37.
+      let number = index.asInt ?? 37
+      return try make(interpreter, type, interpreter.int(parsing: text, base: number))
+    }
+  }
+
+  /// An instance of `type`, which is int or derived from it.
+  static func make(
+    _ interpreter: Interpreter, _ type: PyType, _ value: Value
+  ) throws(Unwind) -> Value {
+    if type === interpreter.types.int { return value }
+    return .object(PyInt(type, value.asBigInt ?? 0))
+  }
+
+  // MARK: Methods
+
+  static func asIntegerRatio(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    interpreter.tuple([try exact(interpreter, args[0]), .int(1)])
+  }
+
+  static func bitCount(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    if let small = args[0].asInt { return .int(small.magnitude.nonzeroBitCount) }
+    let words = args[0].asBigInt?.magnitude.words
+    return .int(words?.reduce(0) { $0 + $1.nonzeroBitCount } ?? 0)
+  }
+
+  static func bitLength(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    if let small = args[0].asInt {
+      return .int(Int.bitWidth - small.magnitude.leadingZeroBitCount)
+    }
+    return .int(args[0].asBigInt?.magnitude.bitWidth ?? 0)
+  }
+
+  static func format(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    guard let spec = args[1].asStr else {
+      throw interpreter.typeError(
+        "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
+    }
+    return .object(try interpreter.formatInt(args[0], spec))
+  }
+
+  /// `round(int, ndigits)`: half to even (CPython: `int___round___impl`).
+  static func round(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    guard let digits = args.given(1), !digits.isNone else {
+      return try exact(interpreter, args[0])
+    }
+    let places = try interpreter.bigIndex(digits)
+    let value = args[0].asBigInt ?? 0
+    guard places.sign == .minus, !value.isZero else { return try exact(interpreter, args[0]) }
+    // Far beyond the number's own digits it rounds to 0, without making the power.
+    guard let count = Int(exactly: places.magnitude),
+      count <= value.magnitude.bitWidth / 3 + 2
+    else { return .int(0) }
+    let unit = BigInt(10).power(count)
+    let (quotient, remainder) = Interpreter.floorDivideAndModulo(value, unit)
+    let twice = remainder * 2
+    let isOdd = quotient.magnitude.words.first.map { $0 & 1 == 1 } ?? false
+    let up = twice > unit || (twice == unit && isOdd)
+    return interpreter.int((up ? quotient + 1 : quotient) * unit)
+  }
+
+  static func divmod(
+    _ interpreter: Interpreter, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
+    if b.isZero { throw interpreter.zeroDivisionError("integer division or modulo by zero") }
+    if let x = left.asInt, let y = right.asInt, y != -1 {
+      return interpreter.tuple([
+        .int(Interpreter.floorDivide(x, y)), .int(Interpreter.modulo(x, y)),
+      ])
+    }
+    let (quotient, remainder) = Interpreter.floorDivideAndModulo(a, b)
+    return interpreter.tuple([interpreter.int(quotient), interpreter.int(remainder)])
+  }
+
+  // MARK: Bytes
+
+  private static func isLittleEndian(
+    _ interpreter: Interpreter, _ value: Value?, _ function: String
+  ) throws(Unwind) -> Bool {
+    guard let value else { return false }
+    guard let order = value.asStr else {
+      throw interpreter.typeError(
+        "\(function)() argument 'byteorder' must be str, not "
+          + interpreter.type(of: value).name)
+    }
+    switch order.string {
+    case "little": return true
+    case "big": return false
+    default:
+      throw interpreter.valueError("byteorder must be either 'little' or 'big'")
+    }
+  }
+
+  /// `int.to_bytes` (CPython: `int_to_bytes_impl`, `_PyLong_AsByteArray`).
+  static func toBytes(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let length = try args[1].isUndefined ? 1 : interpreter.sizeArgument(args[1])
+    let isLittle = try isLittleEndian(interpreter, args.given(2), "to_bytes")
+    let isSigned = try !args[3].isUndefined && interpreter.isTrue(args[3])
+    if length < 0 {
+      throw interpreter.valueError("length argument must be non-negative")
+    }
+    let value = args[0].asBigInt ?? 0
+    let isNegative = value.sign == .minus && !value.isZero
+    if isNegative, !isSigned {
+      throw interpreter.error(
+        interpreter.exceptions.overflowError, "can't convert negative int to unsigned")
+    }
+    // Bits that must fit, the sign bit included.
+    let magnitude = isNegative ? (value + 1).magnitude : value.magnitude
+    let needed = magnitude.bitWidth + (isSigned && !value.isZero ? 1 : 0)
+    if needed > 0, (needed + 7) / 8 > length {
+      throw interpreter.overflowError("int too big to convert")
+    }
+    try interpreter.checkLargeSize(length, 1)
+    var bytes = [UInt8](repeating: isNegative ? 0xFF : 0, count: length)
+    let flip: UInt8 = isNegative ? 0xFF : 0
+    var position = 0
+    for word in magnitude.words {
+      for shift in stride(from: 0 as UInt, to: 64, by: 8) where position < length {
+        bytes[position] = UInt8(truncatingIfNeeded: word >> shift) ^ flip
+        position += 1
+      }
+    }
+    if !isLittle { bytes.reverse() }
+    return interpreter.bytes(bytes)
+  }
+
+  /// `int.from_bytes` (CPython: `int_from_bytes_impl`).
+  static func fromBytes(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let isLittle = try isLittleEndian(interpreter, args.given(2), "from_bytes")
+    let isSigned = try !args[3].isUndefined && interpreter.isTrue(args[3])
+    var bytes = try interpreter.bytesOfObject(args[1])
+    if !isLittle { bytes.reverse() }
+    let isNegative = isSigned && (bytes.last ?? 0) & 0x80 != 0
+    let flip: UInt8 = isNegative ? 0xFF : 0
+    var words: [UInt] = []
+    words.reserveCapacity(bytes.count / 8 + 1)
+    var index = 0
+    while index < bytes.count {
+      var word: UInt = 0
+      for offset in 0..<min(8, bytes.count - index) {
+        word |= UInt(bytes[index + offset] ^ flip) << UInt(offset * 8)
+      }
+      words.append(word)
+      index += 8
+    }
+    var value = BigInt(BigUInt(words: words))
+    if isNegative { value = -value - 1 }
+    let result = interpreter.int(value)
+    guard let type = args[0].asType, type !== interpreter.types.int else { return result }
+    return try interpreter.call(args[0], result)
+  }
+}
+
+extension Interpreter {
+  /// `int(value)` of one argument (CPython: `PyNumber_Long`).
+  func int(converting value: Value) throws(Unwind) -> Value {
+    switch value {
+    case .int: return value
+    case .bool(let bool): return .int(bool ? 1 : 0)
+    case .float(let double): return try int(truncating: double)
+    default: break
+    }
+    let type = type(of: value)
+    if let slot = type.slots.int {
+      let result = try slot(self, value)
+      return try intResult(result, of: value, "__int__")
+    }
+    if type.slots.index != nil { return try index(value) }
+    if let truncate = try findSpecial(value, intern("__trunc__")) {
+      try warn(
+        exceptions.deprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
+      let result = try call(truncate)
+      if result.isInt { return try PyInt.exact(self, result) }
+      guard self.type(of: result).slots.index != nil else {
+        throw typeError(
+          "__trunc__ returned non-Integral (type \(self.type(of: result).name))")
+      }
+      return try index(result)
+    }
+    if value.asStr != nil || bytesLike(value) != nil { return try int(parsing: value, base: 10) }
+    throw typeError(
+      "int() argument must be a string, a bytes-like object or a real number, not "
+        + "'\(type.name)'")
+  }
+
+  /// What `__int__` returned, as an exact int.
+  private func intResult(
+    _ result: Value, of value: Value, _ method: String
+  ) throws(Unwind) -> Value {
+    guard result.isInt else {
+      throw typeError(
+        "\(type(of: value).name).\(method) returned non-int (type \(type(of: result).name))")
+    }
+    if type(of: result) === types.int { return result }
+    try warn(
+      exceptions.deprecationWarning,
+      "\(type(of: value).name).\(method) returned non-int (type \(type(of: result).name)).  The "
+        + "ability to return an instance of a strict subclass of int is deprecated, and may not be "
+        + "supported in a future version of Python.")
+    return try PyInt.exact(self, result)
+  }
+
+  /// `int(text, base)`.
+  func int(parsing value: Value, base: Int) throws(Unwind) -> Value {
+    let limit = library.maxStrDigits
+    if let text = value.asStr {
+      if base == 10, text.count <= 18, let small = smallDecimal(text) { return .int(small) }
+      let shown = try repr(value).string
+      return int(
+        try textual { () throws(TextError) in
+          try IntegerText.integer(text.scalars, base: base, limit: limit) { shown }
+        })
+    }
+    if let bytes = bytesLike(value) {
+      let shown = try repr(.object(PyBytes(self, bytes))).string
+      return int(
+        try textual { () throws(TextError) in
+          try IntegerText.integer(bytes: bytes, base: base, limit: limit) { shown }
+        })
+    }
+    throw typeError("int() can't convert non-string with explicit base")
+  }
+
+  /// Nothing but ASCII digits, with or without a sign in front.
+  private func smallDecimal(_ text: PyStr) -> Int? {
+    guard text.isASCII, text.count > 0 else { return nil }
+    let units = text.narrowBuffer
+    var index = units[0] == 0x2D || units[0] == 0x2B ? 1 : 0
+    if index == units.count { return nil }
+    var value = 0
+    while index < units.count {
+      let digit = units[index] &- 0x30
+      if digit > 9 { return nil }
+      value = value &* 10 &+ Int(digit)
+      index += 1
+    }
+    return units[0] == 0x2D ? -value : value
+  }
+}

@@ -33,7 +33,10 @@ extension Interpreter {
   }
 
   /// Gives a warning (CPython: `PyErr_WarnEx`). Raises where a filter makes it an error.
-  func warn(_ category: PyType, _ message: String, level: Int = 1) throws(Unwind) {
+  /// `detail` is printed after the warning itself.
+  func warn(
+    _ category: PyType, _ message: String, detail: String? = nil, level: Int = 1
+  ) throws(Unwind) {
     let place = warningPlace(level: level)
     if let module = modules.get(intern("warnings"))?.object as? PyModule,
       let explicit = module.namespace.get(intern("warn_explicit"))
@@ -59,6 +62,7 @@ extension Interpreter {
       let line = source.lineText(place.line).drop { $0 == " " || $0 == "\t" || $0 == "\u{C}" }
       if !line.isEmpty { text += "  \(line)\n" }
     }
+    if let detail { text += detail }
     try writeStandardError(text)
   }
 

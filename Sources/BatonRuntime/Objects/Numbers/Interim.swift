@@ -1,5 +1,6 @@
 // Until the text room stands.
 import BigInt
+
 extension Interpreter {
   /// The decimal digits of a machine word.
   func decimal(_ value: Int) -> PyStr {
@@ -36,13 +37,23 @@ extension Interpreter {
   }
 }
 extension Interpreter {
-  func formatFloat(_ value: Double, _ spec: PyStr, typeName: String = "float") throws(Unwind) -> PyStr {
+  func formatFloat(_ value: Double, _ spec: PyStr, typeName: String = "float") throws(Unwind)
+    -> PyStr
+  {
     if spec.count == 0 { return PyStr(self, FloatText.repr(value)) }
-    return str(try textual { () throws(TextError) in try FormatSpec.format(value, spec.scalars, typeName: typeName) })
+    return str(
+      try textual { () throws(TextError) in
+        try FormatSpec.format(value, spec.scalars, typeName: typeName)
+      })
   }
-  func formatComplex(real: Double, imaginary: Double, _ spec: PyStr, typeName: String = "complex") throws(Unwind) -> PyStr {
+  func formatComplex(real: Double, imaginary: Double, _ spec: PyStr, typeName: String = "complex")
+    throws(Unwind) -> PyStr
+  {
     if spec.count == 0 { return PyStr(self, FloatText.repr(real: real, imaginary: imaginary)) }
-    return str(try textual { () throws(TextError) in try FormatSpec.format(real: real, imaginary: imaginary, spec.scalars, typeName: typeName) })
+    return str(
+      try textual { () throws(TextError) in
+        try FormatSpec.format(real: real, imaginary: imaginary, spec.scalars, typeName: typeName)
+      })
   }
   func bytesLike(_ value: Value) -> [UInt8]? { nil }
   func bytes(_ bytes: [UInt8]) -> Value { .none }

@@ -110,3 +110,17 @@ extension Interpreter {
     return try body(Arguments(base: base, count: count))
   }
 }
+
+// Literals.
+extension Interpreter {
+  /// The int that digits without underscores and prefix write.
+  func bigInteger(_ digits: String, radix: Int) -> Value {
+    let bytes = Array(digits.utf8)
+    let parsed = try? IntegerText.integer(bytes: bytes, base: radix, limit: 0) { digits }
+    return int(parsed ?? 0)
+  }
+
+  func complex(_ real: Double, _ imaginary: Double) -> Value {
+    complex(ComplexNumber(real: real, imaginary: imaginary))
+  }
+}

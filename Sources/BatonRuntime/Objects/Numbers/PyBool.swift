@@ -43,7 +43,7 @@ enum BoolType {
       throw interpreter.typeError(
         "bool expected at most 1 argument, got \(arguments.positionalCount)")
     }
-    return .bool(try arguments.positionalCount == 1 && interpreter.isTrue(arguments[0]))
+    return .bool(arguments.isEmpty ? false : try interpreter.isTrue(arguments[0]))
   }
 
   private static func invert(

@@ -106,8 +106,8 @@ extension PyComplex {
       isEqual = a.real == b.real && a.imaginary == b.imaginary
     } else if right.isInt || right.asDouble != nil {
       isEqual =
-        try a.imaginary == 0
-        && interpreter.isTrue(interpreter.compare(.equal, .float(a.real), right))
+        a.imaginary == 0
+        ? try interpreter.isTrue(interpreter.compare(.equal, .float(a.real), right)) : false
     } else {
       return .notImplemented
     }

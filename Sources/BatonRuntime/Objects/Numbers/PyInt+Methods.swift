@@ -175,7 +175,7 @@ extension PyInt {
   static func toBytes(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let length = try args[1].isUndefined ? 1 : interpreter.sizeArgument(args[1])
     let isLittle = try isLittleEndian(interpreter, args.given(2), "to_bytes")
-    let isSigned = try !args[3].isUndefined && interpreter.isTrue(args[3])
+    let isSigned = args[3].isUndefined ? false : try interpreter.isTrue(args[3])
     if length < 0 {
       throw interpreter.valueError("length argument must be non-negative")
     }
@@ -208,7 +208,7 @@ extension PyInt {
   /// `int.from_bytes` (CPython: `int_from_bytes_impl`).
   static func fromBytes(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let isLittle = try isLittleEndian(interpreter, args.given(2), "from_bytes")
-    let isSigned = try !args[3].isUndefined && interpreter.isTrue(args[3])
+    let isSigned = args[3].isUndefined ? false : try interpreter.isTrue(args[3])
     var bytes = try interpreter.bytesOfObject(args[1])
     if !isLittle { bytes.reverse() }
     let isNegative = isSigned && (bytes.last ?? 0) & 0x80 != 0

@@ -32,7 +32,7 @@ extension PyInt {
     slots[.bitOr] = BinarySlot(bitOr)
     slots[.bitXor] = BinarySlot(bitXor)
     slots.new = new
-    type.install(slots, methods, attributes, doc: doc)
+    type.install(slots, methods, attributes)
     type.typeFlags.insert(.selfPattern)
   }
 

@@ -9,6 +9,9 @@ class PyIterator: PyObject {
 
   /// `__length_hint__`; nil where the type has none.
   func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? { nil }
+
+  /// `__setstate__`: goes on from another position, in the iterators that have one.
+  func setState(_ index: Int) {}
 }
 
 extension Interpreter {
@@ -77,33 +80,5 @@ extension Interpreter {
     let iterator = try iter(iterable)
     while let element = try next(iterator) { result.append(element) }
     return result
-  }
-}
-
-/// Iterates by `__getitem__` from 0 until IndexError (CPython: `seqiterobject`).
-final class SequenceIterator: PyIterator {
-  private var sequence: Value
-  private var index = 0
-
-  init(_ interpreter: Interpreter, _ sequence: Value) {
-    self.sequence = sequence
-    super.init(interpreter.types.sequenceIterator)
-  }
-
-  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    if sequence.isUndefined { return .undefined }
-    do throws(Unwind) {
-      let element = try interpreter.getItem(sequence, .int(index))
-      index += 1
-      return element
-    } catch {
-      if interpreter.caught(error, interpreter.exceptions.indexError) != nil
-        || interpreter.caught(error, interpreter.exceptions.stopIteration) != nil
-      {
-        sequence = .undefined
-        return .undefined
-      }
-      throw error
-    }
   }
 }

@@ -4,8 +4,6 @@ import BatonSyntax
 
 extension Interpreter {
   func installTextTypes() {}
-  func installContainerTypes() {}
-  func installIteratorTypes() {}
   func installSuspendableTypes() {}
   func installBuiltinFunctions() {}
   func interrupted() throws(Unwind) {}

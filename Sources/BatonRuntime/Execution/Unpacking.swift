@@ -86,6 +86,9 @@ extension Interpreter {
       return
     }
     let iterator = try iter(iterable)
+    if let hint = try lengthHint(iterable), !list.reserve(list.count + min(hint, Int.max / 2)) {
+      throw memoryError()
+    }
     while let element = try next(iterator) { list.append(element) }
   }
 

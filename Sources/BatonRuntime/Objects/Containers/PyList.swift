@@ -149,14 +149,9 @@ final class PyList: PyObject {
 
   /// Gives memory back once less than half of it is used (CPython: `list_resize`).
   private func shrink() {
-    if count >= capacity / 2 { return }
-    if count == 0 {
-      free(storage)
-      storage = Self.nowhere
-      capacity = 0
-    } else {
-      setCapacity((count + count / 8 + 6) & ~3)
-    }
+    if count >= capacity / 2 || capacity <= 8 { return }
+    let smaller = (count + count / 8 + 6) & ~3
+    if smaller < capacity { setCapacity(smaller) }
   }
 
   /// `index` must be in `0..<count`.
@@ -254,15 +249,26 @@ final class PyList: PyObject {
     return taken
   }
 
-  /// Puts a storage back; what the list holds by now dies.
-  func restoreStorage(
+  /// The address of a list that is being sorted. Never read.
+  private static var sorting: UnsafeMutablePointer<Value> { nowhere + 1 }
+
+  /// Takes the storage out and notes that nobody is to touch the list.
+  func beginSort() -> (storage: UnsafeMutablePointer<Value>, count: Int, capacity: Int) {
+    let taken = takeStorage()
+    storage = Self.sorting
+    return taken
+  }
+
+  /// Puts the storage back; what the list holds by now dies. False where it was touched.
+  func endSort(
     _ newStorage: UnsafeMutablePointer<Value>, _ newCount: Int, _ newCapacity: Int
-  ) {
+  ) -> Bool {
     let (oldStorage, oldCount, oldCapacity) = (storage, count, capacity)
     storage = newStorage
     count = newCount
     capacity = newCapacity
     Self.destroy(oldStorage, oldCount, oldCapacity)
+    return oldStorage == Self.sorting
   }
 
   /// Replaces the values by those of `other`, which takes these: both keep what they own.

@@ -1,0 +1,94 @@
+// The iterators of dicts and of their views, forwards and backwards.
+
+/// Iterates over a dict in the order of insertion.
+final class DictIterator: PyIterator {
+  private let part: DictPart
+  private var dict: PyDict?
+  private var position = 0
+  private var left: Int
+  /// The size at the beginning; -1 after it has changed.
+  private var expectedCount: Int
+
+  init(_ type: PyType, _ part: DictPart, _ dict: PyDict) {
+    self.part = part
+    self.dict = dict
+    left = dict.count
+    expectedCount = dict.count
+    super.init(type)
+  }
+
+  /// CPython: `dictiter_iternextkey`.
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    guard let dict else { return .undefined }
+    if dict.count != expectedCount {
+      expectedCount = -1
+      throw interpreter.runtimeError("dictionary changed size during iteration")
+    }
+    guard let live = dict.livePosition(from: position) else {
+      self.dict = nil
+      return .undefined
+    }
+    if left == 0 {
+      self.dict = nil
+      throw interpreter.runtimeError("dictionary keys changed during iteration")
+    }
+    position = live + 1
+    left -= 1
+    return part.value(of: dict, at: live, interpreter)
+  }
+
+  override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
+    guard let dict, dict.count == expectedCount else { return 0 }
+    return left
+  }
+
+  static func install(_ interpreter: Interpreter) {
+    let types = interpreter.types
+    for type in [
+      types.dictKeyIterator, types.dictValueIterator, types.dictItemIterator,
+      types.dictReverseKeyIterator, types.dictReverseValueIterator,
+      types.dictReverseItemIterator,
+    ] {
+      type.install(iteratorSlots, [lengthHintRow, reduceRow], [])
+    }
+  }
+}
+
+/// Iterates over a dict from its end.
+final class DictReverseIterator: PyIterator {
+  private let part: DictPart
+  private var dict: PyDict?
+  private var position: Int
+  private var left: Int
+  private var expectedCount: Int
+
+  init(_ type: PyType, _ part: DictPart, _ dict: PyDict) {
+    self.part = part
+    self.dict = dict
+    position = dict.used - 1
+    left = dict.count
+    expectedCount = dict.count
+    super.init(type)
+  }
+
+  /// CPython: `dictreviter_iter_lock_held`.
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    guard let dict else { return .undefined }
+    if dict.count != expectedCount {
+      expectedCount = -1
+      throw interpreter.runtimeError("dictionary changed size during iteration")
+    }
+    guard let live = dict.livePosition(downFrom: position) else {
+      self.dict = nil
+      return .undefined
+    }
+    position = live - 1
+    left -= 1
+    return part.value(of: dict, at: live, interpreter)
+  }
+
+  override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
+    guard let dict, dict.count == expectedCount else { return 0 }
+    return left
+  }
+}

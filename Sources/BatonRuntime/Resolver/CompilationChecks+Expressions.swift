@@ -100,7 +100,7 @@ extension CompilationChecks {
       guard frame.isFunctionLike else { throw error(span, Errors.yieldOutsideFunction) }
       try visit(optional: value)
     case .yieldFrom(let value):
-      guard frame.isFunctionLike else { throw error(span, Errors.yieldOutsideFunction) }
+      guard frame.isFunctionLike else { throw error(span, Errors.yieldFromOutsideFunction) }
       if frame.isAsyncFunction { throw error(span, Errors.yieldFromInAsync) }
       try visit(value)
     }

@@ -27,7 +27,9 @@ extension CompilationChecks {
     throws(SyntaxError)
   {
     switch pattern.kind {
-    case .value(let value): try visit(value)
+    case .value(let value):
+      if case .formattedString = value.kind { throw error(pattern.span, Errors.badPatternValue) }
+      try visit(value)
     case .singleton: break
     case .sequence(let patterns):
       var hasStar = false
@@ -44,6 +46,9 @@ extension CompilationChecks {
             throw error(pattern.span, Errors.duplicateMappingKey(key.repr))
           }
           keys.append(key.identity)
+        }
+        if case .formattedString = item.key.kind {
+          throw error(pattern.span, Errors.badMappingKey)
         }
         try visit(item.key)
       }
@@ -103,7 +108,8 @@ extension CompilationChecks {
       case .float(let value): return ("n\(value)", "\(value)")
       case .imaginary(let value):
         return (
-          "j\(value)", value == value.rounded() ? "\(Int64(clamping: Int(value)))j" : "\(value)j"
+          value == 0 ? "n0.0" : "j\(value)",
+          value == value.rounded() ? "\(Int64(clamping: Int(value)))j" : "\(value)j"
         )
       case .string(let value): return ("s\(value)", "'\(value)'")
       case .surrogateString: return nil

@@ -35,7 +35,7 @@ struct CompilationChecks {
   }
 
   func error(_ span: Span, _ message: String) -> SyntaxError {
-    Errors.at(span, in: source, message)
+    Errors.compiling(span, in: source, message)
   }
 
   mutating func warn(_ span: Span, _ message: String) {
@@ -112,7 +112,7 @@ struct CompilationChecks {
     case .augmentedAssign(let target, _, let value):
       try visitAugmented(target, value)
     case .annotatedAssign(let target, let annotation, let value, let isSimple):
-      try visitAnnotated(target, annotation, value, isSimple: isSimple)
+      try visitAnnotated(span, target, annotation, value, isSimple: isSimple)
     case .for(let loop): try visit(loop, span)
     case .while(let test, let body, let orElse):
       try push(.loop, span)
@@ -165,8 +165,10 @@ struct CompilationChecks {
       throw error(span, Errors.returnInAsyncGenerator)
     }
     try visit(optional: value)
+    var place = span
+    if let value, case .constant = value.kind { place = value.span }
     for block in blocks.reversed() {
-      if case .groupHandler = block { throw error(span, Errors.leavesGroupHandler) }
+      if case .groupHandler = block { throw error(place, Errors.leavesGroupHandler) }
     }
   }
 
@@ -201,7 +203,8 @@ struct CompilationChecks {
   }
 
   private mutating func visitAnnotated(
-    _ target: Expression, _ annotation: Expression, _ value: Expression?, isSimple: Bool
+    _ span: Span, _ target: Expression, _ annotation: Expression, _ value: Expression?,
+    isSimple: Bool
   ) throws(SyntaxError) {
     if let value {
       try visit(value)
@@ -209,10 +212,10 @@ struct CompilationChecks {
     }
     switch target.kind {
     case .name(let name):
-      try checkAssignable(name, target.span)
+      try checkAssignable(name, span)
       if isSimple, !frame.isFunctionLike { try visit(annotation: annotation) }
     case .attribute(let object, let name):
-      try checkAssignable(name.name, target.span)
+      try checkAssignable(name.name, span)
       if value == nil { try visit(object) }
       if !frame.isFunctionLike { try visit(annotation: annotation) }
     case .subscription(let object, let index):

@@ -23,7 +23,7 @@ struct FutureImports {
       if case .importFrom(let name, let aliases, level: 0) = statement.kind,
         name?.name == "__future__"
       {
-        if isDone { throw Errors.at(statement.span, in: source, Errors.lateFuture) }
+        if isDone { throw Errors.compiling(statement.span, in: source, Errors.lateFuture) }
         for alias in aliases { try add(alias.name.name, statement.span, source) }
         lastLine = line
       } else if case .expression(let value) = statement.kind, case .constant(.string) = value.kind,

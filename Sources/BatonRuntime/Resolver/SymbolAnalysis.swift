@@ -129,6 +129,6 @@ struct SymbolAnalysis {
 
   private func directive(_ name: String, _ symbol: SymbolScope, _ message: String) -> SyntaxError {
     let span = symbol.directives.first { $0.name == name }?.span ?? .zero
-    return Errors.at(span, in: source, message)
+    return Errors.compiling(span, in: source, message)
   }
 }

@@ -19,7 +19,7 @@ struct SymbolCollector {
   }
 
   func error(_ span: Span, _ message: String) -> SyntaxError {
-    Errors.at(span, in: source, message)
+    Errors.compiling(span, in: source, message)
   }
 
   // MARK: - Scopes
@@ -28,6 +28,7 @@ struct SymbolCollector {
     let scope = Scope(kind: kind, name: name, parent: current.scope)
     scope.privateName = current.scope.privateName
     let symbol = SymbolScope(scope, parent: current)
+    symbol.iterableDepth = current.iterableDepth
     current.children.append(symbol)
     opened[id] = symbol
     current = symbol
@@ -272,7 +273,9 @@ struct SymbolCollector {
     for parameter in list.parameters {
       try bind(parameter.name.name, .typeParameter, parameter.span)
       if case .typeVariable(let bound?) = parameter.kind {
-        try visitLazy(bound, parameter.name.name, Errors.inTypeVariableBound, isInClass)
+        var place = Errors.inTypeVariableBound
+        if case .tuple = bound.kind { place = Errors.inTypeVariableConstraint }
+        try visitLazy(bound, parameter.name.name, place, isInClass)
       }
       if let value = parameter.defaultValue {
         let place =
@@ -414,7 +417,7 @@ struct SymbolCollector {
       switch candidate.kind {
       case .inlinedComprehension, .generatorExpression:
         if candidate.uses[name]?.contains(.comprehensionVariable) == true {
-          throw error(target.span, Errors.rebindsIterationVariable(name))
+          throw error(target.span, Errors.rebindsIterationVariable(target.name))
         }
       case .function, .lambda:
         let isGlobal = candidate.uses[name]?.contains(.global) == true
@@ -459,8 +462,8 @@ struct SymbolCollector {
     switch comprehension.result {
     case .list(let element), .set(let element), .generator(let element): try visit(element)
     case .dictionary(let key, let value):
-      try visit(key)
       try visit(value)
+      try visit(key)
     }
     close()
     if symbol.hasAwait, symbol.kind == .inlinedComprehension { current.hasAwait = true }

@@ -14,7 +14,10 @@ enum Diagnosis {
       grammar.restart()
       grammar.run(mode)
       if grammar.error == nil {
-        return override(generic(list.tokens[last], source), by: list, grammar.fill - 1, source)
+        let token = list.tokens[last]
+        if token.kind == .indent || token.kind == .dedent { return generic(token, source) }
+        return override(
+          generic(token, source), by: list, grammar.fill - 1, source, isSecondPass: true)
       }
     }
     guard let error = grammar.error else {
@@ -22,7 +25,8 @@ enum Diagnosis {
       return failed.error ?? generic(list.tokens[failed.index], source)
     }
     if grammar.isLexerError { return error }
-    return override(error, by: list, grammar.fill - 1, source)
+    return override(
+      error, by: list, grammar.fill - 1, source, isSecondPass: grammar.usesInvalidRules)
   }
 
   private static func generic(_ token: Token, _ source: SourceFile) -> SyntaxError {
@@ -36,10 +40,11 @@ enum Diagnosis {
 
   /// What the lexer finds wrong further on goes first.
   private static func override(
-    _ error: SyntaxError, by list: TokenList, _ last: Int, _ source: SourceFile
+    _ error: SyntaxError, by list: TokenList, _ last: Int, _ source: SourceFile,
+    isSecondPass: Bool
   ) -> SyntaxError {
     guard error.kind != .memory, let later = list.error else { return error }
-    if list.isErrorRaised { return later }
+    if list.isErrorRaised, !list.isFieldUnfinished || !isSecondPass { return later }
     guard list.endsInBrackets, let bracket = list.openBrackets.last,
       last >= 0, last < list.tokens.count
     else { return error }

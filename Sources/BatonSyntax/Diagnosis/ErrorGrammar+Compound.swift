@@ -397,15 +397,15 @@ extension ErrorGrammar {
     return try block()
   }
 
-  func typeParameters() throws -> Bool {
+  /// `looksOn`: an alias looks at the token behind an empty list before it complains.
+  func typeParameters(looksOn: Bool = false) throws -> Bool {
     try test {
-      if usesInvalidRules {
-        let start = mark
-        if try accept(.leftBracket), let end = try token(.rightBracket) {
-          throw raise(startingFrom: end.span, Errors.emptyTypeParameters)
-        }
-        mark = start
+      let start = mark
+      if try accept(.leftBracket), let end = try token(.rightBracket) {
+        if looksOn { _ = try peek() }
+        throw raise(startingFrom: end.span, Errors.emptyTypeParameters)
       }
+      mark = start
       guard try accept(.leftBracket), try typeParameter() else { return false }
       while try test({ try accept(.comma) && typeParameter() }) {}
       _ = try accept(.comma)
@@ -420,17 +420,15 @@ extension ErrorGrammar {
       _ = try test { try accept(.equal) && expression() != nil }
       return true
     }
-    if usesInvalidRules {
-      for (kind, what) in [(TokenKind.star, "TypeVarTuple"), (.doubleStar, "ParamSpec")] {
-        if try accept(kind), try accept(.name), let colon = try token(.colon),
-          let bound = try expression()
-        {
-          var isTuple = false
-          if case .tuple = bound.kind { isTuple = true }
-          throw raise(startingFrom: colon.span, Errors.boundNotAllowed(what, isTuple: isTuple))
-        }
-        mark = start
+    for (kind, what) in [(TokenKind.star, "TypeVarTuple"), (.doubleStar, "ParamSpec")] {
+      if try accept(kind), try accept(.name), let colon = try token(.colon),
+        let bound = try expression()
+      {
+        var isTuple = false
+        if case .tuple = bound.kind { isTuple = true }
+        throw raise(startingFrom: colon.span, Errors.boundNotAllowed(what, isTuple: isTuple))
       }
+      mark = start
     }
     if try accept(.star), try accept(.name) {
       _ = try test { try accept(.equal) && starExpression() != nil }

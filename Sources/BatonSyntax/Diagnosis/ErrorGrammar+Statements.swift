@@ -161,7 +161,7 @@ extension ErrorGrammar {
 
   private func typeAlias() throws -> Bool {
     guard try name("type") != nil, try accept(.name) else { return false }
-    _ = try typeParameters()
+    _ = try typeParameters(looksOn: true)
     return try accept(.equal) && expression() != nil
   }
 
@@ -179,8 +179,8 @@ extension ErrorGrammar {
       if let keyword = try token(.import), try dottedName() {
         while try test({ try accept(.comma) && dottedName() }) {}
         if try accept(.from), try dottedName() {
-          throw raise(
-            from: keyword.span, to: previous.span, Errors.importFromMeant)
+          _ = try peek()
+          throw raise(startingFrom: keyword.span, Errors.importFromMeant)
         }
       }
       mark = start

@@ -75,23 +75,25 @@ extension ErrorGrammar {
     try test {
       guard let opening = try token(.fstringStart) else { return false }
       let isRaw = source.text(opening.span).contains { $0 == "r" || $0 == "R" }
+      var texts: [Token] = []
       while true {
-        if try peek() == .fstringMiddle {
-          try middle(isRaw: isRaw)
+        if let text = try token(.fstringMiddle) {
+          texts.append(text)
         } else if try !field() {
           break
         }
       }
-      return try accept(.fstringEnd)
+      guard let end = try token(.fstringEnd) else { return false }
+      for text in texts { try decode(text, isRaw: isRaw, blame: end) }
+      return true
     }
   }
 
-  private func middle(isRaw: Bool) throws {
-    let token = current
-    mark += 1
+  /// CPython decodes the text when it has the whole f-string, and blames its last token.
+  private func decode(_ text: Token, isRaw: Bool, blame token: Token) throws {
     try decode { parser throws(ParseFailure) in
       var buffer = LiteralBuffer()
-      try parser.decode(Int(token.start)..<Int(token.end), isRaw: isRaw, token, into: &buffer)
+      try parser.decode(Int(text.start)..<Int(text.end), isRaw: isRaw, token, into: &buffer)
     }
   }
 
@@ -123,8 +125,8 @@ extension ErrorGrammar {
 
   private func formatSpec() throws {
     while true {
-      if try peek() == .fstringMiddle {
-        try middle(isRaw: false)
+      if let text = try token(.fstringMiddle) {
+        try decode(text, isRaw: false, blame: text)
       } else if try !field() {
         return
       }

@@ -1,14 +1,25 @@
 // The words of the errors and warnings that CPython's compiler gives, about constructs out of place.
 
 extension Errors {
+  /// An error that covers `span`, as CPython's compiler places it: columns count bytes.
+  package static func compiling(_ span: Span, in source: SourceFile, _ message: String)
+    -> SyntaxError
+  {
+    let start = source.position(at: span.start)
+    let end = source.position(at: span.end)
+    return make(
+      source, message, line: start.line, offset: start.byteColumn + 1, endLine: end.line,
+      endOffset: end.byteColumn + 1)
+  }
+
   /// An error at the start of `span`, without an end.
   package static func pointing(at span: Span, in source: SourceFile, _ message: String)
     -> SyntaxError
   {
-    let line = source.line(at: span.start)
+    let start = source.position(at: span.start)
     return make(
-      source, message, line: line, offset: source.characterColumn(at: span.start) + 1,
-      endLine: line, endOffset: 0)
+      source, message, line: start.line, offset: start.byteColumn + 1, endLine: start.line,
+      endOffset: 0)
   }
 
   package static let assignsDebug = "cannot assign to __debug__"
@@ -27,6 +38,7 @@ extension Errors {
   package static let awaitOutsideFunction = "'await' outside function"
   package static let awaitOutsideAsync = "'await' outside async function"
   package static let yieldOutsideFunction = "'yield' outside function"
+  package static let yieldFromOutsideFunction = "'yield from' outside function"
   package static let yieldFromInAsync = "'yield from' inside async function"
   package static let defaultExceptLast = "default 'except:' must be last"
   package static let starredHere = "can't use starred expression here"
@@ -48,6 +60,9 @@ extension Errors {
   // Patterns.
 
   package static let multipleStarredNames = "multiple starred names in sequence pattern"
+  package static let badPatternValue = "patterns may only match literals and attribute lookups"
+  package static let badMappingKey =
+    "mapping pattern keys may only match literals and attribute lookups"
   package static let differentNames = "alternative patterns bind different names"
   package static func patternNameTwice(_ name: String) -> String {
     "multiple assignments to name '\(name)' in pattern"

@@ -11,12 +11,13 @@ extension Errors {
     kind: SyntaxError.Kind = .indentation
   ) -> SyntaxError {
     switch token.kind {
-    case .indent, .dedent:
+    case .indent where Int(token.start) < source.bytes.count,
+      .dedent where Int(token.start) < source.bytes.count:
       let line = source.line(at: token.start)
       return make(
         source, kind: kind, message, line: line, offset: source.characterColumn(at: token.start),
         endLine: line, endOffset: -1)
-    case .endMarker:
+    case .indent, .dedent, .endMarker:
       let line = max(source.lineCount - 1, 1)
       return make(
         source, kind: kind, message, line: line,

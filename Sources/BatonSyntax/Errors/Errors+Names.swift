@@ -46,6 +46,7 @@ extension Errors {
   package static let inTypeAlias = "a type alias"
   package static let inGeneric = "the definition of a generic"
   package static let inTypeVariableBound = "a TypeVar bound"
+  package static let inTypeVariableConstraint = "a TypeVar constraint"
   package static let inTypeVariableDefault = "a TypeVar default"
   package static let inTypeVariableTupleDefault = "a TypeVarTuple default"
   package static let inParameterSpecificationDefault = "a ParamSpec default"
@@ -54,7 +55,7 @@ extension Errors {
   package static let assignmentInClassComprehension =
     "assignment expression within a comprehension cannot be used in a class body"
   package static func assignmentInTypeScope(_ place: String) -> String {
-    "assignment expression within a comprehension cannot be used within \(place)"
+    "assignment expression within a comprehension cannot be used in \(place)"
   }
   package static func rebindsIterationVariable(_ name: String) -> String {
     "assignment expression cannot rebind comprehension iteration variable '\(name)'"

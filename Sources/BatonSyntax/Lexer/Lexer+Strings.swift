@@ -62,7 +62,9 @@ extension Lexer {
   ) -> Bool {
     // Inside a field the quote may well have been meant to end the f-string.
     if let mode = formattedStrings.last, mode.quote == quote, mode.quoteSize == quoteSize {
-      return fail(Errors.expectingBrace, cursor: start + 1)
+      _ = fail(Errors.expectingBrace, cursor: start + 1)
+      isFieldUnfinished = true
+      return false
     }
     let last = end >= count && end > 0 ? end - 1 : end
     let line = source.line(at: UInt32(truncatingIfNeeded: last))

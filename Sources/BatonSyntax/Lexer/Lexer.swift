@@ -12,6 +12,8 @@ struct TokenList {
   var endsInBrackets: Bool
   /// CPython's tokenizer raises this error by itself, so that it goes before the parser's.
   var isErrorRaised: Bool
+  /// The error is an f-string that ends within a field: only goes before what the first pass says.
+  var isFieldUnfinished: Bool
   var warnings: [SyntaxWarning]
 }
 
@@ -59,6 +61,7 @@ struct Lexer {
   var alternateIndents: [Int] = [0]
   var error: SyntaxError?
   var isErrorRaised = false
+  var isFieldUnfinished = false
   var endsInBrackets = false
   var warnings: [SyntaxWarning] = []
 
@@ -70,6 +73,7 @@ struct Lexer {
         tokens: lexer.tokens, error: lexer.error,
         openBrackets: lexer.brackets.map { UInt32(truncatingIfNeeded: $0.offset) },
         endsInBrackets: lexer.endsInBrackets, isErrorRaised: lexer.isErrorRaised,
+        isFieldUnfinished: lexer.isFieldUnfinished,
         warnings: lexer.warnings)
     }
   }

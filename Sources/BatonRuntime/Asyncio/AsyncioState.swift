@@ -6,12 +6,20 @@ import BatonLoop
 final class AsyncioState {
   unowned(unsafe) let interpreter: Interpreter
   let types: AsyncioTypes
+  let coroutines: CoroutineNames
   /// `_get_running_loop()`.
   var runningLoop: PyEventLoop?
-  /// The loop of `set_event_loop`.
-  var currentLoop: PyEventLoop?
+  /// The loop of `set_event_loop`, and whether it was called.
+  private(set) var currentLoop: PyEventLoop?
+  private(set) var wasLoopSet = false
   /// The task whose step runs.
   unowned(unsafe) var currentTask: PyTask?
+  /// Where a Runner wants to hear of Ctrl-C.
+  var interruptible: InterruptibleRun?
+  /// Makes the clock of new loops.
+  var makeClock: () -> any LoopClock = { MonotonicClock() }
+  /// Futures whose repr is being made.
+  var activeReprs: Set<ObjectIdentifier> = []
   private var lastTaskNumber = 0
   private var firstTask: Unmanaged<PyTask>?
   private var lastTask: Unmanaged<PyTask>?
@@ -19,7 +27,39 @@ final class AsyncioState {
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
     types = AsyncioTypes(interpreter)
+    coroutines = CoroutineNames(interpreter)
   }
+
+  // MARK: Loops
+
+  func newLoop() -> PyEventLoop { PyEventLoop(interpreter, EventLoop(clock: makeClock())) }
+
+  /// `get_running_loop()`.
+  @inline(__always) func requireRunningLoop() throws(Unwind) -> PyEventLoop {
+    if let runningLoop { return runningLoop }
+    throw interpreter.runtimeError("no running event loop")
+  }
+
+  /// `get_event_loop()`.
+  func eventLoop() throws(Unwind) -> PyEventLoop {
+    if let runningLoop { return runningLoop }
+    if currentLoop == nil, !wasLoopSet {
+      interpreter.warn(interpreter.exceptions.deprecationWarning, "There is no current event loop")
+      setLoop(newLoop())
+    }
+    guard let currentLoop else {
+      throw interpreter.runtimeError("There is no current event loop in thread 'MainThread'.")
+    }
+    return currentLoop
+  }
+
+  /// `set_event_loop(loop)`.
+  func setLoop(_ loop: PyEventLoop?) {
+    currentLoop = loop
+    wasLoopSet = true
+  }
+
+  // MARK: Tasks
 
   /// The N of the next `Task-N`.
   func nextTaskNumber() -> Int {
@@ -28,7 +68,7 @@ final class AsyncioState {
   }
 
   /// Adds a task to the list of those that are not done.
-  func register(_ task: PyTask) {
+  @inline(__always) func register(_ task: PyTask) {
     if task.isRegistered { return }
     task.isRegistered = true
     let entry = Unmanaged.passUnretained(task)
@@ -42,7 +82,7 @@ final class AsyncioState {
     lastTask = entry
   }
 
-  func unregister(_ task: PyTask) {
+  @inline(__always) func unregister(_ task: PyTask) {
     guard task.isRegistered else { return }
     task.isRegistered = false
     if let previous = task.previousTask {
@@ -59,50 +99,56 @@ final class AsyncioState {
     task.nextTask = nil
   }
 
-  /// The tasks that are not done, in the order of their creation.
-  var pendingTasks: [PyTask] {
-    var tasks: [PyTask] = []
+  /// The tasks of `loop` that are not done, in the order of their creation.
+  func pendingTasks(of loop: PyEventLoop) -> ContiguousArray<PyTask> {
+    var tasks: ContiguousArray<PyTask> = []
     var next = firstTask
     while let entry = next {
       let task = entry.takeUnretainedValue()
-      if !task.isDone { tasks.append(task) }
+      if !task.isDone, task.loop === loop { tasks.append(task) }
       next = task.nextTask
     }
     return tasks
   }
-}
 
-/// The classes of asyncio and contextvars.
-final class AsyncioTypes {
-  let future: PyType
-  let task: PyType
-  let gatheringFuture: PyType
-  let eventLoop: PyType
-  let handle: PyType
-  let timerHandle: PyType
-  let context: PyType
-  let contextVariable: PyType
-  let contextToken: PyType
+  // MARK: Async generators
 
-  init(_ interpreter: Interpreter) {
-    let object = interpreter.types.object
-    func make(
-      _ name: String, _ module: String, base: PyType? = nil, _ kind: Kind = .other,
-      subclassable: Bool = false
-    ) -> PyType {
-      let type = PyType(builtin: name, module: module, base: base ?? object, kind: kind)
-      type.isSubclassable = subclassable
-      type.attach(to: interpreter)
-      return type
+  /// An async generator is iterated for the first time: the running loop will close it in the end.
+  func asyncGeneratorBegan(_ generator: PyObject) {
+    guard let runningLoop else { return }
+    if runningLoop.asyncGeneratorsShutDown {
+      interpreter.warn(
+        interpreter.exceptions.resourceWarning,
+        "asynchronous generator \(interpreter.safeRepr(.object(generator))) was scheduled after "
+          + "loop.shutdown_asyncgens() call")
     }
-    future = make("Future", "_asyncio", .future, subclassable: true)
-    task = make("Task", "_asyncio", base: future, .future, subclassable: true)
-    gatheringFuture = make("_GatheringFuture", "asyncio.tasks", base: future, .future)
-    eventLoop = make("_UnixSelectorEventLoop", "asyncio.unix_events")
-    handle = make("Handle", "asyncio.events")
-    timerHandle = make("TimerHandle", "asyncio.events", base: handle)
-    context = make("Context", "_contextvars")
-    contextVariable = make("ContextVar", "_contextvars")
-    contextToken = make("Token", "_contextvars")
+    runningLoop.asyncGeneratorBegan(generator)
+  }
+
+  // MARK: Numbers
+
+  /// A number as seconds; nil where the value is none.
+  func double(_ value: Value) -> Double? {
+    switch value {
+    case .float(let double): return double
+    case .int(let int): return Double(int)
+    case .bool(let bool): return bool ? 1 : 0
+    case .object:
+      guard let slot = interpreter.type(of: value).slots.float,
+        let converted = try? slot(interpreter, value), case .float(let double) = converted
+      else { return nil }
+      return double
+    default: return nil
+    }
+  }
+
+  /// `%.3f`.
+  static func seconds(_ value: Double) -> String {
+    let thousandths = (value * 1000).rounded()
+    guard abs(thousandths) < 1e15 else { return "\(value)" }
+    let whole = Int(thousandths)
+    let fraction = String(abs(whole) % 1000)
+    let padding = String(repeating: "0", count: 3 - fraction.count)
+    return "\(whole < 0 ? "-" : "")\(abs(whole) / 1000).\(padding)\(fraction)"
   }
 }

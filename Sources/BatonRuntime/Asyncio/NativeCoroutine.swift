@@ -5,10 +5,13 @@
 final class NativeCoroutineName {
   let name: PyStr
   let qualname: PyStr
+  /// Where CPython's library defines it: `file:line` in reprs of tasks.
+  let place: String
 
-  init(_ interpreter: Interpreter, _ name: String, qualname: String? = nil) {
-    self.name = interpreter.intern(name)
-    self.qualname = interpreter.intern(qualname ?? name)
+  init(_ interpreter: Interpreter, _ qualname: String, _ place: String) {
+    self.qualname = interpreter.intern(qualname)
+    name = interpreter.intern(String(qualname.split(separator: ".").last ?? ""))
+    self.place = AsyncioState.libraryPath + place
   }
 }
 
@@ -30,7 +33,7 @@ class NativeCoroutine: PySuspendable {
 
   deinit {
     switch state {
-    case .created: type.interpreter.nativeCoroutineNeverAwaited(names)
+    case .created: type.interpreter.warnNeverAwaited(names.qualname)
     case .suspended: abandon(type.interpreter)
     case .running, .finished: break
     }

@@ -1,4 +1,4 @@
-// The loop object that programs hold, around the event loop of BatonLoop.
+// The loop object that programs hold, around the event loop of BatonLoop: its state and how it runs.
 
 import BatonLoop
 
@@ -6,12 +6,208 @@ import BatonLoop
 final class PyEventLoop: PyObject {
   let loop: EventLoop
   var isDebug = false
+  private(set) var isRunning = false
   /// `set_task_factory`, `set_exception_handler`; None where unset.
   var taskFactory: Value = .none
   var exceptionHandler: Value = .none
+  /// `slow_callback_duration`, in seconds, or whatever the program put there.
+  var slowCallbackDuration: Value = .float(0.1)
+  /// KeyboardInterrupt or SystemExit on their way out of the loop.
+  private var leaving: Unwind?
+  /// Async generators whose iteration began under this loop and has not ended.
+  private var asyncGenerators: ContiguousArray<Unmanaged<PyObject>> = []
+  private(set) var asyncGeneratorsShutDown = false
+  var executorShutDown = false
 
   init(_ interpreter: Interpreter, _ loop: EventLoop) {
     self.loop = loop
     super.init(interpreter.asyncio.types.eventLoop, .other)
+    loop.interruptionFlag = UnsafePointer(interpreter.interruption)
+    loop.waitsWhenDeadlocked = interpreter.isPlain
   }
+
+  // MARK: Checks
+
+  @inline(__always) func checkOpen(_ interpreter: Interpreter) throws(Unwind) {
+    if loop.isClosed { throw interpreter.runtimeError("Event loop is closed") }
+  }
+
+  func checkNotRunning(_ interpreter: Interpreter) throws(Unwind) {
+    if isRunning { throw interpreter.runtimeError("This event loop is already running") }
+    if interpreter.asyncio.runningLoop != nil {
+      throw interpreter.runtimeError("Cannot run the event loop while another loop is running")
+    }
+  }
+
+  // MARK: Scheduling
+
+  func callSoon(_ call: ScheduledCall) -> Handle {
+    let handle = CallHandle(call)
+    loop.callSoon(handle)
+    return handle
+  }
+
+  /// A new future of this loop.
+  @inline(__always) func createFuture(_ interpreter: Interpreter) -> PyFuture {
+    let future = PyFuture(interpreter.asyncio.types.future, loop: self)
+    if isDebug { future.makeExtras().origin = interpreter.asyncio.origin() }
+    return future
+  }
+
+  // MARK: Running
+
+  /// `run_forever`.
+  func runForever(_ interpreter: Interpreter) throws(Unwind) {
+    try checkOpen(interpreter)
+    try checkNotRunning(interpreter)
+    let asyncio = interpreter.asyncio
+    asyncio.runningLoop = self
+    isRunning = true
+    let observer = isDebug ? SlowCallbackObserver(self) : nil
+    let outerObserver = loop.observer
+    if let observer { loop.observer = observer }
+    let context = interpreter.currentContext
+    defer {
+      if observer != nil { loop.observer = outerObserver }
+      interpreter.currentContext = context
+      isRunning = false
+      asyncio.runningLoop = nil
+    }
+    while true {
+      switch loop.runForever() {
+      case .stopped: return
+      case .interrupted: try interpreter.interrupted()
+      case .deadlocked: try interpreter.asyncio.deadlocked(self)
+      case .left:
+        guard let error = leaving else { return }
+        leaving = nil
+        throw error
+      }
+    }
+  }
+
+  /// `run_until_complete`.
+  func runUntilComplete(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
+    try checkOpen(interpreter)
+    try checkNotRunning(interpreter)
+    let isNew = value.asFuture == nil
+    let future = try interpreter.ensureFuture(value, loop: self)
+    if isNew, let task = future as? PyTask { task.logsDestruction = false }
+    let observer = RunUntilComplete()
+    try future.addObserver(interpreter, observer)
+    do throws(Unwind) {
+      try runForever(interpreter)
+    } catch {
+      future.removeObserver(observer)
+      if isNew, future.state == .finished { future.logsException = false }
+      throw error
+    }
+    future.removeObserver(observer)
+    if !future.isDone {
+      throw interpreter.runtimeError("Event loop stopped before Future completed.")
+    }
+    return try future.resultForProgram(interpreter)
+  }
+
+  /// `close`.
+  func close(_ interpreter: Interpreter) throws(Unwind) {
+    if isRunning { throw interpreter.runtimeError("Cannot close a running event loop") }
+    executorShutDown = true
+    loop.close()
+  }
+
+  /// Ends the run at once: `error` leaves the loop.
+  func leave(_ error: Unwind) {
+    leaving = error
+    loop.leave()
+  }
+
+  // MARK: Async generators
+
+  /// The iteration of an async generator begins.
+  func asyncGeneratorBegan(_ generator: PyObject) {
+    asyncGenerators.append(Unmanaged.passUnretained(generator))
+  }
+
+  /// The generator has ended or dies.
+  func asyncGeneratorEnded(_ generator: PyObject) {
+    let entry = Unmanaged.passUnretained(generator).toOpaque()
+    if let index = asyncGenerators.lastIndex(where: { $0.toOpaque() == entry }) {
+      asyncGenerators.remove(at: index)
+    }
+  }
+
+  func takeAsyncGenerators() -> ContiguousArray<Value> {
+    asyncGeneratorsShutDown = true
+    let taken = asyncGenerators
+    asyncGenerators = []
+    return ContiguousArray(taken.map { .object($0.takeUnretainedValue()) })
+  }
+}
+
+/// Stops the loop when the future that it was run for is done (CPython: `_run_until_complete_cb`).
+final class RunUntilComplete: FutureObserver {
+  override func displayName(_ interpreter: Interpreter) -> String {
+    "_run_until_complete_cb() at \(AsyncioState.libraryPath)base_events.py:182"
+  }
+
+  override func futureIsDone(_ interpreter: Interpreter, _ future: PyFuture) throws(Unwind) {
+    if let exception = future.exception {
+      future.logsException = false
+      let exceptions = interpreter.exceptions
+      if interpreter.isInstance(exception, exceptions.systemExit)
+        || interpreter.isInstance(exception, exceptions.keyboardInterrupt)
+      {
+        return
+      }
+    }
+    future.loop?.loop.stop()
+  }
+}
+
+/// In debug mode, tells of handles that ran too long.
+final class SlowCallbackObserver: LoopObserver {
+  private unowned(unsafe) let owner: PyEventLoop
+  private let next: (any LoopObserver)?
+  private var start = 0.0
+
+  init(_ owner: PyEventLoop) {
+    self.owner = owner
+    next = owner.loop.observer
+  }
+
+  func handleBegan(_ handle: Handle, at time: Double) {
+    if let step = handle as? TaskStep { running = step.task }
+    next?.handleBegan(handle, at: time)
+    start = owner.loop.time()
+  }
+
+  private var running: PyTask?
+
+  func handleEnded(_ handle: Handle, at time: Double) {
+    let task = running
+    running = nil
+    next?.handleEnded(handle, at: time)
+    let elapsed = time - start
+    let interpreter = owner.type.interpreter
+    guard let limit = interpreter.asyncio.double(owner.slowCallbackDuration), elapsed >= limit
+    else { return }
+    let text: String
+    if let task {
+      text = interpreter.safeRepr(.object(task))
+    } else if let call = (handle as? CallHandle)?.call ?? (handle as? CallTimerHandle)?.call {
+      text = call.text(interpreter)
+    } else {
+      return
+    }
+    interpreter.writeDiagnostic(
+      "Executing \(text) took \(AsyncioState.seconds(elapsed)) seconds\n")
+  }
+
+  func timerSet(_ handle: TimerHandle, at time: Double) { next?.timerSet(handle, at: time) }
+  func timerFired(_ handle: TimerHandle, at time: Double) { next?.timerFired(handle, at: time) }
+  func loopIdle(until deadline: Double?, at time: Double) {
+    next?.loopIdle(until: deadline, at: time)
+  }
+  func loopWoke(at time: Double) { next?.loopWoke(at: time) }
 }

@@ -6,7 +6,7 @@ import BatonLoop
 enum FutureCallback {
   /// The task that awaits the future.
   case wakeup(PyTask)
-  /// A callable, and the context it runs in.
+  /// A callable, and the context it runs in; nil: a copy of an empty one.
   case callable(Value, PyContext?)
   /// A part of the library: `gather`, `shield`, `wait` …
   case native(FutureObserver)
@@ -14,10 +14,10 @@ enum FutureCallback {
 
 /// A part of the library that is told, one pass later, that a future is done.
 class FutureObserver {
-  /// How the callback shows in reprs.
-  var displayName: String { "" }
+  /// The callback as reprs show it, with the place in the library where it stands.
+  func displayName(_ interpreter: Interpreter) -> String { "" }
 
-  func futureIsDone(_ interpreter: Interpreter, _ future: PyFuture) {}
+  func futureIsDone(_ interpreter: Interpreter, _ future: PyFuture) throws(Unwind) {}
 }
 
 /// What few futures have.
@@ -26,8 +26,10 @@ final class FutureExtras {
   var callbacks: ContiguousArray<FutureCallback> = []
   /// The CancelledError that reached the task, kept to be raised again.
   var cancelledException: PyException?
-  /// `_source_traceback`, in debug mode.
-  var sourceTraceback: Value = .none
+  /// The traceback of the exception when it was set; each raising starts from it.
+  var traceback: PyTraceback?
+  /// Where it was created, in debug mode: `created at …` in its repr.
+  var origin: String?
 }
 
 /// An `asyncio.Future`. Most have one callback, the wakeup of a task: it has a place of its own.
@@ -45,9 +47,10 @@ class PyFuture: PyObject {
   final var logsException = false
   /// `result` is the exception that the future finished with.
   final var failed = false
-  /// nil for a subclass instance whose `__init__` has not run.
+  /// nil for an instance whose `__init__` has not run.
   final var loop: PyEventLoop?
-  /// The result; the exception; for a cancelled one the message of the cancellation.
+  /// The result; the exception; for a cancelled one the message of the cancellation. In a pending
+  /// task the message of the cancellation that is to reach its coroutine.
   final var result: Value = .none
   /// The task that awaits it, first of those that are told.
   final var waiter: PyTask?
@@ -58,8 +61,21 @@ class PyFuture: PyObject {
     super.init(type, .future)
   }
 
+  /// An heir of a dying future, for the report about it.
+  init(heirOf other: PyFuture) {
+    loop = other.loop
+    result = other.result
+    state = other.state
+    failed = other.failed
+    extras = other.extras
+    super.init(other.type, .future)
+    if let dictionary = other.attributeDictionary {
+      other.type.interpreter.replaceSideDictionary(of: self, with: dictionary)
+    }
+  }
+
   deinit {
-    if logsException { reportUnretrievedException() }
+    if logsException { PyFuture(heirOf: self).reportUnretrievedException() }
   }
 
   final var isDone: Bool { state != .pending }
@@ -67,32 +83,19 @@ class PyFuture: PyObject {
   /// The exception it finished with; nil where it has none.
   final var exception: PyException? { failed ? result.asException : nil }
 
-  /// `future.result()`, as `await` takes it (CPython: `_asyncio_Future_result_impl`).
-  final func resultOrThrow(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    switch state {
-    case .finished:
-      if !failed { return result }
-      logsException = false
-      guard let exception else { return .none }
-      throw .raised(exception)
-    case .cancelled:
-      logsException = false
-      throw interpreter.raising(cancelledError(interpreter))
-    case .pending:
-      throw interpreter.runtimeError("await wasn't used with future")
-    }
+  final func makeExtras() -> FutureExtras {
+    if let extras { return extras }
+    let made = FutureExtras()
+    extras = made
+    return made
   }
 
-  /// The error that awaiting the cancelled future raises; the one that reached the task is given
-  /// out once (CPython: `create_cancelled_error`).
-  final func cancelledError(_ interpreter: Interpreter) -> PyException {
-    if let extras, let kept = extras.cancelledException {
-      extras.cancelledException = nil
-      return kept
+  /// The loop, of a future that was initialised.
+  final func requireLoop(_ interpreter: Interpreter) throws(Unwind) -> PyEventLoop {
+    guard let loop else {
+      throw interpreter.runtimeError("Future object is not initialized.")
     }
-    let arguments: ContiguousArray<Value> = result.isNone ? [] : [result]
-    return PyException(
-      interpreter.exceptions.cancelledError, args: PyTuple(interpreter, arguments))
+    return loop
   }
 }
 

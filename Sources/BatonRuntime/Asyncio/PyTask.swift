@@ -10,27 +10,61 @@ final class PyTask: PyFuture {
   var waitsOn: PyFuture?
   /// The context its steps run in; nil: a copy of an empty one, made when it is asked for.
   var context: PyContext?
-  /// The message for a cancellation that is to reach the coroutine at its next step.
-  var cancelMessage: Value = .none
-  /// `_must_cancel`.
+  /// `_must_cancel`; the message is in `result`.
   var mustCancel = false
   /// `_log_destroy_pending`.
   var logsDestruction = true
-  /// It stands in the list of the tasks of its loop.
+  /// It stands in the list of the tasks of its interpreter.
   var isRegistered = false
   /// `_num_cancels_requested`.
   var cancelRequests: Int32 = 0
-  /// N of the name `Task-N`; -1 where it was given a name.
-  var number = -1
+  /// N of the name `Task-N`, where no other name was given.
+  var number = 0
   var givenName: PyStr?
   /// The neighbours in the list of all tasks of the interpreter.
   var previousTask: Unmanaged<PyTask>?
   var nextTask: Unmanaged<PyTask>?
-  private(set) lazy var stepHandle = TaskStep()
+  let stepHandle = TaskStep()
+
+  override init(_ type: PyType, loop: PyEventLoop?) {
+    super.init(type, loop: loop)
+  }
+
+  /// An heir of a dying task, for the report about it.
+  init(heirOf other: PyTask) {
+    coroutine = other.coroutine
+    waitsOn = other.waitsOn
+    context = other.context
+    cancelRequests = other.cancelRequests
+    number = other.number
+    givenName = other.givenName
+    logsDestruction = false
+    super.init(heirOf: other)
+  }
 
   deinit {
     if isRegistered { type.interpreter.asyncio.unregister(self) }
-    if state == .pending, logsDestruction, !coroutine.isUndefined { reportDestruction() }
+    if state == .pending, logsDestruction, !coroutine.isUndefined {
+      PyTask(heirOf: self).reportDestruction()
+    }
+    if logsException {
+      logsException = false
+      PyTask(heirOf: self).reportUnretrievedException()
+    }
+  }
+
+  var taskName: PyStr {
+    if let givenName { return givenName }
+    return PyStr(type.interpreter, "Task-\(number)")
+  }
+
+  /// `get_context()`.
+  func makeContext(_ interpreter: Interpreter) -> PyContext {
+    if let context { return context }
+    if interpreter.asyncio.currentTask === self { return interpreter.makeCurrentContext() }
+    let made = PyContext(interpreter)
+    context = made
+    return made
   }
 }
 
@@ -46,6 +80,6 @@ final class TaskStep: Handle {
   override func run() {
     guard let task else { return }
     self.task = nil
-    task.runStep(self)
+    task.runStep()
   }
 }

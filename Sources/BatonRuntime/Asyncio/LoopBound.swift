@@ -1,0 +1,112 @@
+// What locks, events and queues share: they bind to the loop that first waits on them, and keep
+// their waiters in order.
+
+import DequeModule
+
+/// A primitive that tasks wait on (CPython: `mixins._LoopBoundMixin`).
+class PyWaitable: PyObject {
+  private final var boundLoop: PyEventLoop?
+  /// The futures of those who wait, the oldest first.
+  final var waiters = Waiters()
+
+  init(_ type: PyType) { super.init(type, .other) }
+
+  /// The running loop, which has to be the one that the primitive was used with before.
+  final func loop(_ interpreter: Interpreter) throws(Unwind) -> PyEventLoop {
+    guard let running = interpreter.asyncio.runningLoop else {
+      if boundLoop == nil { throw interpreter.runtimeError("no running event loop") }
+      throw try differentLoop(interpreter)
+    }
+    if boundLoop == nil { boundLoop = running }
+    if boundLoop !== running { throw try differentLoop(interpreter) }
+    return running
+  }
+
+  private func differentLoop(_ interpreter: Interpreter) throws(Unwind) -> Unwind {
+    interpreter.runtimeError(
+      "\(try interpreter.reprText(.object(self))) is bound to a different event loop")
+  }
+
+  /// `<asyncio.locks.Lock object at 0x… [state, waiters:N]>`.
+  final func text(_ state: String) -> String {
+    let extra = waiters.isEmpty ? "" : ", waiters:\(waiters.count)"
+    return "<\(type.module).\(type.qualname) object at 0x\(String(address, radix: 16)) "
+      + "[\(state)\(extra)]>"
+  }
+
+  /// A program's subclass: its methods may replace ours.
+  @inline(__always) final var isDerived: Bool { exactKind == .derived }
+}
+
+/// Futures in the order in which they began to wait.
+struct Waiters {
+  private(set) var futures = Deque<PyFuture>()
+
+  var isEmpty: Bool { futures.isEmpty }
+  var count: Int { futures.count }
+
+  mutating func append(_ future: PyFuture) { futures.append(future) }
+
+  mutating func popFirst() -> PyFuture? { futures.popFirst() }
+
+  /// Takes a future out; nothing where it is not there any more.
+  mutating func remove(_ future: PyFuture) {
+    if let index = futures.firstIndex(where: { $0 === future }) { futures.remove(at: index) }
+  }
+
+  /// The first that is not done.
+  var firstPending: PyFuture? { futures.first { !$0.isDone } }
+}
+
+/// A coroutine that does its work in one step, without waiting.
+final class ImmediateCoroutine: NativeCoroutine {
+  private let body: (Interpreter) throws(Unwind) -> Value
+
+  init(
+    _ interpreter: Interpreter, _ names: NativeCoroutineName,
+    _ body: @escaping (Interpreter) throws(Unwind) -> Value
+  ) {
+    self.body = body
+    super.init(interpreter, names)
+  }
+
+  override func step(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    .returned(try body(interpreter))
+  }
+}
+
+/// A coroutine that calls a method and awaits what it gives: the parts of the library that a
+/// program's subclass may replace.
+final class MethodCoroutine: NativeCoroutine {
+  private let receiver: PyObject
+  private let method: String
+  /// The result in place of the method's own.
+  private let result: Value?
+
+  init(
+    _ interpreter: Interpreter, _ names: NativeCoroutineName, _ receiver: PyObject,
+    _ method: String, result: Value? = nil
+  ) {
+    self.receiver = receiver
+    self.method = method
+    self.result = result
+    super.init(interpreter, names)
+  }
+
+  override func step(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    let value: Value?
+    if phase == 0 {
+      phase = 1
+      let awaitable = try interpreter.callMethod(.object(receiver), interpreter.intern(method))
+      value = try awaitValue(interpreter, awaitable)
+    } else {
+      value = try settled(interpreter, resumption)
+    }
+    guard let value else { return .suspended }
+    return .returned(result ?? value)
+  }
+}

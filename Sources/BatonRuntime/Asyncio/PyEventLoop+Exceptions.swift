@@ -1,0 +1,196 @@
+// What becomes of errors that nobody catches: the loop's exception handler and its reports on
+// standard error.
+
+import BatonLoop
+
+extension PyEventLoop {
+  /// A callback of the loop raised (CPython: `Handle._run`). KeyboardInterrupt and SystemExit leave
+  /// the loop; all else goes to the exception handler. `describe` names the callback.
+  func callbackFailed(
+    _ interpreter: Interpreter, _ error: Unwind, _ call: ScheduledCall? = nil,
+    _ describe: () -> String
+  ) {
+    guard case .raised(let exception) = error else { return }
+    if interpreter.leavesLoop(exception) { return leave(error) }
+    let text = describe()
+    let report = ExceptionReport(
+      message: "Exception in callback \(text)", exception: exception)
+    if let call {
+      report.add("handle", .object(PyHandle(interpreter, call, nil)))
+    } else {
+      report.addText("handle", "<Handle \(text)>", interpreter)
+    }
+    callExceptionHandler(interpreter, report)
+  }
+
+  /// `call_exception_handler`. KeyboardInterrupt and SystemExit leave the loop.
+  func callExceptionHandler(_ interpreter: Interpreter, _ report: ExceptionReport) {
+    do throws(Unwind) {
+      try callExceptionHandler(interpreter, report.context(interpreter))
+    } catch {
+      if isRunning {
+        leave(error)
+      } else {
+        interpreter.reportUnraisable(error, during: "asyncio's exception handler")
+      }
+    }
+  }
+
+  /// `call_exception_handler` with the context as a dict. Only KeyboardInterrupt and SystemExit are
+  /// thrown.
+  func callExceptionHandler(_ interpreter: Interpreter, _ context: PyDict) throws(Unwind) {
+    if exceptionHandler.isNone {
+      do throws(Unwind) {
+        try defaultExceptionHandler(interpreter, context)
+      } catch {
+        try surviving(interpreter, error, "Exception in default exception handler")
+      }
+      return
+    }
+    do throws(Unwind) {
+      let thing =
+        ["task", "future", "handle"].lazy
+        .compactMap { context.get(interpreter.intern($0)) }.first { !$0.isNone }
+      let own: PyContext?
+      if let task = thing?.asTask {
+        own = task.context
+      } else {
+        own = (thing?.object as? PyHandle)?.call.makeContext(interpreter)
+      }
+      let outer = interpreter.currentContext
+      interpreter.currentContext = own ?? outer
+      defer { interpreter.currentContext = outer }
+      _ = try interpreter.call(exceptionHandler, .object(self), .object(context))
+    } catch {
+      guard case .raised(let exception) = error, !interpreter.leavesLoop(exception) else {
+        throw error
+      }
+      do throws(Unwind) {
+        let report = ExceptionReport(
+          message: "Unhandled error in exception handler", exception: exception)
+        report.add("context", .object(context))
+        try defaultExceptionHandler(interpreter, report.context(interpreter))
+      } catch {
+        try surviving(
+          interpreter, error,
+          "Exception in default exception handler while handling an unexpected error in custom "
+            + "exception handler")
+      }
+    }
+  }
+
+  private func surviving(
+    _ interpreter: Interpreter, _ error: Unwind, _ message: String
+  ) throws(Unwind) {
+    guard case .raised(let exception) = error, !interpreter.leavesLoop(exception) else {
+      throw error
+    }
+    interpreter.writeDiagnostic(message + "\n" + interpreter.formatException(exception))
+  }
+
+  /// `default_exception_handler`: what asyncio's logger prints.
+  func defaultExceptionHandler(
+    _ interpreter: Interpreter, _ context: PyDict
+  ) throws(Unwind) {
+    var message = "Unhandled exception in event loop"
+    if let given = context.get(interpreter.intern("message")), try interpreter.isTrue(given) {
+      message = try interpreter.string(given).string
+    }
+    let exception = context.get(interpreter.intern("exception"))?.asException
+    var lines = [message]
+    var rows: [(String, Value)] = []
+    var position = 0
+    while let live = context.livePosition(from: position) {
+      let entry = context.entries[live]
+      if let key = entry.key.asStr?.string, key != "message", key != "exception" {
+        rows.append((key, entry.value))
+      }
+      position = live + 1
+    }
+    rows.sort { $0.0.unicodeScalars.lexicographicallyPrecedes($1.0.unicodeScalars) }
+    for (key, value) in rows {
+      if key == "source_traceback" {
+        lines.append("source_traceback: Object created at (most recent call last):")
+        lines.append(try interpreter.string(value).string)
+      } else if let text = value.object as? PyReportText {
+        lines.append("\(key): \(text.text)")
+      } else {
+        lines.append("\(key): \(try interpreter.repr(value).string)")
+      }
+    }
+    var text = lines.joined(separator: "\n") + "\n"
+    if let exception { text += interpreter.formatException(exception) }
+    interpreter.writeDiagnostic(text)
+  }
+}
+
+/// A report on its way to an exception handler.
+final class ExceptionReport {
+  private let message: String
+  private let exception: PyException?
+  private var rows: [(String, Value)] = []
+
+  init(message: String, exception: PyException?) {
+    self.message = message
+    self.exception = exception
+  }
+
+  func add(_ key: String, _ value: Value) { rows.append((key, value)) }
+
+  func addText(_ key: String, _ text: String, _ interpreter: Interpreter) {
+    rows.append((key, .object(PyReportText(interpreter, text))))
+  }
+
+  /// The dict that handlers get.
+  func context(_ interpreter: Interpreter) -> PyDict {
+    let context = PyDict(interpreter)
+    context.set(interpreter.intern("message"), interpreter.str(message))
+    if let exception {
+      context.set(interpreter.intern("exception"), .object(exception))
+    }
+    for (key, value) in rows { context.set(interpreter.intern(key), value) }
+    return context
+  }
+}
+
+/// Stands for a handle of the library itself in a report: an object with a repr.
+final class PyReportText: PyObject {
+  let text: String
+
+  init(_ interpreter: Interpreter, _ text: String) {
+    self.text = text
+    super.init(interpreter.asyncio.types.libraryHandle, .other)
+  }
+}
+
+extension Interpreter {
+  /// KeyboardInterrupt and SystemExit are for no handler.
+  func leavesLoop(_ exception: PyException) -> Bool {
+    isInstance(exception, exceptions.keyboardInterrupt)
+      || isInstance(exception, exceptions.systemExit)
+  }
+}
+
+extension PyFuture {
+  /// The future dies with an exception that nobody asked for. Called on its heir.
+  final func reportUnretrievedException() {
+    let interpreter = type.interpreter
+    guard let loop, let exception else { return }
+    let report = ExceptionReport(
+      message: "\(type.name) exception was never retrieved", exception: exception)
+    report.add("future", .object(self))
+    loop.callExceptionHandler(interpreter, report)
+  }
+}
+
+extension PyTask {
+  /// The task dies before it is done. Called on its heir.
+  func reportDestruction() {
+    let interpreter = type.interpreter
+    guard let loop else { return }
+    let report = ExceptionReport(
+      message: "Task was destroyed but it is pending!", exception: nil)
+    report.add("task", .object(self))
+    loop.callExceptionHandler(interpreter, report)
+  }
+}

@@ -1,0 +1,242 @@
+// How futures come to an end, and how those who wait for it are told (CPython: `_asynciomodule.c`).
+
+import BatonLoop
+
+extension PyFuture {
+  // MARK: Reading
+
+  /// The result as `await` takes it (CPython: `future_get_result`).
+  final func resultOrThrow(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    switch state {
+    case .finished where !failed: return result
+    case .pending: throw interpreter.runtimeError("await wasn't used with future")
+    default:
+      guard let exception = takeFailure(interpreter) else { return .none }
+      throw interpreter.raising(exception)
+    }
+  }
+
+  /// `future.result()`.
+  final func resultForProgram(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if state == .pending {
+      throw interpreter.error(interpreter.exceptions.invalidStateError, "Result is not set.")
+    }
+    return try resultOrThrow(interpreter)
+  }
+
+  /// `future.exception()`; nil where it has none.
+  final func exceptionForProgram(_ interpreter: Interpreter) throws(Unwind) -> PyException? {
+    switch state {
+    case .pending:
+      throw interpreter.error(interpreter.exceptions.invalidStateError, "Exception is not set.")
+    case .cancelled: throw interpreter.raising(cancelledError(interpreter))
+    case .finished:
+      logsException = false
+      return exception
+    }
+  }
+
+  /// What a future that is done raises in those who await it; nil where it has a result.
+  final func takeFailure(_ interpreter: Interpreter) -> PyException? {
+    if state == .cancelled { return cancelledError(interpreter) }
+    guard failed else { return nil }
+    logsException = false
+    guard let exception = result.asException else { return nil }
+    exception.traceback = extras?.traceback
+    return exception
+  }
+
+  /// The error of a cancellation; the one that reached the task is given out once
+  /// (CPython: `create_cancelled_error`).
+  final func cancelledError(_ interpreter: Interpreter) -> PyException {
+    if let extras, let kept = extras.cancelledException {
+      extras.cancelledException = nil
+      return kept
+    }
+    let arguments: ContiguousArray<Value> = result.isNone ? [] : [result]
+    return PyException(
+      interpreter.exceptions.cancelledError, args: PyTuple(interpreter, arguments))
+  }
+
+  // MARK: Finishing
+
+  /// `set_result`, of any future that is not a task.
+  final func setResult(_ interpreter: Interpreter, _ value: Value) throws(Unwind) {
+    _ = try requireLoop(interpreter)
+    if state != .pending {
+      throw interpreter.error(interpreter.exceptions.invalidStateError, "invalid state")
+    }
+    try finish(interpreter, value)
+  }
+
+  /// Ends a pending future with a result.
+  @inline(__always)
+  final func finish(_ interpreter: Interpreter, _ value: Value) throws(Unwind) {
+    state = .finished
+    result = value
+    if waiter != nil || extras != nil { try scheduleCallbacks(interpreter) }
+  }
+
+  /// `set_exception` with an exception or a class of one.
+  final func setException(_ interpreter: Interpreter, _ value: Value) throws(Unwind) {
+    _ = try requireLoop(interpreter)
+    if state != .pending {
+      throw interpreter.error(interpreter.exceptions.invalidStateError, "invalid state")
+    }
+    var value = value
+    if let type = value.asType, type.isSubtype(of: interpreter.exceptions.baseException) {
+      value = try interpreter.call(value)
+    }
+    guard let exception = value.asException else {
+      throw interpreter.typeError("invalid exception object")
+    }
+    try fail(interpreter, exception)
+  }
+
+  /// Ends a pending future with an exception.
+  final func fail(_ interpreter: Interpreter, _ exception: PyException) throws(Unwind) {
+    var exception = exception
+    if interpreter.isInstance(exception, interpreter.exceptions.stopIteration) {
+      let replacement = PyException(
+        interpreter.exceptions.runtimeError,
+        "StopIteration interacts badly with generators and cannot be raised into a Future")
+      replacement.cause = exception
+      replacement.suppressesContext = true
+      replacement.context = exception
+      exception = replacement
+    }
+    state = .finished
+    failed = true
+    result = .object(exception)
+    if let traceback = exception.traceback { makeExtras().traceback = traceback }
+    try scheduleCallbacks(interpreter)
+    logsException = true
+  }
+
+  /// `cancel`, of any future that is not a task or a gathering one (CPython: `future_cancel`).
+  final func cancelPlainly(_ interpreter: Interpreter, _ message: Value) throws(Unwind) -> Bool {
+    logsException = false
+    if state != .pending { return false }
+    state = .cancelled
+    result = message
+    if waiter != nil || extras != nil { try scheduleCallbacks(interpreter) }
+    return true
+  }
+
+  // MARK: Telling
+
+  /// Enqueues everyone who waits for the end.
+  private func scheduleCallbacks(_ interpreter: Interpreter) throws(Unwind) {
+    if let waiter {
+      self.waiter = nil
+      try waiter.wake(interpreter, by: self)
+    }
+    guard let extras, !extras.callbacks.isEmpty else { return }
+    let callbacks = extras.callbacks
+    extras.callbacks = []
+    for callback in callbacks { try schedule(interpreter, callback) }
+  }
+
+  private func schedule(_ interpreter: Interpreter, _ callback: FutureCallback) throws(Unwind) {
+    if case .wakeup(let task) = callback { return try task.wake(interpreter, by: self) }
+    let loop = try requireLoop(interpreter)
+    try loop.checkOpen(interpreter)
+    loop.loop.callSoon(FutureCallbackHandle(callback, self))
+  }
+
+  /// Adds one more who is told; at once enqueued where the future is done.
+  final func addCallback(
+    _ interpreter: Interpreter, _ callback: FutureCallback
+  ) throws(Unwind) {
+    if state != .pending { return try schedule(interpreter, callback) }
+    makeExtras().callbacks.append(callback)
+  }
+
+  final func addObserver(
+    _ interpreter: Interpreter, _ observer: FutureObserver
+  ) throws(Unwind) {
+    try addCallback(interpreter, .native(observer))
+  }
+
+  final func removeObserver(_ observer: FutureObserver) {
+    extras?.callbacks.removeAll { callback in
+      if case .native(let other) = callback { return other === observer }
+      return false
+    }
+  }
+
+  /// Lets the end of this future wake a task.
+  @inline(__always)
+  final func addWaiter(_ interpreter: Interpreter, _ task: PyTask) throws(Unwind) {
+    if state == .pending, waiter == nil, extras?.callbacks.isEmpty ?? true {
+      waiter = task
+    } else {
+      try addCallback(interpreter, .wakeup(task))
+    }
+  }
+
+  /// All who are told, in order.
+  final var callbacks: [FutureCallback] {
+    (waiter.map { [.wakeup($0)] } ?? []) + (extras?.callbacks ?? [])
+  }
+}
+
+extension Interpreter {
+  /// `future.cancel(msg=message)`, whatever kind of future it is.
+  func cancel(_ future: PyFuture, _ message: Value = .none) throws(Unwind) -> Bool {
+    if future.exactKind == .derived {
+      let method = try getAttribute(.object(future), intern("cancel"))
+      if let builtin = method.downcast(.builtin, PyBuiltin.self),
+        builtin.owner?.isHeapType == false
+      {
+        return try future.cancelByKind(self, message)
+      }
+      let answer =
+        message.isNone
+        ? try call(method) : try call(method, [message], keywordNames: [intern("msg")])
+      return try isTrue(answer)
+    }
+    return try future.cancelByKind(self, message)
+  }
+}
+
+extension PyFuture {
+  /// The `cancel` of the builtin class.
+  final func cancelByKind(
+    _ interpreter: Interpreter, _ message: Value
+  ) throws(Unwind) -> Bool {
+    if let task = self as? PyTask { return try task.cancelTask(interpreter, message) }
+    if let gathering = self as? PyGatheringFuture {
+      return try gathering.cancelChildren(interpreter, message)
+    }
+    return try cancelPlainly(interpreter, message)
+  }
+}
+
+/// The handle that runs one callback of a future that is done.
+final class FutureCallbackHandle: Handle {
+  private let callback: FutureCallback
+  private let future: PyFuture
+
+  init(_ callback: FutureCallback, _ future: PyFuture) {
+    self.callback = callback
+    self.future = future
+  }
+
+  override func run() {
+    let interpreter = future.type.interpreter
+    guard let loop = future.loop else { return }
+    switch callback {
+    case .wakeup: return
+    case .native(let observer):
+      do throws(Unwind) {
+        try observer.futureIsDone(interpreter, future)
+      } catch {
+        loop.callbackFailed(interpreter, error) { "\(observer.displayName(interpreter))" }
+      }
+    case .callable(let callable, let context):
+      let call = ScheduledCall(loop, callable, [.object(future)], context)
+      call.run(interpreter)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// Callbacks that a program schedules: what they call, their entries in the loop, and the handle
+// objects that the program gets.
+
+import BatonLoop
+
+/// A callable with its arguments and the context it runs in (CPython: `asyncio.events.Handle`).
+final class ScheduledCall {
+  let loop: PyEventLoop
+  /// `undefined` once cancelled.
+  private(set) var callback: Value
+  private(set) var args: ContiguousArray<Value>
+  /// nil: a copy of an empty context.
+  private(set) var context: PyContext?
+  private(set) var isCancelled = false
+  /// The repr that a cancelled call keeps in debug mode.
+  private(set) var keptRepr: String?
+  /// `created at …`, in debug mode.
+  var origin: String?
+  /// The deadline as the program gave it; nil for calls that are not timers.
+  let when: Value?
+
+  init(
+    _ loop: PyEventLoop, _ callback: Value, _ args: ContiguousArray<Value>,
+    _ context: PyContext?, when: Value? = nil
+  ) {
+    self.loop = loop
+    self.callback = callback
+    self.args = args
+    self.context = context
+    self.when = when
+  }
+
+  /// Calls the callback; what it raises goes to the loop's exception handler.
+  func run(_ interpreter: Interpreter) {
+    do throws(Unwind) {
+      if let context, context.isEntered {
+        throw interpreter.runtimeError(
+          "cannot enter context: \(try interpreter.reprText(.object(context))) is already entered")
+      }
+      let outer = interpreter.currentContext
+      let own = context
+      interpreter.currentContext = own
+      own?.isEntered = true
+      defer {
+        own?.isEntered = false
+        if own == nil {
+          context = interpreter.currentContext
+          context?.isEntered = false
+        }
+        interpreter.currentContext = outer
+      }
+      _ = try interpreter.call(callback, args)
+    } catch {
+      loop.callbackFailed(interpreter, error, self) {
+        interpreter.asyncio.describe(callback: callback, args: args, isDebug: loop.isDebug)
+      }
+    }
+  }
+
+  /// Lets go of everything the call holds.
+  func cancel(_ interpreter: Interpreter) {
+    guard !isCancelled else { return }
+    if loop.isDebug { keptRepr = text(interpreter) }
+    isCancelled = true
+    callback = .undefined
+    args = []
+  }
+
+  func makeContext(_ interpreter: Interpreter) -> PyContext {
+    if let context { return context }
+    let made = PyContext(interpreter)
+    context = made
+    return made
+  }
+
+  /// The repr of the handle.
+  func text(_ interpreter: Interpreter) -> String {
+    if let keptRepr { return keptRepr }
+    var parts = [when == nil ? "Handle" : "TimerHandle"]
+    if isCancelled { parts.append("cancelled") }
+    if let when { parts.append("when=\(interpreter.safeRepr(when))") }
+    if !callback.isUndefined {
+      parts.append(
+        interpreter.asyncio.describe(callback: callback, args: args, isDebug: loop.isDebug))
+    }
+    if let origin { parts.append("created at \(origin)") }
+    return "<\(parts.joined(separator: " "))>"
+  }
+}
+
+/// The entry of a call in the ready queue.
+final class CallHandle: Handle {
+  let call: ScheduledCall
+
+  init(_ call: ScheduledCall) { self.call = call }
+
+  override func run() { call.run(call.loop.type.interpreter) }
+}
+
+/// The entry of a call among the timers.
+final class CallTimerHandle: TimerHandle {
+  let call: ScheduledCall
+
+  init(when: Double, _ call: ScheduledCall) {
+    self.call = call
+    super.init(when: when)
+  }
+
+  override func run() { call.run(call.loop.type.interpreter) }
+}
+
+/// `asyncio.Handle` and `asyncio.TimerHandle`.
+final class PyHandle: PyObject {
+  let call: ScheduledCall
+  /// The entry in the loop; nil in handles made for a report.
+  let entry: Handle?
+
+  init(_ interpreter: Interpreter, _ call: ScheduledCall, _ entry: Handle?) {
+    self.call = call
+    self.entry = entry
+    let types = interpreter.asyncio.types
+    super.init(call.when == nil ? types.handle : types.timerHandle, .other)
+  }
+
+  static var methods: [BuiltinRow] {
+    [
+      BuiltinRow("get_context", "", .method) { interpreter, args throws(Unwind) in
+        .object(receiver(args).call.makeContext(interpreter))
+      },
+      BuiltinRow("cancel", "", .method) { interpreter, args throws(Unwind) in
+        let handle = receiver(args)
+        handle.entry?.cancel()
+        handle.call.cancel(interpreter)
+        return .none
+      },
+      BuiltinRow("cancelled", "", .method) { _, args throws(Unwind) in
+        .bool(receiver(args).call.isCancelled)
+      },
+    ]
+  }
+
+  static var timerMethods: [BuiltinRow] {
+    [
+      BuiltinRow("when", "", .method) { _, args throws(Unwind) in
+        receiver(args).call.when ?? .none
+      }
+    ]
+  }
+
+  private static func receiver(_ args: Arguments) -> PyHandle {
+    // The call has checked the receiver's type.
+    unsafeDowncast(args[0].object.unsafelyUnwrapped, to: PyHandle.self)
+  }
+
+  static func install(_ types: AsyncioTypes) {
+    var slots = TypeSlots()
+    slots.repr = { interpreter, value throws(Unwind) in
+      interpreter.str((value.object as? PyHandle)?.call.text(interpreter) ?? "")
+    }
+    types.handle.install(slots, methods, [], doc: "Object returned by callback registration methods.")
+    var timerSlots = TypeSlots()
+    timerSlots.compare = compareTimers
+    timerSlots.hash = { interpreter, value throws(Unwind) in
+      try interpreter.hash((value.object as? PyHandle)?.call.when ?? .none)
+    }
+    types.timerHandle.install(
+      timerSlots, timerMethods, [],
+      doc: "Object returned by timed callback registration methods.")
+  }
+
+  private static func compareTimers(
+    _ interpreter: Interpreter, _ left: Value, _ right: Value, _ operation: RichComparison
+  ) throws(Unwind) -> Value {
+    guard let first = left.object as? PyHandle, let second = right.object as? PyHandle,
+      let when = first.call.when, let otherWhen = second.call.when
+    else { return .notImplemented }
+    switch operation {
+    case .equal: return .bool(first === second)
+    case .notEqual: return .bool(first !== second)
+    default: return try interpreter.compare(when, otherWhen, operation)
+    }
+  }
+}

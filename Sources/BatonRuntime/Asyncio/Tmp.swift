@@ -1,6 +1,0 @@
-extension Interpreter { func nativeCoroutineNeverAwaited(_ n: NativeCoroutineName) {} }
-extension PyFuture { func reportUnretrievedException() {} }
-extension PyTask {
-  func reportDestruction() {}
-  func runStep(_ s: TaskStep) {}
-}

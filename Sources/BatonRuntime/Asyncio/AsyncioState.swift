@@ -18,6 +18,8 @@ final class AsyncioState {
   var interruptible: InterruptibleRun?
   /// Makes the clock of new loops.
   var makeClock: () -> any LoopClock = { MonotonicClock() }
+  /// `Token.MISSING`.
+  private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
   var activeReprs: Set<ObjectIdentifier> = []
   private var lastTaskNumber = 0
@@ -44,7 +46,8 @@ final class AsyncioState {
   func eventLoop() throws(Unwind) -> PyEventLoop {
     if let runningLoop { return runningLoop }
     if currentLoop == nil, !wasLoopSet {
-      interpreter.warn(interpreter.exceptions.deprecationWarning, "There is no current event loop")
+      try interpreter.warn(
+        interpreter.exceptions.deprecationWarning, "There is no current event loop")
       setLoop(newLoop())
     }
     guard let currentLoop else {
@@ -114,10 +117,10 @@ final class AsyncioState {
   // MARK: Async generators
 
   /// An async generator is iterated for the first time: the running loop will close it in the end.
-  func asyncGeneratorBegan(_ generator: PyObject) {
+  func asyncGeneratorBegan(_ generator: PyObject) throws(Unwind) {
     guard let runningLoop else { return }
     if runningLoop.asyncGeneratorsShutDown {
-      interpreter.warn(
+      try interpreter.warn(
         interpreter.exceptions.resourceWarning,
         "asynchronous generator \(interpreter.safeRepr(.object(generator))) was scheduled after "
           + "loop.shutdown_asyncgens() call")

@@ -34,7 +34,7 @@ class NativeCoroutine: PySuspendable {
   deinit {
     switch state {
     case .created: type.interpreter.warnNeverAwaited(names.qualname)
-    case .suspended: abandon(type.interpreter)
+    case .suspended: type.interpreter.aside { abandon($0) }
     case .running, .finished: break
     }
   }

@@ -31,7 +31,7 @@ extension PyEventLoop {
       if isRunning {
         leave(error)
       } else {
-        interpreter.reportUnraisable(error, during: "asyncio's exception handler")
+        interpreter.reportUnraisable(error, in: exceptionHandler)
       }
     }
   }
@@ -157,6 +157,14 @@ final class ExceptionReport {
 final class PyReportText: PyObject {
   let text: String
 
+  static var slots: TypeSlots {
+    var slots = TypeSlots()
+    slots.repr = { interpreter, value throws(Unwind) in
+      interpreter.str((value.object as? PyReportText)?.text ?? "")
+    }
+    return slots
+  }
+
   init(_ interpreter: Interpreter, _ text: String) {
     self.text = text
     super.init(interpreter.asyncio.types.libraryHandle, .other)
@@ -164,6 +172,16 @@ final class PyReportText: PyObject {
 }
 
 extension Interpreter {
+  /// Runs what a dying object has to do, in the middle of whatever the interpreter does.
+  func aside(_ body: (Interpreter) -> Void) {
+    let saved = (transfer, pendingThrow, suspendedLeaf, asyncYield, returnValue, handledException)
+    let savedContext = currentContext
+    handledException = nil
+    body(self)
+    (transfer, pendingThrow, suspendedLeaf, asyncYield, returnValue, handledException) = saved
+    currentContext = savedContext
+  }
+
   /// KeyboardInterrupt and SystemExit are for no handler.
   func leavesLoop(_ exception: PyException) -> Bool {
     isInstance(exception, exceptions.keyboardInterrupt)
@@ -174,23 +192,21 @@ extension Interpreter {
 extension PyFuture {
   /// The future dies with an exception that nobody asked for. Called on its heir.
   final func reportUnretrievedException() {
-    let interpreter = type.interpreter
     guard let loop, let exception else { return }
     let report = ExceptionReport(
       message: "\(type.name) exception was never retrieved", exception: exception)
     report.add("future", .object(self))
-    loop.callExceptionHandler(interpreter, report)
+    type.interpreter.aside { loop.callExceptionHandler($0, report) }
   }
 }
 
 extension PyTask {
   /// The task dies before it is done. Called on its heir.
   func reportDestruction() {
-    let interpreter = type.interpreter
     guard let loop else { return }
     let report = ExceptionReport(
       message: "Task was destroyed but it is pending!", exception: nil)
     report.add("task", .object(self))
-    loop.callExceptionHandler(interpreter, report)
+    type.interpreter.aside { loop.callExceptionHandler($0, report) }
   }
 }

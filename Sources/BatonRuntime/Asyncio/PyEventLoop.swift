@@ -18,6 +18,8 @@ final class PyEventLoop: PyObject {
   private var asyncGenerators: ContiguousArray<Unmanaged<PyObject>> = []
   private(set) var asyncGeneratorsShutDown = false
   var executorShutDown = false
+  /// Nothing can wake it any more; its tasks are left as they are.
+  var isDeadlocked = false
 
   init(_ interpreter: Interpreter, _ loop: EventLoop) {
     self.loop = loop

@@ -445,8 +445,14 @@ extension Interpreter {
       stackTop = base
     }
     if leading == 1 { base[0] = arguments[0] }
-    try bind(
-      arguments, leading: leading, to: signature, of: builtin.displayCallName, into: base + leading)
+    if builtin.isFunctionLike {
+      try bindLikeFunction(
+        arguments, leading: leading, to: signature, of: builtin.displayName, into: base + leading)
+    } else {
+      try bind(
+        arguments, leading: leading, to: signature, of: builtin.displayCallName,
+        into: base + leading)
+    }
     return try builtin.body(self, Arguments(base: base, count: count))
   }
 }

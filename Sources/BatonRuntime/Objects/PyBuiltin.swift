@@ -138,6 +138,8 @@ final class PyBuiltin: PyObject {
   /// `__module__` of a function.
   let module: String
   let signatureText: String
+  /// CPython has it in Python: argument errors are worded as those of functions.
+  let isFunctionLike: Bool
   private(set) final lazy var signature = BuiltinSignature(parsing: signatureText)
 
   init(
@@ -151,6 +153,7 @@ final class PyBuiltin: PyObject {
     receiver = .undefined
     self.module = module
     signatureText = row.signature
+    isFunctionLike = (owner?.module ?? module).hasPrefix("asyncio")
     super.init(type, .builtin)
   }
 
@@ -174,6 +177,7 @@ final class PyBuiltin: PyObject {
     owner = unbound.owner
     module = unbound.module
     signatureText = unbound.signatureText
+    isFunctionLike = unbound.isFunctionLike
     self.receiver = receiver
     let types = unbound.type.interpreter.types
     super.init(

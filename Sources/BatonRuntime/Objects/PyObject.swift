@@ -59,6 +59,8 @@ class PyObject {
     static let hasSideDictionary = Flags(rawValue: 2)
     /// `__del__` ran already.
     static let isFinalized = Flags(rawValue: 4)
+    /// `gather` has seen it among its arguments; only while `gather` runs.
+    static let isGathered = Flags(rawValue: 128)
     /// The interpreter's side table holds its `__slots__` (instances of derived builtin types).
     static let hasSideSlots = Flags(rawValue: 8)
   }

@@ -1,0 +1,264 @@
+// The module `asyncio`: its names, its functions, and what it refuses by name.
+
+/// The module `asyncio`.
+enum AsyncioModule {
+  static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
+    let module = PyModule(interpreter, name: "asyncio")
+    let namespace = module.namespace
+    for row in functions {
+      let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: homes(of: row.name))
+      namespace.set(builtin.name, .object(builtin))
+    }
+    for type in types(interpreter) {
+      namespace.set(interpreter.intern(type.name), .object(type))
+    }
+    for mode in [ReturnWhen.firstCompleted, .firstException, .allCompleted] {
+      namespace.set(interpreter.intern(mode.rawValue), interpreter.str(mode.rawValue))
+    }
+    let public_ = (0..<namespace.used).compactMap { namespace.entries[$0].key.asStr?.string }
+      .filter { !$0.hasPrefix("_") }
+    namespace.set(
+      interpreter.names.all,
+      interpreter.tuple(ContiguousArray((public_ + refusedNames).map { interpreter.str($0) })))
+    let refusal = BuiltinRow("__getattr__", "name, /", .function, missingName)
+    namespace.set(
+      interpreter.names.getattr,
+      .object(PyBuiltin(interpreter, row: refusal, owner: nil, module: "asyncio")))
+    return module
+  }
+
+  private static func types(_ interpreter: Interpreter) -> [PyType] {
+    let types = interpreter.asyncio.types
+    let exceptions = interpreter.exceptions
+    return [
+      types.future, types.task, types.handle, types.timerHandle, types.timeout, types.taskGroup,
+      types.runner, types.lock, types.event, types.condition, types.semaphore,
+      types.boundedSemaphore, types.barrier, types.queue, types.priorityQueue, types.lifoQueue,
+      types.queueEmpty, types.queueFull, types.queueShutDown, types.brokenBarrierError,
+      types.incompleteReadError, types.limitOverrunError, types.sendfileNotAvailableError,
+      exceptions.cancelledError, exceptions.invalidStateError, exceptions.timeoutError,
+    ]
+  }
+
+  /// The module that CPython defines a function in.
+  private static func homes(of name: String) -> String {
+    switch name {
+    case "run": "asyncio.runners"
+    case "get_running_loop", "_get_running_loop", "get_event_loop", "current_task": "_asyncio"
+    case "set_event_loop", "new_event_loop": "asyncio.events"
+    case "timeout", "timeout_at": "asyncio.timeouts"
+    case "to_thread": "asyncio.threads"
+    case "iscoroutine", "iscoroutinefunction": "asyncio.coroutines"
+    case "isfuture": "asyncio.base_futures"
+    default: "asyncio.tasks"
+    }
+  }
+
+  // MARK: Names outside the subset
+
+  private static let refusedNames = [
+    "AbstractEventLoop", "AbstractEventLoopPolicy", "AbstractServer", "BaseEventLoop",
+    "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol", "DatagramTransport",
+    "DefaultEventLoopPolicy", "EventLoop", "FastChildWatcher", "MultiLoopChildWatcher",
+    "AbstractChildWatcher", "PidfdChildWatcher", "Protocol", "ReadTransport",
+    "SafeChildWatcher", "SelectorEventLoop", "Server", "StreamReader", "StreamReaderProtocol",
+    "StreamWriter", "SubprocessProtocol", "SubprocessTransport", "ThreadedChildWatcher",
+    "Transport", "WriteTransport", "create_subprocess_exec", "create_subprocess_shell",
+    "get_child_watcher", "get_event_loop_policy", "open_connection", "open_unix_connection",
+    "run_coroutine_threadsafe", "set_child_watcher", "set_event_loop_policy", "start_server",
+    "start_unix_server", "wrap_future",
+  ]
+
+  private static let refusedPrivateNames = [
+    "base_events", "base_futures", "base_subprocess", "base_tasks", "constants", "coroutines",
+    "events", "exceptions", "format_helpers", "futures", "locks", "log", "mixins", "protocols",
+    "queues", "runners", "selector_events", "staggered", "streams", "subprocess", "taskgroups",
+    "tasks", "threads", "timeouts", "transports", "trsock", "unix_events", "_enter_task",
+    "_leave_task", "_register_task", "_unregister_task", "_set_running_loop",
+  ]
+
+  private static func missingName(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let name = args[0].asStr?.string ?? ""
+    if refusedNames.contains(name) || refusedPrivateNames.contains(name) {
+      throw interpreter.unsupported("asyncio.\(name)")
+    }
+    throw interpreter.attributeError(
+      "module 'asyncio' has no attribute '\(name)'", .none, interpreter.intern(name))
+  }
+
+  // MARK: Functions
+
+  static var functions: [BuiltinRow] { runningRows + taskRows + waitingRows + loopRows }
+
+  private static var runningRows: [BuiltinRow] {
+    [
+      BuiltinRow("run", "main, *, debug=None, loop_factory=None", .function) {
+        interpreter, args throws(Unwind) in
+        try PyRunner.run(
+          interpreter, args[0], debug: args.given(1) ?? .none,
+          loopFactory: args.given(2) ?? .none)
+      },
+      BuiltinRow("sleep", "delay, result=None", .function) {
+        interpreter, args throws(Unwind) in
+        .object(
+          SleepCoroutine(interpreter, delay: args[0], result: args.given(1) ?? .none))
+      },
+      BuiltinRow("to_thread", "func, /, *args, **kwargs", .function) {
+        interpreter, args throws(Unwind) in
+        .object(ToThread(interpreter, args[0], args[1], args[2]))
+      },
+    ]
+  }
+
+  private static var taskRows: [BuiltinRow] {
+    [
+      BuiltinRow("create_task", "coro, *, name=None, context=None", .function) {
+        interpreter, args throws(Unwind) in
+        let loop = try interpreter.asyncio.requireRunningLoop()
+        return try interpreter.createTask(
+          args[0], loop: loop, name: args.given(1) ?? .none, context: args.given(2) ?? .none)
+      },
+      BuiltinRow("ensure_future", "coro_or_future, *, loop=None", .function) {
+        interpreter, args throws(Unwind) in
+        let loop = args.given(1)?.object as? PyEventLoop
+        return .object(try interpreter.ensureFuture(args[0], loop: loop))
+      },
+      BuiltinRow("current_task", "loop=None", .function) { interpreter, args throws(Unwind) in
+        let asyncio = interpreter.asyncio
+        var loop = args.given(0)?.object as? PyEventLoop
+        if loop == nil { loop = try asyncio.requireRunningLoop() }
+        guard let task = asyncio.currentTask, task.loop === loop else { return .none }
+        return .object(task)
+      },
+      BuiltinRow("all_tasks", "loop=None", .function) { interpreter, args throws(Unwind) in
+        let asyncio = interpreter.asyncio
+        let loop = try args.given(0)?.object as? PyEventLoop ?? asyncio.requireRunningLoop()
+        return try interpreter.makeSet(
+          ContiguousArray(asyncio.pendingTasks(of: loop).map { .object($0) }))
+      },
+      BuiltinRow("iscoroutine", "obj", .function) { interpreter, args throws(Unwind) in
+        .bool(interpreter.isCoroutine(args[0]))
+      },
+      BuiltinRow("iscoroutinefunction", "func", .function) { interpreter, args throws(Unwind) in
+        .bool(interpreter.isCoroutineFunction(args[0]))
+      },
+      BuiltinRow("isfuture", "obj", .function) { interpreter, args throws(Unwind) in
+        .bool(args[0].asFuture != nil)
+      },
+      BuiltinRow("eager_task_factory", "loop, coro, *, name=None, context=None", .function) {
+        interpreter, args throws(Unwind) in
+        try eagerTask(interpreter, constructor: .object(interpreter.asyncio.types.task), args)
+      },
+      BuiltinRow("create_eager_task_factory", "custom_task_constructor", .function) {
+        interpreter, args throws(Unwind) in
+        let constructor = args[0]
+        let row = BuiltinRow("factory", "loop, coro, *, name=None, context=None", .function) {
+          interpreter, args throws(Unwind) in
+          try eagerTask(interpreter, constructor: constructor, args)
+        }
+        return .object(
+          PyBuiltin(interpreter, row: row, owner: nil, module: "asyncio.tasks"))
+      },
+    ]
+  }
+
+  private static func eagerTask(
+    _ interpreter: Interpreter, constructor: Value, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    try interpreter.call(
+      constructor,
+      [args[1], args[0], args.given(2) ?? .none, args.given(3) ?? .none, .bool(true)],
+      keywordNames: ["loop", "name", "context", "eager_start"].map { interpreter.intern($0) })
+  }
+
+  private static var waitingRows: [BuiltinRow] {
+    [
+      BuiltinRow("gather", "*coros_or_futures, return_exceptions=False", .function) {
+        interpreter, args throws(Unwind) in
+        var returnsExceptions = false
+        if let given = args.given(0) { returnsExceptions = try interpreter.isTrue(given) }
+        return .object(
+          try interpreter.gather(
+            args[1].asTuple?.elements ?? [], returnsExceptions: returnsExceptions))
+      },
+      BuiltinRow("shield", "arg", .function) { interpreter, args throws(Unwind) in
+        .object(try interpreter.shield(args[0]))
+      },
+      BuiltinRow("wait", "fs, *, timeout=None, return_when='ALL_COMPLETED'", .function) {
+        interpreter, args throws(Unwind) in
+        let mode = args.given(2) ?? interpreter.str(ReturnWhen.allCompleted.rawValue)
+        return .object(
+          WaitCoroutine(
+            interpreter, args[0], timeout: args.given(1) ?? .none, returnWhen: mode))
+      },
+      BuiltinRow("wait_for", "fut, timeout", .function) { interpreter, args throws(Unwind) in
+        .object(WaitFor(interpreter, args[0], args[1]))
+      },
+      BuiltinRow("as_completed", "fs, *, timeout=None", .function) {
+        interpreter, args throws(Unwind) in
+        if interpreter.isAwaitable(args[0]) {
+          throw interpreter.typeError(
+            "expects an iterable of awaitables, not \(interpreter.type(of: args[0]).name)")
+        }
+        return .object(
+          try AsCompletedIterator(interpreter, args[0], timeout: args.given(1) ?? .none))
+      },
+      BuiltinRow("timeout", "delay", .function) { interpreter, args throws(Unwind) in
+        .object(try PyTimeout.after(interpreter, args[0]))
+      },
+      BuiltinRow("timeout_at", "when", .function) { interpreter, args throws(Unwind) in
+        .object(PyTimeout(interpreter, when: args[0]))
+      },
+    ]
+  }
+
+  private static var loopRows: [BuiltinRow] {
+    [
+      BuiltinRow("get_running_loop", "", .function) { interpreter, _ throws(Unwind) in
+        .object(try interpreter.asyncio.requireRunningLoop())
+      },
+      BuiltinRow("_get_running_loop", "", .function) { interpreter, _ throws(Unwind) in
+        interpreter.asyncio.runningLoop.map { .object($0) } ?? .none
+      },
+      BuiltinRow("get_event_loop", "", .function) { interpreter, _ throws(Unwind) in
+        .object(try interpreter.asyncio.eventLoop())
+      },
+      BuiltinRow("set_event_loop", "loop", .function) { interpreter, args throws(Unwind) in
+        if !args[0].isNone, !(args[0].object is PyEventLoop) {
+          throw interpreter.typeError(
+            "loop must be an instance of AbstractEventLoop or None, not "
+              + "'\(interpreter.type(of: args[0]).name)'")
+        }
+        interpreter.asyncio.setLoop(args[0].object as? PyEventLoop)
+        return .none
+      },
+      BuiltinRow("new_event_loop", "", .function) { interpreter, _ throws(Unwind) in
+        .object(interpreter.asyncio.newLoop())
+      },
+    ]
+  }
+}
+
+extension Interpreter {
+  /// `asyncio.iscoroutinefunction(value)`.
+  func isCoroutineFunction(_ value: Value) -> Bool {
+    if let function = value.asFunction { return function.code.flavor == .coroutine }
+    if let method = value.downcast(.method, PyMethod.self) {
+      return isCoroutineFunction(method.function)
+    }
+    if let builtin = value.downcast(.builtin, PyBuiltin.self), builtin.isFunctionLike {
+      return AsyncioModule.coroutineNames.contains(builtin.name.string)
+    }
+    return false
+  }
+}
+
+extension AsyncioModule {
+  /// The functions and methods that are `async def` in CPython.
+  static let coroutineNames: Set<String> = [
+    "sleep", "wait", "wait_for", "to_thread", "acquire", "put", "get", "join", "reset", "abort",
+    "__aenter__", "__aexit__", "shutdown_asyncgens", "shutdown_default_executor",
+  ]
+}

@@ -1,6 +1,7 @@
 // `asyncio.as_completed`.
 
 import BatonLoop
+import BatonSyntax
 
 /// The iterator over awaitables in the order of their completion, plain and asynchronous.
 final class AsCompletedIterator: PyIterator {

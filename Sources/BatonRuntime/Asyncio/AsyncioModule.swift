@@ -134,7 +134,9 @@ enum AsyncioModule {
       },
       BuiltinRow("all_tasks", "loop=None", .function) { interpreter, args throws(Unwind) in
         let asyncio = interpreter.asyncio
-        let loop = try args.given(0)?.object as? PyEventLoop ?? asyncio.requireRunningLoop()
+        var loop = args.given(0)?.object as? PyEventLoop
+        if loop == nil { loop = try asyncio.requireRunningLoop() }
+        guard let loop else { return .none }
         return try interpreter.makeSet(
           ContiguousArray(asyncio.pendingTasks(of: loop).map { .object($0) }))
       },

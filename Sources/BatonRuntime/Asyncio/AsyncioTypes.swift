@@ -100,8 +100,8 @@ final class AsyncioTypes {
   /// Installs the tables, bases first.
   private func furnish() {
     PyFuture.install(future)
-    PyTask.install(task)
-    PyGatheringFuture.install(gatheringFuture)
+    PyTask.installTask(task)
+    gatheringFuture.install(TypeSlots(), [])
     PyEventLoop.install(eventLoop)
     PyHandle.install(self)
     libraryHandle.install(PyReportText.slots, [])

@@ -1,6 +1,7 @@
 // The report of a deadlock: nothing is ready, no timer is set, and tasks still wait.
 
 import BatonLoop
+import BatonSyntax
 
 extension AsyncioState {
   /// Nothing can ever wake the loop again: says who waits where and for what, and ends the program

@@ -19,8 +19,6 @@ final class PyGatheringFuture: PyFuture {
     super.init(interpreter.asyncio.types.gatheringFuture, loop: loop)
   }
 
-  static func install(_ type: PyType) { type.install(TypeSlots(), []) }
-
   /// `cancel`: cancels the children; the future itself ends when they have.
   func cancelChildren(_ interpreter: Interpreter, _ message: Value) throws(Unwind) -> Bool {
     if isDone { return false }
@@ -52,8 +50,7 @@ final class PyGatheringFuture: PyFuture {
       for child in children { child.logsException = false }
       return try fail(interpreter, last.cancelledError(interpreter))
     }
-    let results = PyList(interpreter)
-    results.reserve(children.count)
+    let results = PyList(interpreter, capacity: children.count)
     for child in children { results.append(result(interpreter, child)) }
     try finish(interpreter, .object(results))
   }

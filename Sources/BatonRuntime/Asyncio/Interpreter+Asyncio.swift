@@ -34,7 +34,9 @@ extension Interpreter {
       }
       coroutine = .object(WrapAwaitable(self, value))
     }
-    let loop = try loop ?? asyncio.eventLoop()
+    var loop = loop
+    if loop == nil { loop = try asyncio.eventLoop() }
+    guard let loop else { throw runtimeError("no running event loop") }
     do throws(Unwind) {
       let task = try createTask(coroutine, loop: loop, name: .none, context: .none)
       guard let future = task.asFuture else {

@@ -1,5 +1,7 @@
 // `asyncio.Condition`.
 
+import DequeModule
+
 /// Tasks wait under a lock until another one notifies them.
 final class PyCondition: PyWaitable {
   /// A `PyLock`, or whatever the program gave.

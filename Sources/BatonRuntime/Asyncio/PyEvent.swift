@@ -1,5 +1,7 @@
 // `asyncio.Event`.
 
+import DequeModule
+
 /// A flag that tasks wait for.
 final class PyEvent: PyWaitable {
   private(set) var isSet = false

@@ -1,6 +1,7 @@
 // The method table of the event loop.
 
 import BatonLoop
+import BatonSyntax
 
 extension PyEventLoop {
   static var methods: [BuiltinRow] {

@@ -91,7 +91,10 @@ extension PyFuture {
       AttributeRow(
         "_log_traceback", { _, object throws(Unwind) in .bool(receiver(object).logsException) },
         set: { interpreter, object, value throws(Unwind) in
-          if value.isUndefined { throw interpreter.attributeError("cannot delete attribute", object, interpreter.intern("_log_traceback")) }
+          if value.isUndefined {
+            throw interpreter.attributeError(
+              "cannot delete attribute", object, interpreter.intern("_log_traceback"))
+          }
           if try interpreter.isTrue(value) {
             throw interpreter.valueError("_log_traceback can only be set to False")
           }

@@ -157,7 +157,8 @@ final class PyHandle: PyObject {
     slots.repr = { interpreter, value throws(Unwind) in
       interpreter.str((value.object as? PyHandle)?.call.text(interpreter) ?? "")
     }
-    types.handle.install(slots, methods, [], doc: "Object returned by callback registration methods.")
+    types.handle.install(
+      slots, methods, [], doc: "Object returned by callback registration methods.")
     var timerSlots = TypeSlots()
     timerSlots.compare = compareTimers
     timerSlots.hash = { interpreter, value throws(Unwind) in
@@ -177,7 +178,7 @@ final class PyHandle: PyObject {
     switch operation {
     case .equal: return .bool(first === second)
     case .notEqual: return .bool(first !== second)
-    default: return try interpreter.compare(when, otherWhen, operation)
+    default: return try interpreter.compare(operation, when, otherWhen)
     }
   }
 }

@@ -48,7 +48,8 @@ final class PyQueue: PyWaitable {
   }
 
   func isFull(_ interpreter: Interpreter) throws(Unwind) -> Bool {
-    limit > 0 && (try count(interpreter)) >= limit
+    if limit <= 0 { return false }
+    return try count(interpreter) >= limit
   }
 
   /// `_put`.

@@ -1,7 +1,9 @@
 // The method table of `asyncio.Task`.
 
+import BatonSyntax
+
 extension PyTask {
-  static var methods: [BuiltinRow] {
+  static var taskMethods: [BuiltinRow] {
     [
       BuiltinRow("get_name", "", .method) { _, args throws(Unwind) in
         .object(receiver(args).taskName)
@@ -42,7 +44,7 @@ extension PyTask {
     ]
   }
 
-  static var attributes: [AttributeRow] {
+  static var taskAttributes: [AttributeRow] {
     [
       AttributeRow(
         "_log_destroy_pending",
@@ -67,7 +69,7 @@ extension PyTask {
     unsafeDowncast(value.object.unsafelyUnwrapped, to: PyTask.self)
   }
 
-  static func install(_ type: PyType) {
+  static func installTask(_ type: PyType) {
     var slots = TypeSlots()
     slots.new = { interpreter, type, arguments throws(Unwind) in
       .object(PyTask(type, loop: nil))
@@ -83,7 +85,8 @@ extension PyTask {
         interpreter, bound[0], loop: loop, name: bound[2].defined ?? .none,
         context: bound[3].defined ?? .none, startsEagerly: startsEagerly)
     }
-    type.install(slots, methods, attributes, doc: "A coroutine wrapped in a Future.")
+    type.install(
+      slots, taskMethods, taskAttributes, doc: "A coroutine wrapped in a Future.")
   }
 
   /// `print_stack`.
@@ -99,7 +102,8 @@ extension PyTask {
     } else if let framed = coroutine.object as? FramedSuspendable, let frame = framed.frame {
       let source = framed.code.context.source
       let offset = frame.header.pointee.lineOffset(framed.state)
-      let line = framed.state == .created
+      let line =
+        framed.state == .created
         ? framed.code.context.firstLine : source.line(at: offset)
       text = "Stack for \(shown) (most recent call last):\n"
       text += "  File \"\(source.name)\", line \(line), in \(framed.name.string)\n"

@@ -1,6 +1,8 @@
 // How asyncio shows futures, tasks, coroutines and callbacks (CPython: `base_futures.py`,
 // `base_tasks.py`, `coroutines.py`, `format_helpers.py`).
 
+import BatonSyntax
+
 extension AsyncioState {
   /// Where the texts of CPython's own callbacks say that they stand.
   static let libraryPath = "/usr/lib/python3.13/asyncio/"
@@ -144,7 +146,8 @@ extension AsyncioState {
     }
     let context = framed.code.context
     if let frame = framed.frame {
-      let line = framed.state == .created
+      let line =
+        framed.state == .created
         ? context.firstLine : context.source.line(at: frame.header.pointee.lineOffset(framed.state))
       return "\(name) running at \(context.source.name):\(line)"
     }

@@ -1,6 +1,7 @@
 // `asyncio.timeout`, `asyncio.timeout_at`, `asyncio.Timeout` and `asyncio.wait_for`.
 
 import BatonLoop
+import BatonSyntax
 
 /// A context that cancels the task in it when its time is over, and turns that cancellation into a
 /// TimeoutError.

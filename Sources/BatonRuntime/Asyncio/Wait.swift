@@ -1,6 +1,7 @@
 // `asyncio.wait`.
 
 import BatonLoop
+import BatonSyntax
 
 /// When `asyncio.wait` returns.
 enum ReturnWhen: String {

@@ -207,6 +207,8 @@ package final class Interpreter {
   private(set) lazy var asyncio = AsyncioState(self)
   /// The contextvars context that runs; nil: an empty one that nobody has asked for.
   final var currentContext: PyContext?
+  /// Print nothing but what CPython prints: no reports of Baton's own.
+  package final var isPlain = false
 
   /// The class of any value.
   @inline(__always) func type(of value: Value) -> PyType {

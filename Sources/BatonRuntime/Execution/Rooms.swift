@@ -6,6 +6,7 @@ extension Interpreter {
   func installTextTypes() {}
   func installSuspendableTypes() {}
   func installBuiltinFunctions() {}
+  func warnNeverAwaited(_ qualname: PyStr) {}
   func interrupted() throws(Unwind) {}
   func makeSuspendable(
     _ function: PyFunction, _ code: PyCode, _ arguments: CallArguments

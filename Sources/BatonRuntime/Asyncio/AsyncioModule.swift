@@ -15,11 +15,11 @@ enum AsyncioModule {
     for mode in [ReturnWhen.firstCompleted, .firstException, .allCompleted] {
       namespace.set(interpreter.intern(mode.rawValue), interpreter.str(mode.rawValue))
     }
-    let public_ = (0..<namespace.used).compactMap { namespace.entries[$0].key.asStr?.string }
+    let publicNames = (0..<namespace.used).compactMap { namespace.entries[$0].key.asStr?.string }
       .filter { !$0.hasPrefix("_") }
     namespace.set(
       interpreter.names.all,
-      interpreter.tuple(ContiguousArray((public_ + refusedNames).map { interpreter.str($0) })))
+      interpreter.tuple(ContiguousArray((publicNames + refusedNames).map { interpreter.str($0) })))
     let refusal = BuiltinRow("__getattr__", "name, /", .function, missingName)
     namespace.set(
       interpreter.names.getattr,

@@ -208,5 +208,11 @@ extension Interpreter {
   }
 
   /// Writes what a logger or a warning prints, after everything that was printed before.
-  func writeDiagnostic(_ text: String) { output.writeError(text) }
+  func writeDiagnostic(_ text: String) {
+    do throws(Unwind) {
+      try writeStandardError(text)
+    } catch {
+      output.writeError(text)
+    }
+  }
 }

@@ -20,6 +20,7 @@ struct DecimalDigits: Equatable {
   /// The shortest digits that read back as `value`, which must be finite (mode 0).
   init(shortest value: Double) {
     digits = []
+    digits.reserveCapacity(17)
     point = 0
     var exponent = 0
     var isExponentNegative = false
@@ -105,7 +106,10 @@ struct FloatParts {
 
   /// The digits of `value x 10^power`, rounded half to even.
   func scaledDigits(by power: Int) -> [UInt8] {
-    if let small = scaledSmall(by: power) { return Array(String(small).utf8) }
+    if let small = scaledSmall(by: power) {
+      if let word = UInt64(exactly: small) { return IntegerText.decimalDigits(word) }
+      return Array(String(small).utf8)
+    }
     var numerator = BigUInt(significand)
     var denominator = BigUInt(1)
     if exponent >= 0 { numerator <<= exponent } else { denominator <<= -exponent }

@@ -28,7 +28,10 @@ enum FloatText {
 
   /// `repr(float)`, which is also `str(float)`.
   static func repr(_ value: Double) -> String {
-    format(value, .shortest, precision: 0, options: .addsPointZero)
+    // In this range the Swift library writes the same digits in the same way.
+    let magnitude = value.magnitude
+    if magnitude >= 1e-4 && magnitude < 9e15 || magnitude == 0 { return value.description }
+    return format(value, .shortest, precision: 0, options: .addsPointZero)
   }
 
   /// One part of a complex number's repr: `1` and not `1.0`.
@@ -48,11 +51,17 @@ enum FloatText {
   static func format(
     _ value: Double, _ style: Style, precision: Int, options: Options = []
   ) -> String {
-    let isUppercase = options.contains(.uppercase)
-    if value.isNaN { return isUppercase ? "NAN" : "nan" }
-    if value.isInfinite {
-      let text = isUppercase ? "INF" : "inf"
-      return value < 0 ? "-" + text : text
+    String(decoding: bytes(value, style, precision: precision, options: options), as: UTF8.self)
+  }
+
+  /// The same in ASCII.
+  static func bytes(
+    _ value: Double, _ style: Style, precision: Int, options: Options = []
+  ) -> [UInt8] {
+    if !value.isFinite {
+      let isUppercase = options.contains(.uppercase)
+      if value.isNaN { return Array((isUppercase ? "NAN" : "nan").utf8) }
+      return (value < 0 ? [0x2D] : []) + Array((isUppercase ? "INF" : "inf").utf8)
     }
     var precision = precision
     let decimal: DecimalDigits
@@ -65,10 +74,11 @@ enum FloatText {
       decimal = DecimalDigits(value, significant: precision)
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
     let isZero = decimal.digits.isEmpty
     if value.sign == .minus, !(isZero && options.contains(.noNegativeZero)) { bytes.append(0x2D) }
     appendBody(decimal, style, precision, options, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private static func appendBody(

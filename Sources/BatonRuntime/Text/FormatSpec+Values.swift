@@ -33,65 +33,89 @@ extension FormatSpec {
 
   // MARK: int
 
-  /// `format(int, spec)`; `limit` is that of `IntegerText`.
+  /// `format(int, spec)`.
   static func format(
     _ value: Int, _ specification: [UInt32], typeName: String = "int"
   ) throws(TextError) -> [UInt32] {
-    try format(BigInt(value), specification, typeName: typeName)
+    let spec = try FormatSpec(specification, alignment: .right, typeName: typeName)
+    if spec.isForFloat { return try spec.format(Double(value), typeName) }
+    try spec.checkInteger(typeName)
+    if spec.type == 0x63 { return spec.assembled(NumberText(try spec.character(value))) }
+    let digits = IntegerText.digits(UInt64(value.magnitude), base: spec.base)
+    return spec.assembled(digits, isNegative: value < 0)
   }
 
+  /// `format(int, spec)`; `limit` is that of `IntegerText`.
   static func format(
     _ value: BigInt, _ specification: [UInt32], typeName: String = "int",
     limit: Int = IntegerText.defaultLimit
   ) throws(TextError) -> [UInt32] {
     let spec = try FormatSpec(specification, alignment: .right, typeName: typeName)
-    switch spec.type {
-    case nil, "d", "n", "b", "o", "x", "X", "c": break
-    case "e", "E", "f", "F", "g", "G", "%":
-      return try spec.format(FloatArithmetic.double(value), typeName)
-    default: throw spec.unknownType(typeName)
+    if spec.isForFloat { return try spec.format(FloatArithmetic.double(value), typeName) }
+    try spec.checkInteger(typeName)
+    if spec.type == 0x63 {
+      return spec.assembled(NumberText(try spec.character(Int(exactly: value))))
     }
-    if spec.precision != nil {
+    let digits: [UInt8]
+    if spec.base == 10 {
+      digits = Array(try IntegerText.decimal(BigInt(value.magnitude), limit: limit).utf8)
+    } else {
+      digits = IntegerText.digits(value.magnitude, base: spec.base)
+    }
+    return spec.assembled(digits, isNegative: value.sign == .minus)
+  }
+
+  /// The presentation types for which an int becomes a float.
+  private var isForFloat: Bool {
+    switch type {
+    case "e", "E", "f", "F", "g", "G", "%": return true
+    default: return false
+    }
+  }
+
+  private var base: Int {
+    switch type {
+    case "b": return 2
+    case "o": return 8
+    case "x", "X": return 16
+    default: return 10
+    }
+  }
+
+  private func checkInteger(_ typeName: String) throws(TextError) {
+    switch type {
+    case nil, "d", "n", "b", "o", "x", "X", "c": break
+    default: throw unknownType(typeName)
+    }
+    if precision != nil {
       throw TextError(.value, "Precision not allowed in integer format specifier")
     }
-    if spec.dropsNegativeZero {
+    if dropsNegativeZero {
       throw TextError(
         .value, "Negative zero coercion (z) not allowed in integer format specifier")
     }
-    var number = NumberText()
-    switch spec.type {
-    case "c":
-      number.rest = [try spec.character(value)]
-      return spec.assembled(number)
-    case "b": number.digits = IntegerText.digits(value.magnitude, base: 2)
-    case "o": number.digits = IntegerText.digits(value.magnitude, base: 8)
-    case "x": number.digits = IntegerText.digits(value.magnitude, base: 16)
-    case "X":
-      number.digits = IntegerText.digits(value.magnitude, base: 16).map {
-        $0 >= 0x61 ? $0 - 0x20 : $0
-      }
-    default:
-      let text = try IntegerText.decimal(BigInt(value.magnitude), limit: limit)
-      number.digits = Array(text.utf8)
-    }
-    if spec.isAlternate, let type = spec.type, type != 0x64, type != 0x6E {
-      number.prefix = [0x30, type]
-    }
-    number.isNegative = value.sign == .minus
-    return spec.assembled(number)
   }
 
-  private func character(_ value: BigInt) throws(TextError) -> UInt32 {
+  private func assembled(_ digits: [UInt8], isNegative: Bool) -> [UInt32] {
+    var number = NumberText()
+    number.digits = type == 0x58 ? digits.map { $0 >= 0x61 ? $0 - 0x20 : $0 } : digits
+    if isAlternate, let type, base != 10 { number.prefix = type }
+    number.isNegative = isNegative
+    return assembled(number)
+  }
+
+  /// The code point for `c`; nil is an int beyond a machine word.
+  private func character(_ value: Int?) throws(TextError) -> UInt32 {
     if sign != nil {
       throw TextError(.value, "Sign not allowed with integer format specifier 'c'")
     }
     if isAlternate {
       throw TextError(.value, "Alternate form (#) not allowed with integer format specifier 'c'")
     }
-    guard let code = Int(exactly: value) else {
+    guard let value else {
       throw TextError(.overflow, "Python int too large to convert to C long")
     }
-    guard let scalar = UInt32(exactly: code), scalar <= 0x10FFFF else {
+    guard let scalar = UInt32(exactly: value), scalar <= 0x10FFFF else {
       throw TextError(.overflow, "%c arg not in range(0x110000)")
     }
     return scalar
@@ -110,7 +134,7 @@ extension FormatSpec {
   private func format(_ value: Double, _ typeName: String) throws(TextError) -> [UInt32] {
     let isPercent = type == 0x25
     let text = try floatText(isPercent ? value * 100 : value, typeName, addsPointZero: true)
-    var number = NumberText(text)
+    var number = NumberText(text[...])
     if isPercent { number.rest.append(0x25) }
     return assembled(number)
   }
@@ -118,7 +142,7 @@ extension FormatSpec {
   /// The number itself; a leading `-` is the only sign.
   private func floatText(
     _ value: Double, _ typeName: String, addsPointZero: Bool
-  ) throws(TextError) -> String {
+  ) throws(TextError) -> [UInt8] {
     if let precision, precision > Int(Int32.max) { throw TextError(.value, "precision too big") }
     var style = FloatText.Style.general
     var options: FloatText.Options = []
@@ -135,7 +159,7 @@ extension FormatSpec {
     default: throw unknownType(typeName)
     }
     if let type, type == 0x45 || type == 0x46 || type == 0x47 { options.insert(.uppercase) }
-    return FloatText.format(value, style, precision: precision ?? 6, options: options)
+    return FloatText.bytes(value, style, precision: precision ?? 6, options: options)
   }
 
   // MARK: complex
@@ -157,8 +181,9 @@ extension FormatSpec {
       throw TextError(
         .value, "'=' alignment flag is not allowed in complex format specifier")
     }
-    let realText = NumberText(try spec.floatText(real, typeName, addsPointZero: false))
-    let imaginaryText = NumberText(try spec.floatText(imaginary, typeName, addsPointZero: false))
+    let realText = NumberText(try spec.floatText(real, typeName, addsPointZero: false)[...])
+    let imaginaryText = NumberText(
+      try spec.floatText(imaginary, typeName, addsPointZero: false)[...])
     let skipsReal = spec.type == nil && real == 0 && real.sign == .plus
     let hasParentheses = spec.type == nil && !skipsReal
     let width = spec.width
@@ -184,7 +209,8 @@ extension FormatSpec {
 /// The pieces of a number's text before sign, grouping and padding are decided.
 private struct NumberText {
   var isNegative = false
-  var prefix: [UInt32] = []
+  /// The letter of `0x`, `0o` or `0b`.
+  var prefix: UInt32?
   /// The digits before the decimal point.
   var digits: [UInt8] = []
   /// The decimal point and everything behind it; letters where there are no digits.
@@ -192,14 +218,14 @@ private struct NumberText {
 
   init() {}
 
-  init(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    if bytes.first == 0x2D {
-      isNegative = true
-      bytes.removeFirst()
-    }
-    digits = Array(bytes.prefix { $0 >= 0x30 && $0 <= 0x39 })
-    rest = bytes.dropFirst(digits.count).map { UInt32($0) }
+  /// A character is nothing but rest.
+  init(_ character: UInt32) { rest = [character] }
+
+  init(_ text: ArraySlice<UInt8>) {
+    isNegative = text.first == 0x2D
+    let body = isNegative ? text.dropFirst() : text
+    digits = Array(body.prefix { $0 >= 0x30 && $0 <= 0x39 })
+    rest = body.dropFirst(digits.count).map { UInt32($0) }
   }
 }
 
@@ -207,25 +233,24 @@ extension FormatSpec {
   /// Sign, prefix, padding and grouped digits put together (CPython's `calc_number_widths` and
   /// `fill_number`).
   private func assembled(_ number: NumberText) -> [UInt32] {
-    var head: [UInt32] = []
-    if number.isNegative {
-      head.append(0x2D)
-    } else if let sign, sign != .minus {
-      head.append(sign.rawValue)
-    }
-    head += number.prefix
+    var sign: UInt32? = number.isNegative ? 0x2D : nil
+    if sign == nil, let shown = self.sign, shown != .minus { sign = shown.rawValue }
     let width = width ?? -1
+    let fixedCount = (sign == nil ? 0 : 1) + (number.prefix == nil ? 0 : 2) + number.rest.count
     let isZeroFilled = fill == 0x30 && alignment == .afterSign
-    let minimum = isZeroFilled ? width - head.count - number.rest.count : 0
-    let digits = grouped(number.digits, minimum: minimum)
-    let missing = max(0, width - head.count - digits.count - number.rest.count)
-    var result: [UInt32] = []
-    result.reserveCapacity(max(width, 0))
+    let digits = grouped(number.digits, minimum: isZeroFilled ? width - fixedCount : 0)
+    let missing = max(0, width - fixedCount - digits.count)
     let before = alignment == .right ? missing : alignment == .center ? missing / 2 : 0
+    var result: [UInt32] = []
+    result.reserveCapacity(fixedCount + digits.count + missing)
     appendFill(before, to: &result)
-    result += head
+    if let sign { result.append(sign) }
+    if let prefix = number.prefix {
+      result.append(0x30)
+      result.append(prefix)
+    }
     if alignment == .afterSign { appendFill(missing, to: &result) }
-    result += digits
+    for digit in digits { result.append(UInt32(digit)) }
     result += number.rest
     if alignment == .left || alignment == .center { appendFill(missing - before, to: &result) }
     return result
@@ -233,26 +258,26 @@ extension FormatSpec {
 
   /// The digits with separators and, up to `minimum` characters, leading zeros (CPython's
   /// `_PyUnicode_InsertThousandsGrouping`).
-  private func grouped(_ digits: [UInt8], minimum: Int) -> [UInt32] {
+  private func grouped(_ digits: [UInt8], minimum: Int) -> [UInt8] {
     if digits.isEmpty { return [] }
     guard let grouping else {
-      let zeros = [UInt32](repeating: 0x30, count: max(0, minimum - digits.count))
-      return zeros + digits.map { UInt32($0) }
+      if minimum <= digits.count { return digits }
+      return [UInt8](repeating: 0x30, count: minimum - digits.count) + digits
     }
-    var reversed: [UInt32] = []
+    var reversed: [UInt8] = []
     var remaining = digits.count
     var minimum = minimum
     while true {
       let size = min(groupSize, max(remaining, minimum, 1))
       for offset in 0..<size {
         let index = remaining - 1 - offset
-        reversed.append(index >= 0 ? UInt32(digits[index]) : 0x30)
+        reversed.append(index >= 0 ? digits[index] : 0x30)
       }
       remaining -= min(remaining, size)
       minimum -= size
       if remaining <= 0, minimum <= 0 { break }
       minimum -= 1
-      reversed.append(grouping.rawValue)
+      reversed.append(UInt8(truncatingIfNeeded: grouping.rawValue))
     }
     return reversed.reversed()
   }
@@ -271,6 +296,6 @@ extension FormatSpec {
   }
 
   private func appendFill(_ count: Int, to result: inout [UInt32]) {
-    if count > 0 { result += [UInt32](repeating: fill, count: count) }
+    if count > 0 { result += repeatElement(fill, count: count) }
   }
 }

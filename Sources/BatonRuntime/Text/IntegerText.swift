@@ -99,7 +99,7 @@ enum IntegerText {
           + "\(digits.count) digits; use sys.set_int_max_str_digits() to increase the limit")
     }
     if mustBeZero, digits.contains(where: { $0 != 0 }) { return nil }
-    let magnitude = value(of: digits[...], base: base)
+    let magnitude = DigitConversion.value(of: digits[...], base: base)
     return BigInt(sign: isNegative && !magnitude.isZero ? .minus : .plus, magnitude: magnitude)
   }
 
@@ -136,35 +136,6 @@ enum IntegerText {
     return previous == 0x5F ? nil : digits
   }
 
-  /// The number that the digits write. Long ones are halved, so that the cost is that of
-  /// multiplication.
-  private static func value(of digits: ArraySlice<UInt8>, base: Int) -> BigUInt {
-    if digits.count <= 12 {
-      return BigUInt(digits.reduce(UInt64(0)) { $0 * UInt64(base) + UInt64($1) })
-    }
-    if digits.count <= 600 {
-      var result = BigUInt(0)
-      var index = digits.startIndex
-      while index < digits.endIndex {
-        let end = min(index + 12, digits.endIndex)
-        var chunk: UInt = 0
-        var scale: UInt = 1
-        for digit in digits[index..<end] {
-          chunk = chunk * UInt(base) + UInt(digit)
-          scale *= UInt(base)
-        }
-        result.multiply(byWord: scale)
-        result += BigUInt(chunk)
-        index = end
-      }
-      return result
-    }
-    let middle = digits.endIndex - digits.count / 2
-    let high = value(of: digits[..<middle], base: base)
-    let low = value(of: digits[middle...], base: base)
-    return high * BigUInt(base).power(digits.endIndex - middle) + low
-  }
-
   // MARK: Int to text
 
   /// `str(int)`.
@@ -186,7 +157,7 @@ enum IntegerText {
   /// The digits of a number in base 2, 8, 10 or 16, lower case, without sign or prefix.
   static func digits(_ value: BigUInt, base: Int) -> [UInt8] {
     if base == 10 { return decimalDigits(value) }
-    if value.bitWidth <= 64 { return Array(String(UInt64(value), radix: base).utf8) }
+    if value.bitWidth <= 64 { return digits(UInt64(value), base: base) }
     let bits = base == 16 ? 4 : base == 8 ? 3 : 1
     let words = value.words
     var digits: [UInt8] = []
@@ -207,9 +178,29 @@ enum IntegerText {
 
   /// The decimal digits of a number.
   static func decimalDigits(_ value: BigUInt) -> [UInt8] {
-    if value.bitWidth <= 64 { return Array(String(UInt64(value)).utf8) }
-    var digits: [UInt8] = []
-    DecimalConversion(for: value).append(value, to: &digits)
-    return digits
+    if value.bitWidth <= 64 { return decimalDigits(UInt64(value)) }
+    return DecimalLimbs(value).digits
+  }
+
+  static func decimalDigits(_ value: UInt64) -> [UInt8] {
+    var count = 1
+    var rest = value / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var rest = value
+      for index in stride(from: count - 1, through: 0, by: -1) {
+        buffer[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      filled = count
+    }
+  }
+
+  /// The digits of a word in base 2, 8, 10 or 16, lower case.
+  static func digits(_ value: UInt64, base: Int) -> [UInt8] {
+    base == 10 ? decimalDigits(value) : Array(String(value, radix: base).utf8)
   }
 }

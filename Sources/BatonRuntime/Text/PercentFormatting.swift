@@ -242,9 +242,9 @@ enum PercentFormatting {
     case "f", "F": style = .fixed
     default: style = .general
     }
-    let text = FloatText.format(value, style, precision: field.precision ?? 6, options: options)
+    let text = FloatText.bytes(value, style, precision: field.precision ?? 6, options: options)
     let fill: UInt32 = field.flags.contains(.zero) ? 0x30 : 0x20
-    return placed(text.utf8.map { UInt32($0) }, field, fill: fill, isNumber: true)
+    return placed(text.map { UInt32($0) }, field, fill: fill, isNumber: true)
   }
 
   /// Sign, prefix and padding put together (CPython's `unicode_format_arg_output`).

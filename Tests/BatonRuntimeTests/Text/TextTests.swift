@@ -183,7 +183,7 @@ import Testing
         #expect(back.magnitude == value)
       }
       let power = BigUInt(10).power(words * 19)
-      for value in [power, power - 1, power + 1] {
+      for value in [power, power - 1, power + 1, BigUInt(1) << (words * 64)] {
         #expect(
           String(decoding: IntegerText.decimalDigits(value), as: UTF8.self) == value.description)
       }

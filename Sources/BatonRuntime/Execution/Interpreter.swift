@@ -11,6 +11,8 @@ package final class Interpreter {
   let names: Names
   /// The shared strings of single characters.
   let characters: CharacterCache
+  /// Format strings that were used last.
+  let templates = TemplateCache()
   /// The namespace of the module `builtins`.
   let builtins: PyDict
   /// `sys.modules`.

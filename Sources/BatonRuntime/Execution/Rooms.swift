@@ -3,7 +3,6 @@
 import BatonSyntax
 
 extension Interpreter {
-  func installTextTypes() {}
   func installSuspendableTypes() {}
   func installBuiltinFunctions() {}
   func warnNeverAwaited(_ qualname: PyStr) {}

@@ -163,14 +163,17 @@ extension Interpreter {
 
   /// `separator.join(iterable)` (CPython: `_PyUnicode_JoinArray`).
   func join(_ separator: PyStr, _ iterable: Value) throws(Unwind) -> PyStr {
-    if let list = iterable.exactList { return try join(separator, list.elements) }
-    if let tuple = iterable.exactTuple { return try join(separator, tuple.elements) }
+    // No Python code runs while the pieces are read.
+    if let list = iterable.exactList { return try join(separator, list.buffer) }
     guard isIterable(iterable) else { throw typeError("can only join an iterable") }
-    return try join(separator, elements(of: iterable))
+    let pieces = try elements(of: iterable)
+    return try pieces.withUnsafeBufferPointer { buffer throws(Unwind) in
+      try join(separator, buffer)
+    }
   }
 
   private func join(
-    _ separator: PyStr, _ pieces: ContiguousArray<Value>
+    _ separator: PyStr, _ pieces: UnsafeBufferPointer<Value>
   ) throws(Unwind) -> PyStr {
     if pieces.isEmpty { return characters.empty }
     if pieces.count == 1, let only = pieces[0].exactStr { return only }
@@ -216,7 +219,7 @@ extension Interpreter {
   }
 
   private func fillNarrow(
-    _ result: PyStr, _ separator: PyStr, _ pieces: ContiguousArray<Value>
+    _ result: PyStr, _ separator: PyStr, _ pieces: UnsafeBufferPointer<Value>
   ) {
     var target = result.storage
     let gap = separator.storage

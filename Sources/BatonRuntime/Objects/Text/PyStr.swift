@@ -224,6 +224,11 @@ class PyStr: PyObject, StrFactory {
     }
   }
 
+  /// Notes that a narrow string has only ASCII, once it is filled.
+  final func noteASCII() {
+    if !isWide, narrowBuffer.isASCII { traits.insert(.ascii) }
+  }
+
   // MARK: As Swift sees it
 
   /// The text; lone surrogates become U+FFFD.

@@ -1,2 +1,6 @@
 // The program `baton`: options and commands in, an exit status out.
-print("baton")
+
+import BatonRuntime
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+exitProcess(runProgram(Program(origin: arguments.isEmpty ? .standardInput : .file(arguments[0]), arguments: Array(arguments.dropFirst()), isPlain: false)))

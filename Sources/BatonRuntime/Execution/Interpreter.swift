@@ -46,6 +46,9 @@ package final class Interpreter {
   final var asyncYield = false
   /// The value of the StopIteration that a `next` slot left out by answering `undefined`.
   final var returnValue: Value = .none
+  /// `sys.set_asyncgen_hooks`: called at the first iteration, and in place of the last reference.
+  final var asyncGeneratorFirstIteration: Value = .none
+  final var asyncGeneratorFinalizer: Value = .none
   /// The shared slots of classes that define operators, by `BinaryOperator.rawValue`.
   let userBinarySlots: [BinarySlot]
   /// Up to this depth neither the recursion limit nor the native stack can be exhausted.

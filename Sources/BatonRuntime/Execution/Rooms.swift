@@ -3,11 +3,17 @@
 import BatonSyntax
 
 extension Interpreter {
-  func installSuspendableTypes() {}
   func installBuiltinFunctions() {}
-  func warnNeverAwaited(_ qualname: PyStr) {}
-  func interrupted() throws(Unwind) {}
-  func makeSuspendable(
-    _ function: PyFunction, _ code: PyCode, _ arguments: CallArguments
+  func display(_ value: Value) throws(Unwind) {}
+  func importModule(
+    _ name: String, level: Int, globals: PyDict, returnsLast: Bool
   ) throws(Unwind) -> Value { .none }
+  func importName(_ name: PyStr, from module: Value) throws(Unwind) -> Value { .none }
+  func importAll(
+    from module: Value, _ store: (PyStr, Value) throws(Unwind) -> Void
+  ) throws(Unwind) {}
+  func frameObject(of frame: Frame, code: PyCode, owner: FramedSuspendable?) -> Value { .none }
+  func configure(_ program: Program) {}
 }
+
+enum Unparser { static func text(_ expression: Expression) -> String { "" } }

@@ -59,13 +59,22 @@ final class PyCode: PyObject {
   let docstring: Value
   /// The definition, where a traceback shows an exception thrown into a function not begun.
   let definitionSpan: Span
+  /// Leaving a suspended activation for good has effects: it stands in a `try` or `with`.
+  let hasCleanup: Bool
+  /// Slots that hold what is awaited or delegated to while suspended.
+  let awaitSlots: [Int]
+  /// Slot 0 holds the namespace in which names are looked up.
+  let hasNamespace: Bool
+  /// The body of a module or a class, not of a function.
+  let isModule: Bool
   /// A call with exactly `parameters.positional.count` plain arguments needs nothing but the body.
   let isSimple: Bool
 
   init(
     context: CodeContext, body: StatementNode, flavor: CodeFlavor, parameters: ParameterList,
     localNames: [PyStr], freeNames: [PyStr], cellParameters: [Int], cellLocals: [Int],
-    slotCount: Int, docstring: Value, definitionSpan: Span
+    slotCount: Int, docstring: Value, definitionSpan: Span,
+    hasCleanup: Bool, awaitSlots: [Int], hasNamespace: Bool, isModule: Bool
   ) {
     self.context = context
     self.body = body
@@ -78,6 +87,10 @@ final class PyCode: PyObject {
     self.slotCount = slotCount
     self.docstring = docstring
     self.definitionSpan = definitionSpan
+    self.hasCleanup = hasCleanup
+    self.awaitSlots = awaitSlots
+    self.hasNamespace = hasNamespace
+    self.isModule = isModule
     isSimple =
       flavor == .plain && parameters.keywordOnly.isEmpty && !parameters.hasVariadic
       && !parameters.hasKeywords && cellParameters.isEmpty && cellLocals.isEmpty

@@ -128,6 +128,14 @@ class FramedSuspendable: PySuspendable {
   /// nil once finished.
   final private(set) var frame: Frame?
 
+  final override var noun: String {
+    switch kind {
+    case .coroutine: "coroutine"
+    case .asyncGenerator: "async generator"
+    default: "generator"
+    }
+  }
+
   final override var name: PyStr {
     get { ownName }
     set { ownName = newValue }
@@ -158,6 +166,13 @@ class FramedSuspendable: PySuspendable {
     self.frame = nil
     frame.slots.deinitialize(count: code.slotCount)
     (frame.slots - Frame.headerSlots).deallocate()
+  }
+
+  /// Gives the frame away, to an heir of this object.
+  final func releaseFrame() -> Frame? {
+    let released = frame
+    frame = nil
+    return released
   }
 
   /// Allocates a frame with room for the code's slots, which are not initialised yet.
@@ -236,7 +251,6 @@ class FramedSuspendable: PySuspendable {
       stopped = "StopAsyncIteration"
     }
     guard let stopped else { return exception }
-    let noun = kind == .asyncGenerator ? "async generator" : noun
     let replacement = PyException(exceptions.runtimeError, "\(noun) raised \(stopped)")
     replacement.cause = exception
     replacement.context = exception

@@ -1,0 +1,180 @@
+// One program from its bytes to its exit status.
+
+import BatonSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What is to be run.
+package struct Program: Sendable {
+  package enum Origin: Sendable {
+    /// A script file, by the path as it was given.
+    case file(String)
+    /// `-c`.
+    case command(String)
+    /// Standard input.
+    case standardInput
+  }
+
+  package let origin: Origin
+  /// `sys.argv[1:]`.
+  package let arguments: [String]
+  /// Print nothing but what CPython prints.
+  package let isPlain: Bool
+
+  package init(origin: Origin, arguments: [String], isPlain: Bool) {
+    self.origin = origin
+    self.arguments = arguments
+    self.isPlain = isPlain
+  }
+}
+
+extension Interpreter {
+  /// Runs a program to its end: output flushed, exception shown. The exit status.
+  package func runMain(_ source: SourceFile, fileName: String?) -> Int32 {
+    let main = PyModule(self, name: "__main__")
+    modules.set(intern("__main__"), .object(main))
+    let namespace = main.namespace
+    namespace.set(names.builtins, modules.get(intern("builtins")) ?? .object(builtins))
+    if let fileName { namespace.set(names.file, str(fileName)) }
+    var status: Int32 = 0
+    do throws(Unwind) {
+      let code = try compile(source, mode: .module, globals: namespace)
+      _ = try run(code)
+    } catch {
+      if case .raised(let exception) = error { status = showUncaught(exception) }
+    }
+    return finish(status)
+  }
+
+  /// Shows an exception that reached the top; the exit status (CPython: `_PyRun_SimpleFile`,
+  /// `handle_system_exit`).
+  func showUncaught(_ exception: PyException) -> Int32 {
+    if isInstance(exception, exceptions.systemExit) { return exitStatus(of: exception) }
+    _ = output.flush()
+    output.writeError(formatException(exception))
+    return isInstance(exception, exceptions.keyboardInterrupt) ? 130 : 1
+  }
+
+  /// What `sys.exit(code)` means (CPython: `handle_system_exit`).
+  private func exitStatus(of exception: PyException) -> Int32 {
+    let code = exception.fields.first?.defined ?? .none
+    switch code {
+    case .none: return 0
+    case .int(let int): return Int32(truncatingIfNeeded: int)
+    case .bool(let bool): return bool ? 1 : 0
+    default: break
+    }
+    if code.downcast(.int, PyInt.self) != nil { return Int32(truncatingIfNeeded: code.asInt ?? -1) }
+    _ = output.flush()
+    do throws(Unwind) {
+      output.writeError(try string(code).string + "\n")
+    } catch {}
+    return 1
+  }
+
+  /// The end of the process: what is left is freed, output flushed.
+  private func finish(_ status: Int32) -> Int32 {
+    var status = status
+    runExitFunctions()
+    if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
+      clearNamespace(main.namespace)
+    }
+    if output.flush() != 0 {
+      output.writeError("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n")
+      status = 120
+    }
+    return status
+  }
+
+  /// Names of a module die in the order of CPython's `_PyModule_ClearDict`: those with one leading
+  /// underscore first, then the others.
+  private func clearNamespace(_ namespace: PyDict) {
+    for underscored in [true, false] {
+      var position = 0
+      while let live = namespace.livePosition(from: position) {
+        position = live + 1
+        guard let name = namespace.entries[live].key.asStr else { continue }
+        let isUnderscored = name.count > 1 && name[0] == 0x5F && name[1] != 0x5F
+        if isUnderscored == underscored, !name.isEqual(to: names.builtins) {
+          namespace.setValue(at: live, .none)
+        }
+      }
+    }
+  }
+
+  func runExitFunctions() {}
+}
+
+/// Runs a program in a new interpreter, on a thread with a large stack. The exit status.
+package func runProgram(_ program: Program) -> Int32 {
+  LargeStack.run { floor in
+    let interpreter = Interpreter()
+    interpreter.nativeStackFloor = floor
+    return interpreter.run(program)
+  }
+}
+
+extension Interpreter {
+  fileprivate func run(_ program: Program) -> Int32 {
+    let name: String
+    let bytes: [UInt8]
+    switch program.origin {
+    case .command(let text):
+      name = "<string>"
+      bytes = Array(text.utf8)
+    case .standardInput:
+      name = "<stdin>"
+      bytes = Self.readAll(0) ?? []
+    case .file(let path):
+      name = path
+      let descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0 else { return cannotOpen(path, errno) }
+      defer { Self.closeDescriptor(descriptor) }
+      guard let contents = Self.readAll(descriptor) else { return cannotOpen(path, errno) }
+      bytes = contents
+    }
+    configure(program)
+    let source: SourceFile
+    do throws(SyntaxError) {
+      source = try Parser.decode(fileName: name, bytes: bytes)
+    } catch {
+      if case .raised(let exception) = syntaxError(error) { return showUncaught(exception) }
+      return 1
+    }
+    if case .file(let path) = program.origin { return runMain(source, fileName: path) }
+    return runMain(source, fileName: nil)
+  }
+
+  private func cannotOpen(_ path: String, _ code: Int32) -> Int32 {
+    let reason = String(cString: strerror(code))
+    output.writeError("baton: can't open file '\(path)': [Errno \(code)] \(reason)\n")
+    return 2
+  }
+
+  private static func closeDescriptor(_ descriptor: Int32) {
+    #if canImport(Glibc)
+      _ = Glibc.close(descriptor)
+    #else
+      _ = Darwin.close(descriptor)
+    #endif
+  }
+
+  /// All bytes of a file descriptor; nil on an error, with `errno`.
+  private static func readAll(_ descriptor: Int32) -> [UInt8]? {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      if count == 0 { return result }
+      result.append(contentsOf: buffer[..<count])
+    }
+  }
+}

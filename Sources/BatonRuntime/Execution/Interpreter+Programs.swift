@@ -1,0 +1,116 @@
+// Running programs: source text to tree, scopes, nodes, and their execution.
+
+import BatonSyntax
+
+extension Interpreter {
+  /// Source text to code that runs in `globals`.
+  ///
+  /// - Parameter usesNamespace: names are read and stored in a namespace given at the call, see
+  ///   `run(_:namespace:)`, not in the globals.
+  func compile(
+    _ source: SourceFile, mode: ParseMode, globals: PyDict, usesNamespace: Bool = false,
+    topLevelAwait: Bool = false
+  ) throws(Unwind) -> PyCode {
+    let module: Module
+    let scopes: ModuleScopes
+    do throws(SyntaxError) {
+      module = try Parser.parse(source, mode: mode)
+      scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
+    } catch {
+      try showWarnings(error.warnings, source)
+      throw syntaxError(error)
+    }
+    try showWarnings(module.warnings + scopes.warnings, source)
+    return Lowering.lower(module, scopes, self, globals: globals, usesNamespace: usesNamespace)
+  }
+
+  private func showWarnings(
+    _ warnings: [SyntaxWarning], _ source: SourceFile
+  ) throws(Unwind) {
+    for warning in warnings {
+      let category =
+        warning.isDeprecation ? exceptions.deprecationWarning : exceptions.syntaxWarning
+      try writeStandardError(
+        "\(source.name):\(warning.line): \(category.name): \(warning.message)\n"
+          + "  \(source.lineText(warning.line).drop { $0 == " " || $0 == "\t" })\n")
+    }
+  }
+
+  /// The Python exception for an error of the parser or the resolver.
+  func syntaxError(_ error: SyntaxError) -> Unwind {
+    switch error.kind {
+    case .recursion: return self.error(exceptions.recursionError, error.message)
+    case .memory:
+      return self.error(
+        exceptions.memoryError, arguments: error.message.isEmpty ? [] : [str(error.message)])
+    case .syntax, .indentation, .tab: break
+    }
+    let type =
+      switch error.kind {
+      case .indentation: exceptions.indentationError
+      case .tab: exceptions.tabError
+      default: exceptions.syntaxError
+      }
+    let place: Value =
+      error.line == 0
+      ? tuple([str(error.fileName), .none, .none, .none, .none, .none])
+      : tuple([
+        str(error.fileName), .int(error.line), .int(error.offset),
+        error.text.map { str($0) } ?? .none, .int(error.endLine), .int(error.endOffset),
+      ])
+    do throws(Unwind) {
+      let made = try call(.object(type), str(error.message), place)
+      guard let exception = made.asException else { return typeError("SyntaxError") }
+      return .raised(exception)
+    } catch { return error }
+  }
+
+  /// Runs module code; with `namespace`, names live there. The value of an expression.
+  func run(_ code: PyCode, namespace: Value? = nil) throws(Unwind) -> Value {
+    let function = PyFunction(
+      code: code, closure: [], defaults: [], keywordDefaults: nil, module: .none)
+    if stackLimit - stackTop < code.slotCount + Frame.headerSlots { throw recursionError() }
+    let frame = Frame(reservedAt: stackTop)
+    frame.slots.initialize(repeating: .undefined, count: code.slotCount)
+    for slot in code.cellLocals { frame.slots[slot] = .object(PyCell(self, .undefined)) }
+    if let namespace { frame.slots[0] = namespace }
+    return try run(function, code, frame)
+  }
+
+  /// Runs source text as the body of a module.
+  func runModule(_ source: SourceFile, in namespace: PyDict) throws(Unwind) {
+    let code = try compile(source, mode: .module, globals: namespace)
+    _ = try run(code)
+  }
+
+  /// `locals()` of the running activation: a snapshot in functions, the namespace elsewhere.
+  func localsDictionary() -> Value {
+    guard let code = currentFrame.code else { return .object(PyDict(self)) }
+    return locals(of: currentFrame, code)
+  }
+
+  func locals(of frame: Frame, _ code: PyCode) -> Value {
+    if code.hasNamespace { return frame.slots[0] }
+    if code.isModule { return .object(code.context.globals) }
+    let dictionary = PyDict(self)
+    for (slot, name) in code.localNames.enumerated() where !name.string.hasPrefix(".") {
+      var value = frame.slots[slot]
+      if let cell = value.downcast(.cell, PyCell.self) { value = cell.value }
+      if !value.isUndefined { dictionary.set(name, value) }
+    }
+    if let function = frame.header.pointee.function?.takeUnretainedValue() {
+      for (index, name) in code.freeNames.enumerated() where index < function.closure.count {
+        let value = function.closure[index].value
+        if !value.isUndefined { dictionary.set(name, value) }
+      }
+    }
+    return .object(dictionary)
+  }
+
+  /// Raises what a signal asks for: called where `interruption` is not zero.
+  func interrupted() throws(Unwind) {
+    guard interruption.pointee != 0 else { return }
+    interruption.pointee = 0
+    throw error(exceptions.keyboardInterrupt, arguments: [])
+  }
+}

@@ -1,0 +1,39 @@
+// What suspendable objects ask of the interpreter: warnings, hooks, frames as objects.
+
+import BatonSyntax
+
+extension Interpreter {
+  /// `aiter(value)` of a generator expression.
+  func aiter(_ value: Value) throws(Unwind) -> Value { try asyncIterator(value) }
+
+  /// A coroutine died without ever having been awaited.
+  func warnNeverAwaited(_ qualname: PyStr) {
+    neverAwaited("coroutine '\(qualname.string)' was never awaited")
+  }
+
+  func warnNeverAwaited(methodName: String, of generator: PyAsyncGenerator) {
+    neverAwaited(
+      "coroutine method '\(methodName)' of '\(generator.qualname.string)' was never awaited")
+  }
+
+  private func neverAwaited(_ message: String) {
+    let saved = saveTransfer()
+    let savedReturn = returnValue
+    let handled = handledException
+    defer {
+      restoreTransfer(saved)
+      returnValue = savedReturn
+      handledException = handled
+    }
+    do throws(Unwind) {
+      try warn(
+        exceptions.runtimeWarning, message,
+        detail: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback")
+    } catch {
+      reportUnraisable(error, message: "Exception ignored in: coroutine")
+    }
+  }
+
+  /// The empty str.
+  var emptyString: PyStr { names.intern("") }
+}

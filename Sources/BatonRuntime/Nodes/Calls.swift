@@ -1,0 +1,436 @@
+// Calls with plain arguments: written straight into the callee's frame where it is a Python function.
+
+import BatonSyntax
+
+/// Positional arguments as a chain, so that evaluating them walks no array.
+final class ArgumentChain {
+  let expression: ExpressionNode
+  let next: ArgumentChain?
+
+  init(_ expression: ExpressionNode, next: ArgumentChain?) {
+    self.expression = expression
+    self.next = next
+  }
+
+  /// Evaluates all into consecutive places. On an error none is left initialised.
+  func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {
+    place.initialize(to: try expression.evaluate(frame))
+    guard let next else { return }
+    do throws(Unwind) {
+      try next.evaluate(frame, into: place + 1)
+    } catch {
+      place.deinitialize(count: 1)
+      throw error
+    }
+  }
+
+  static func make(_ expressions: [ExpressionNode]) -> ArgumentChain? {
+    var chain: ArgumentChain?
+    for expression in expressions.reversed() { chain = ArgumentChain(expression, next: chain) }
+    return chain
+  }
+}
+
+/// `function(a, b, name=c)` without stars.
+final class CallNode: ExpressionNode {
+  private let function: ExpressionNode
+  private let arguments: ArgumentChain?
+  private let count: Int
+  private let keywordNames: [PyStr]
+
+  /// `arguments` holds the positional ones, then the values of `keywordNames`.
+  init(
+    _ context: CodeContext, _ span: Span, function: ExpressionNode,
+    arguments: [ExpressionNode], keywordNames: [PyStr]
+  ) {
+    self.function = function
+    self.arguments = ArgumentChain.make(arguments)
+    count = arguments.count
+    self.keywordNames = keywordNames
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
+    if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
+      // `kind` says so.
+      let function = unsafeDowncast(object, to: PyFunction.self)
+      if function.code.isSimple, function.code.parameters.positional.count == count {
+        return try callSimple(frame, function, function.code, arguments)
+      }
+    }
+    return try callGeneral(frame, callee, arguments, count, keywordNames)
+  }
+}
+
+extension ExpressionNode {
+  /// Evaluates exactly the parameters of a simple function into its frame, and runs it.
+  @inline(__always) final func callSimple(
+    _ caller: Frame, _ function: PyFunction, _ code: PyCode, _ arguments: ArgumentChain?
+  ) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let base = interpreter.stackTop
+    let slotCount = code.slotCount
+    if interpreter.stackLimit - base < slotCount + Frame.headerSlots {
+      throw traced(interpreter.recursionError())
+    }
+    let callee = Frame(reservedAt: base)
+    interpreter.stackTop = callee.slots + slotCount
+    let count = code.parameters.positional.count
+    if let arguments {
+      do throws(Unwind) {
+        try arguments.evaluate(caller, into: callee.slots)
+      } catch {
+        interpreter.stackTop = base
+        throw error
+      }
+    }
+    (callee.slots + count).initialize(repeating: .undefined, count: slotCount - count)
+    interpreter.stackTop = base
+    do throws(Unwind) {
+      return try interpreter.run(function, code, callee)
+    } catch { throw traced(error) }
+  }
+
+  /// Evaluates the arguments onto the value stack and calls whatever the callee is.
+  final func callGeneral(
+    _ frame: Frame, _ callee: Value, _ arguments: ArgumentChain?, _ count: Int,
+    _ keywordNames: [PyStr]
+  ) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let base = interpreter.stackTop
+    try interpreter.reserveStack(count)
+    interpreter.stackTop = base + count
+    if let arguments {
+      do throws(Unwind) {
+        try arguments.evaluate(frame, into: base)
+      } catch {
+        interpreter.stackTop = base
+        throw error
+      }
+    }
+    defer {
+      base.deinitialize(count: count)
+      interpreter.stackTop = base
+    }
+    do throws(Unwind) {
+      return try interpreter.call(
+        callee,
+        CallArguments(
+          base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames))
+    } catch { throw traced(error) }
+  }
+}
+
+/// `object.name(a, b)`: no bound method is made where the method is found on the type.
+///
+/// The cache is keyed by the version of the receiver's type, and for instances by their shape,
+/// which says that the name is not an attribute of the instance itself.
+final class MethodCallNode: ExpressionNode {
+  private let object: ExpressionNode
+  private let name: PyStr
+  private let arguments: ArgumentChain?
+  private let count: Int
+  private let keywordNames: [PyStr]
+  private let attributeSpan: Span
+  private var cachedVersion: UInt32 = 0
+  private var cachedShape: Shape?
+  private var cachedFunction: PyFunction?
+  private var cachedBuiltin: PyBuiltin?
+  private var cachedNamespace: PyDict?
+  private var cachedKeys: UInt64 = 0
+  private var cachedPosition = 0
+
+  init(
+    _ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr,
+    arguments: [ExpressionNode], keywordNames: [PyStr], attributeSpan: Span
+  ) {
+    self.object = object
+    self.name = name
+    self.arguments = ArgumentChain.make(arguments)
+    count = arguments.count
+    self.keywordNames = keywordNames
+    self.attributeSpan = attributeSpan
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let receiver = try object.evaluate(frame)
+    if case .object(let object) = receiver {
+      if object.kind == .instance {
+        // `kind` says so.
+        let instance = unsafeDowncast(object, to: PyInstance.self)
+        if let function = cachedFunction, let cachedShape, instance.shape === cachedShape,
+          object.type.version == cachedVersion
+        {
+          return try callMethod(frame, function, receiver)
+        }
+      } else if object.kind == .module {
+        let namespace = unsafeDowncast(object, to: PyModule.self).namespace
+        if let cachedNamespace, cachedNamespace === namespace,
+          namespace.keysVersion == cachedKeys
+        {
+          return try callPlain(frame, namespace.entries[cachedPosition].value)
+        }
+      } else if let builtin = cachedBuiltin, object.type.version == cachedVersion {
+        return try callBuiltin(frame, builtin, receiver)
+      }
+    }
+    return try evaluateSlow(frame, receiver)
+  }
+
+  /// A Python function with the receiver as its first argument.
+  @inline(__always) private func callMethod(
+    _ frame: Frame, _ function: PyFunction, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let code = function.code
+    guard code.isSimple, keywordNames.isEmpty, code.parameters.positional.count == count + 1 else {
+      return try callWithReceiver(frame, .object(function), receiver)
+    }
+    let interpreter = interpreter
+    let base = interpreter.stackTop
+    let slotCount = code.slotCount
+    if interpreter.stackLimit - base < slotCount + Frame.headerSlots {
+      throw traced(interpreter.recursionError())
+    }
+    let callee = Frame(reservedAt: base)
+    interpreter.stackTop = callee.slots + slotCount
+    if let arguments {
+      do throws(Unwind) {
+        try arguments.evaluate(frame, into: callee.slots + 1)
+      } catch {
+        interpreter.stackTop = base
+        throw error
+      }
+    }
+    callee.slots.initialize(to: receiver)
+    (callee.slots + (count + 1)).initialize(
+      repeating: .undefined, count: slotCount - count - 1)
+    interpreter.stackTop = base
+    do throws(Unwind) {
+      return try interpreter.run(function, code, callee)
+    } catch { throw traced(error) }
+  }
+
+  /// A builtin method: receiver and arguments stand side by side on the value stack.
+  private func callBuiltin(
+    _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let base = interpreter.stackTop
+    try interpreter.reserveStack(count + 1)
+    interpreter.stackTop = base + (count + 1)
+    if let arguments {
+      do throws(Unwind) {
+        try arguments.evaluate(frame, into: base + 1)
+      } catch {
+        interpreter.stackTop = base
+        throw error
+      }
+    }
+    base.initialize(to: receiver)
+    defer {
+      base.deinitialize(count: count + 1)
+      interpreter.stackTop = base
+    }
+    do throws(Unwind) {
+      return try interpreter.callBound(
+        builtin,
+        CallArguments(
+          base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
+    } catch { throw traced(error) }
+  }
+
+  /// Any callable that takes the receiver first.
+  private func callWithReceiver(
+    _ frame: Frame, _ callee: Value, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let base = interpreter.stackTop
+    try interpreter.reserveStack(count + 1)
+    interpreter.stackTop = base + (count + 1)
+    if let arguments {
+      do throws(Unwind) {
+        try arguments.evaluate(frame, into: base + 1)
+      } catch {
+        interpreter.stackTop = base
+        throw error
+      }
+    }
+    base.initialize(to: receiver)
+    defer {
+      base.deinitialize(count: count + 1)
+      interpreter.stackTop = base
+    }
+    do throws(Unwind) {
+      return try interpreter.call(
+        callee,
+        CallArguments(
+          base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
+    } catch { throw traced(error) }
+  }
+
+  /// A callable that needs no receiver.
+  @inline(__always) private func callPlain(
+    _ frame: Frame, _ callee: Value
+  ) throws(Unwind) -> Value {
+    if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
+      let function = unsafeDowncast(object, to: PyFunction.self)
+      if function.code.isSimple, function.code.parameters.positional.count == count {
+        return try callSimple(frame, function, function.code, arguments)
+      }
+    }
+    return try callGeneral(frame, callee, arguments, count, keywordNames)
+  }
+
+  @inline(never) private func evaluateSlow(
+    _ frame: Frame, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let type = interpreter.type(of: receiver)
+    if let module = receiver.exactDowncast(.module, PyModule.self) {
+      let position = module.namespace.find(name)
+      if position >= 0 {
+        cachedNamespace = module.namespace
+        cachedKeys = module.namespace.keysVersion
+        cachedPosition = position
+        return try callPlain(frame, module.namespace.entries[position].value)
+      }
+    } else if type.slots.getAttribute == nil, let found = type.lookup(name),
+      case .object(let method) = found
+    {
+      if method.kind == .function {
+        let function = unsafeDowncast(method, to: PyFunction.self)
+        if let instance = receiver.asInstance {
+          if instance.dictionary == nil, instance.shape.index(of: name) < 0 {
+            cachedShape = instance.shape
+            cachedVersion = type.version
+            cachedFunction = function
+            cachedBuiltin = nil
+            return try callMethod(frame, function, receiver)
+          }
+          if instance.attribute(name) == nil { return try callMethod(frame, function, receiver) }
+        } else if receiver.object?.attributeDictionary?.get(name) == nil {
+          return try callMethod(frame, function, receiver)
+        }
+      } else if method.type === interpreter.types.methodDescriptor
+        || method.type === interpreter.types.slotWrapper,
+        receiver.asInstance == nil
+      {
+        let builtin = unsafeDowncast(method, to: PyBuiltin.self)
+        if !type.isHeapType, receiver.object?.attributeDictionary == nil {
+          cachedVersion = type.version
+          cachedBuiltin = builtin
+          cachedFunction = nil
+          return try callBuiltin(frame, builtin, receiver)
+        }
+        if receiver.object?.attributeDictionary?.get(name) == nil {
+          return try callBuiltin(frame, builtin, receiver)
+        }
+      }
+    }
+    let callee: Value
+    do throws(Unwind) {
+      callee = try interpreter.getAttribute(receiver, name)
+    } catch {
+      if case .raised(let exception) = error { exception.addTraceback(context, attributeSpan) }
+      throw error
+    }
+    return try callPlain(frame, callee)
+  }
+}
+
+/// `super()` without arguments: the class that the method is defined in, and its first argument.
+final class ZeroArgumentSuperNode: ExpressionNode {
+  private let function: ExpressionNode
+  /// The cell `__class__`; nil outside of a class.
+  private let ownerCell: ExpressionNode?
+  /// The first parameter; nil where the function has none.
+  private let first: ExpressionNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, function: ExpressionNode, ownerCell: ExpressionNode?,
+    first: ExpressionNode?
+  ) {
+    self.function = function
+    self.ownerCell = ownerCell
+    self.first = first
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
+    do throws(Unwind) {
+      guard case .object(let object) = callee, object === interpreter.types.superType else {
+        return try interpreter.call(callee)
+      }
+      guard let first else { throw interpreter.runtimeError("super(): no arguments") }
+      guard let ownerCell else {
+        throw interpreter.runtimeError("super(): __class__ cell not found")
+      }
+      let owner: Value
+      do throws(Unwind) {
+        owner = try ownerCell.evaluate(frame)
+      } catch { throw interpreter.runtimeError("super(): empty __class__ cell") }
+      return try interpreter.call(callee, owner, first.evaluate(frame))
+    } catch { throw traced(error) }
+  }
+}
+
+/// A call with `*` or `**` arguments: collected into an array and a dict first.
+final class SpreadCallNode: ExpressionNode {
+  enum Part {
+    case positional(ExpressionNode)
+    case starred(ExpressionNode)
+    case keyword(PyStr, ExpressionNode)
+    case doubleStarred(ExpressionNode)
+  }
+
+  private let function: ExpressionNode
+  /// In the order of evaluation: positional and starred ones, then the others.
+  private let parts: [Part]
+
+  init(
+    _ context: CodeContext, _ span: Span, function: ExpressionNode, parts: [Part]
+  ) {
+    self.function = function
+    self.parts = parts
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
+    var positional: ContiguousArray<Value> = []
+    let keywords = PyDict(interpreter)
+    for part in parts {
+      switch part {
+      case .positional(let node): positional.append(try node.evaluate(frame))
+      case .starred(let node):
+        let iterable = try node.evaluate(frame)
+        do throws(Unwind) {
+          positional += try interpreter.positionalArguments(from: iterable, callee: callee)
+        } catch { throw traced(error) }
+      case .keyword(let name, let node):
+        let value = try node.evaluate(frame)
+        if keywords.find(name) >= 0 {
+          throw traced(
+            interpreter.typeError(
+              "\((try interpreter.functionText(callee))) got multiple values for keyword argument "
+                + "'\(name.string)'"))
+        }
+        keywords.set(name, value)
+      case .doubleStarred(let node):
+        let mapping = try node.evaluate(frame)
+        do throws(Unwind) {
+          try interpreter.mergeKeywords(mapping, into: keywords, callee: callee)
+        } catch { throw traced(error) }
+      }
+    }
+    do throws(Unwind) {
+      return try interpreter.withCallArguments(
+        .object(PyTuple(interpreter, positional)), .object(keywords)
+      ) { arguments throws(Unwind) in
+        try interpreter.call(callee, arguments)
+      }
+    } catch { throw traced(error) }
+  }
+}

@@ -1,0 +1,208 @@
+// Blocks, `if`, `while`, `for`: the forms that no suspension passes through.
+
+import BatonSyntax
+
+/// Two statements, one after the other. Longer blocks are trees of these, so that running one walks
+/// no array.
+final class BlockNode: StatementNode {
+  private let first: StatementNode
+  private let second: StatementNode
+
+  init(_ first: StatementNode, _ second: StatementNode) {
+    self.first = first
+    self.second = second
+    super.init(first.context, first.span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    let completion = try first.execute(frame)
+    guard case .normal = completion else { return completion }
+    return try second.execute(frame)
+  }
+
+  /// A balanced tree of the statements; `PassNode` for none.
+  static func make(
+    _ statements: ArraySlice<StatementNode>, _ context: CodeContext, _ span: Span
+  ) -> StatementNode {
+    guard let first = statements.first else { return PassNode(context, span) }
+    if statements.count == 1 { return first }
+    let middle = statements.startIndex + statements.count / 2
+    return BlockNode(
+      make(statements[..<middle], context, span), make(statements[middle...], context, span))
+  }
+}
+
+final class IfNode: StatementNode {
+  private let test: ExpressionNode
+  private let body: StatementNode
+  private let orElse: StatementNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, test: ExpressionNode, body: StatementNode,
+    orElse: StatementNode?
+  ) {
+    self.test = test
+    self.body = body
+    self.orElse = orElse
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    if try test.evaluateTruth(frame) { return try body.execute(frame) }
+    if let orElse { return try orElse.execute(frame) }
+    return .normal
+  }
+}
+
+final class WhileNode: StatementNode {
+  private let test: ExpressionNode
+  private let body: StatementNode
+  private let orElse: StatementNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, test: ExpressionNode, body: StatementNode,
+    orElse: StatementNode?
+  ) {
+    self.test = test
+    self.body = body
+    self.orElse = orElse
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    let interruption = interpreter.interruption
+    frame.mark(span.start)
+    while try test.evaluateTruth(frame) {
+      let completion = try body.execute(frame)
+      switch completion {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned: return completion
+      }
+      if interruption.pointee != 0 { try checkInterruption() }
+      frame.mark(span.start)
+    }
+    if let orElse { return try orElse.execute(frame) }
+    return .normal
+  }
+}
+
+extension StatementNode {
+  /// Raises what a signal or a limit asks for, at this statement.
+  @inline(never) final func checkInterruption() throws(Unwind) {
+    do throws(Unwind) {
+      try interpreter.interrupted()
+    } catch { throw traced(error) }
+  }
+}
+
+final class ForNode: StatementNode {
+  private let target: TargetNode
+  private let iterable: ExpressionNode
+  private let body: StatementNode
+  private let orElse: StatementNode?
+  /// The slot where the target is a plain local; otherwise -1.
+  private let targetSlot: Int
+
+  init(
+    _ context: CodeContext, _ span: Span, target: TargetNode, iterable: ExpressionNode,
+    body: StatementNode, orElse: StatementNode?
+  ) {
+    self.target = target
+    self.iterable = iterable
+    self.body = body
+    self.orElse = orElse
+    targetSlot = (target as? LocalTarget)?.slot ?? -1
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    let value = try iterable.evaluate(frame)
+    let completion: Completion?
+    if let range = value.smallRange {
+      completion = try runRange(frame, range)
+    } else if let list = value.exactList {
+      completion = try runList(frame, list)
+    } else {
+      completion = try runIterator(frame, value)
+    }
+    if let completion { return completion }
+    if let orElse { return try orElse.execute(frame) }
+    return .normal
+  }
+
+  /// nil: the loop went to its end.
+  private func runRange(_ frame: Frame, _ range: SmallRange) throws(Unwind) -> Completion? {
+    let interruption = interpreter.interruption
+    var next = range.start
+    var left = range.count
+    while left > 0 {
+      left -= 1
+      if targetSlot >= 0 {
+        frame.slots[targetSlot] = .int(next)
+      } else {
+        try target.store(frame, .int(next))
+      }
+      next &+= range.step
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      if interruption.pointee != 0 { try checkInterruption() }
+    }
+    return nil
+  }
+
+  private func runList(_ frame: Frame, _ list: PyList) throws(Unwind) -> Completion? {
+    let interruption = interpreter.interruption
+    var index = 0
+    while index < list.count {
+      let element = list[index]
+      index += 1
+      if targetSlot >= 0 {
+        frame.slots[targetSlot] = element
+      } else {
+        try target.store(frame, element)
+      }
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      if interruption.pointee != 0 { try checkInterruption() }
+    }
+    return nil
+  }
+
+  private func runIterator(_ frame: Frame, _ iterable: Value) throws(Unwind) -> Completion? {
+    let interpreter = interpreter
+    let iterator: Value
+    do throws(Unwind) {
+      iterator = try interpreter.iter(iterable)
+    } catch { throw traced(error, self.iterable.span) }
+    while true {
+      let element: Value?
+      do throws(Unwind) {
+        element = try interpreter.next(iterator)
+      } catch {
+        frame.mark(span.start)
+        throw traced(error, self.iterable.span)
+      }
+      guard let element else { return nil }
+      if targetSlot >= 0 {
+        frame.slots[targetSlot] = element
+      } else {
+        try target.store(frame, element)
+      }
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+// Displays: tuples, lists, sets, dicts, f-strings.
+
+import BatonSyntax
+
+/// An element of a display: a value, or an iterable whose elements are spread.
+struct DisplayItem {
+  let expression: ExpressionNode
+  let isStarred: Bool
+}
+
+final class TupleNode: ExpressionNode {
+  private let items: [ExpressionNode]
+
+  init(_ context: CodeContext, _ span: Span, _ items: [ExpressionNode]) {
+    self.items = items
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    var elements = ContiguousArray<Value>()
+    elements.reserveCapacity(items.count)
+    for item in items { elements.append(try item.evaluate(frame)) }
+    return .object(PyTuple(interpreter, elements))
+  }
+}
+
+final class ListNode: ExpressionNode {
+  private let items: [ExpressionNode]
+
+  init(_ context: CodeContext, _ span: Span, _ items: [ExpressionNode]) {
+    self.items = items
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    var elements = ContiguousArray<Value>()
+    elements.reserveCapacity(items.count)
+    for item in items { elements.append(try item.evaluate(frame)) }
+    return .object(PyList(interpreter, elements))
+  }
+}
+
+/// A list or tuple display with starred elements.
+final class SpreadDisplayNode: ExpressionNode {
+  private let items: [DisplayItem]
+  private let isTuple: Bool
+
+  init(_ context: CodeContext, _ span: Span, _ items: [DisplayItem], isTuple: Bool) {
+    self.items = items
+    self.isTuple = isTuple
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let list = PyList(interpreter)
+    for item in items {
+      let value = try item.expression.evaluate(frame)
+      if item.isStarred {
+        do throws(Unwind) {
+          try interpreter.extendList(list, with: value)
+        } catch { throw traced(error) }
+      } else {
+        list.append(value)
+      }
+    }
+    return isTuple ? .object(PyTuple(interpreter, list.elements)) : .object(list)
+  }
+}
+
+final class SetNode: ExpressionNode {
+  private let items: [DisplayItem]
+
+  init(_ context: CodeContext, _ span: Span, _ items: [DisplayItem]) {
+    self.items = items
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    var values: ContiguousArray<Value> = []
+    for item in items { values.append(try item.expression.evaluate(frame)) }
+    do throws(Unwind) {
+      let set = PySet(interpreter)
+      for (index, item) in items.enumerated() {
+        if item.isStarred {
+          try interpreter.forEach(values[index]) { element throws(Unwind) in
+            try set.add(element, interpreter)
+            return true
+          }
+        } else {
+          try set.add(values[index], interpreter)
+        }
+      }
+      return .object(set)
+    } catch { throw traced(error) }
+  }
+}
+
+/// `{key: value, **mapping}`.
+final class DictionaryNode: ExpressionNode {
+  struct Item {
+    /// nil: `value` is a mapping to be merged.
+    let key: ExpressionNode?
+    let value: ExpressionNode
+  }
+
+  private let items: [Item]
+
+  init(_ context: CodeContext, _ span: Span, _ items: [Item]) {
+    self.items = items
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let dictionary = PyDict(interpreter, minimumCapacity: items.count)
+    for item in items {
+      guard let keyNode = item.key else {
+        let mapping = try item.value.evaluate(frame)
+        do throws(Unwind) {
+          try interpreter.mergeMapping(mapping, into: dictionary)
+        } catch { throw traced(error) }
+        continue
+      }
+      let key = try keyNode.evaluate(frame)
+      let value = try item.value.evaluate(frame)
+      do throws(Unwind) {
+        try dictionary.set(key, value, interpreter)
+      } catch { throw traced(error) }
+    }
+    return .object(dictionary)
+  }
+}
+
+/// An f-string: its parts give strs, which are joined.
+final class FormattedStringNode: ExpressionNode {
+  private let parts: [ExpressionNode]
+
+  init(_ context: CodeContext, _ span: Span, _ parts: [ExpressionNode]) {
+    self.parts = parts
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let result = PyStr(
+      interpreter.types.str, uninitializedCount: 0, isWide: false, isASCII: true)
+    for part in parts {
+      // Every part is a constant str, a `FormattedValueNode` or the spill of one.
+      if let text = try part.evaluate(frame).asStr { result.append(text) }
+    }
+    return .object(result)
+  }
+}
+
+/// `{value!r:spec}` of an f-string: a str.
+final class FormattedValueNode: ExpressionNode {
+  private let value: ExpressionNode
+  private let conversion: FormattedValue.Conversion
+  private let spec: ExpressionNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, value: ExpressionNode,
+    conversion: FormattedValue.Conversion, spec: ExpressionNode?
+  ) {
+    self.value = value
+    self.conversion = conversion
+    self.spec = spec
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    var value = try value.evaluate(frame)
+    do throws(Unwind) {
+      switch conversion {
+      case .none: break
+      case .str: value = .object(try interpreter.string(value))
+      case .repr: value = .object(try interpreter.repr(value))
+      case .ascii: value = .object(try interpreter.ascii(value))
+      }
+    } catch { throw traced(error) }
+    guard let spec else {
+      do throws(Unwind) {
+        if let text = value.exactStr { return .object(text) }
+        return .object(try interpreter.format(value, spec: interpreter.emptyString))
+      } catch { throw traced(error) }
+    }
+    guard let specText = try spec.evaluate(frame).asStr else { return value }
+    do throws(Unwind) {
+      return .object(try interpreter.format(value, spec: specText))
+    } catch { throw traced(error) }
+  }
+}

@@ -1,0 +1,410 @@
+// Operators: the general nodes, with the small numbers answered on the spot.
+
+import BatonSyntax
+
+/// `left op right` for the operators without a node of their own.
+final class BinaryNode: ExpressionNode {
+  private let operation: BinaryOperator
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ operation: BinaryOperator, _ left: ExpressionNode,
+    _ right: ExpressionNode
+  ) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    if case .int(let a) = left, case .int(let b) = right {
+      switch operation {
+      case .bitAnd: return .int(a & b)
+      case .bitOr: return .int(a | b)
+      case .bitXor: return .int(a ^ b)
+      case .floorDivide where b > 0: return .int(floorQuotient(a, b))
+      case .modulo where b > 0: return .int(floorRemainder(a, b))
+      case .rightShift where b >= 0: return .int(a >> min(b, 63))
+      default: break
+      }
+    } else if case .float(let a) = left, case .float(let b) = right, operation == .divide, b != 0 {
+      return .float(a / b)
+    }
+    do throws(Unwind) {
+      return try interpreter.binary(operation, left, right)
+    } catch { throw traced(error) }
+  }
+}
+
+/// `a // b` for a positive divisor.
+@inline(__always) func floorQuotient(_ a: Int, _ b: Int) -> Int {
+  let quotient = a / b
+  return a < 0 && quotient * b != a ? quotient - 1 : quotient
+}
+
+/// `a % b` for a positive divisor.
+@inline(__always) func floorRemainder(_ a: Int, _ b: Int) -> Int {
+  let remainder = a % b
+  return remainder < 0 ? remainder + b : remainder
+}
+
+final class AddNode: ExpressionNode {
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ left: ExpressionNode, _ right: ExpressionNode
+  ) {
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    switch (left, right) {
+    case (.int(let a), .int(let b)):
+      let (sum, overflow) = a.addingReportingOverflow(b)
+      if !overflow { return .int(sum) }
+    case (.float(let a), .float(let b)): return .float(a + b)
+    default: break
+    }
+    do throws(Unwind) {
+      return try interpreter.binary(.add, left, right)
+    } catch { throw traced(error) }
+  }
+}
+
+final class SubtractNode: ExpressionNode {
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ left: ExpressionNode, _ right: ExpressionNode
+  ) {
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    switch (left, right) {
+    case (.int(let a), .int(let b)):
+      let (difference, overflow) = a.subtractingReportingOverflow(b)
+      if !overflow { return .int(difference) }
+    case (.float(let a), .float(let b)): return .float(a - b)
+    default: break
+    }
+    do throws(Unwind) {
+      return try interpreter.binary(.subtract, left, right)
+    } catch { throw traced(error) }
+  }
+}
+
+final class MultiplyNode: ExpressionNode {
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ left: ExpressionNode, _ right: ExpressionNode
+  ) {
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    switch (left, right) {
+    case (.int(let a), .int(let b)):
+      let (product, overflow) = a.multipliedReportingOverflow(by: b)
+      if !overflow { return .int(product) }
+    case (.float(let a), .float(let b)): return .float(a * b)
+    default: break
+    }
+    do throws(Unwind) {
+      return try interpreter.binary(.multiply, left, right)
+    } catch { throw traced(error) }
+  }
+}
+
+/// `-x`, `+x`, `~x`.
+final class UnaryNode: ExpressionNode {
+  private let operation: UnaryOperator
+  private let operand: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ operation: UnaryOperator, _ operand: ExpressionNode
+  ) {
+    self.operation = operation
+    self.operand = operand
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let value = try operand.evaluate(frame)
+    switch (operation, value) {
+    case (.minus, .int(let int)) where int != Int.min: return .int(-int)
+    case (.minus, .float(let double)): return .float(-double)
+    default: break
+    }
+    do throws(Unwind) {
+      switch operation {
+      case .minus: return try interpreter.negative(value)
+      case .plus: return try interpreter.positive(value)
+      case .invert: return try interpreter.invert(value)
+      case .not: return .bool(try !interpreter.isTrue(value))
+      }
+    } catch { throw traced(error) }
+  }
+}
+
+final class NotNode: ExpressionNode {
+  private let operand: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, _ operand: ExpressionNode) {
+    self.operand = operand
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    .bool(try !operand.evaluateTruth(frame))
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    try !operand.evaluateTruth(frame)
+  }
+}
+
+/// `left and right`, `left or right`.
+final class BooleanNode: ExpressionNode {
+  private let isAnd: Bool
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, isAnd: Bool, _ left: ExpressionNode,
+    _ right: ExpressionNode
+  ) {
+    self.isAnd = isAnd
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let value = try left.evaluate(frame)
+    let truth: Bool
+    do throws(Unwind) {
+      truth = try interpreter.isTrue(value)
+    } catch { throw traced(error) }
+    return truth == isAnd ? try right.evaluate(frame) : value
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    let truth = try left.evaluateTruth(frame)
+    return truth == isAnd ? try right.evaluateTruth(frame) : truth
+  }
+}
+
+/// `body if test else orElse`.
+final class ConditionalNode: ExpressionNode {
+  private let test: ExpressionNode
+  private let body: ExpressionNode
+  private let orElse: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, test: ExpressionNode, body: ExpressionNode,
+    orElse: ExpressionNode
+  ) {
+    self.test = test
+    self.body = body
+    self.orElse = orElse
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    try test.evaluateTruth(frame) ? body.evaluate(frame) : orElse.evaluate(frame)
+  }
+}
+
+/// A rich comparison of two operands.
+final class ComparisonNode: ExpressionNode {
+  private let operation: RichComparison
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ operation: RichComparison, _ left: ExpressionNode,
+    _ right: ExpressionNode
+  ) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    switch (left, right) {
+    case (.int(let a), .int(let b)): return .bool(Interpreter.holds(operation, a, b))
+    case (.float(let a), .float(let b)): return .bool(Interpreter.holds(operation, a, b))
+    default: break
+    }
+    do throws(Unwind) {
+      return try interpreter.compare(operation, left, right)
+    } catch { throw traced(error) }
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    switch (left, right) {
+    case (.int(let a), .int(let b)): return Interpreter.holds(operation, a, b)
+    case (.float(let a), .float(let b)): return Interpreter.holds(operation, a, b)
+    case (.object(let a), .object(let b))
+    where a.exactKind == .str && b.exactKind == .str && operation == .equal:
+      // `exactKind` says so.
+      return unsafeDowncast(a, to: PyStr.self).isEqual(to: unsafeDowncast(b, to: PyStr.self))
+    default: break
+    }
+    do throws(Unwind) {
+      return try interpreter.isTrue(interpreter.compare(operation, left, right))
+    } catch { throw traced(error) }
+  }
+}
+
+/// `is`, `is not`, `in`, `not in`.
+final class MembershipNode: ExpressionNode {
+  private let operation: ComparisonOperator
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ operation: ComparisonOperator, _ left: ExpressionNode,
+    _ right: ExpressionNode
+  ) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    .bool(try evaluateTruth(frame))
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    let left = try left.evaluate(frame)
+    let right = try right.evaluate(frame)
+    do throws(Unwind) {
+      switch operation {
+      case .is: return left.isIdentical(to: right)
+      case .isNot: return !left.isIdentical(to: right)
+      case .notIn: return try !interpreter.contains(right, left)
+      default: return try interpreter.contains(right, left)
+      }
+    } catch { throw traced(error) }
+  }
+}
+
+/// `a < b <= c`: every operand once, the first comparison that fails ends it.
+///
+/// Slots, where an operand may suspend: the place in the chain, and the value on its left.
+final class ChainedComparisonNode: ExpressionNode {
+  private let first: ExpressionNode
+  private let operations: [ComparisonOperator]
+  private let operands: [ExpressionNode]
+  /// -1: no operand suspends.
+  private let positionSlot: Int
+  private let leftSlot: Int
+
+  init(
+    _ context: CodeContext, _ span: Span, first: ExpressionNode,
+    operations: [ComparisonOperator], operands: [ExpressionNode], positionSlot: Int, leftSlot: Int
+  ) {
+    self.first = first
+    self.operations = operations
+    self.operands = operands
+    self.positionSlot = positionSlot
+    self.leftSlot = leftSlot
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    var index = 0
+    var left: Value
+    if positionSlot >= 0, case .int(let resumed) = frame.take(positionSlot) {
+      index = resumed
+      left = frame.take(leftSlot)
+    } else {
+      left = try first.evaluate(frame)
+    }
+    while true {
+      let right: Value
+      do throws(Unwind) {
+        right = try operands[index].evaluate(frame)
+      } catch {
+        if case .suspended = error, positionSlot >= 0 {
+          frame.slots[positionSlot] = .int(index)
+          frame.slots[leftSlot] = left
+        }
+        throw error
+      }
+      do throws(Unwind) {
+        let result = try interpreter.comparison(operations[index], left, right)
+        index += 1
+        if index == operands.count { return result }
+        if try !interpreter.isTrue(result) { return result }
+      } catch { throw traced(error) }
+      left = right
+    }
+  }
+}
+
+extension Interpreter {
+  /// Any of the ten comparison operators.
+  func comparison(
+    _ operation: ComparisonOperator, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    switch operation {
+    case .is: .bool(left.isIdentical(to: right))
+    case .isNot: .bool(!left.isIdentical(to: right))
+    case .in: .bool(try contains(right, left))
+    case .notIn: .bool(try !contains(right, left))
+    case .equal: try compare(RichComparison.equal, left, right)
+    case .notEqual: try compare(RichComparison.notEqual, left, right)
+    case .less: try compare(RichComparison.less, left, right)
+    case .lessOrEqual: try compare(RichComparison.lessOrEqual, left, right)
+    case .greater: try compare(RichComparison.greater, left, right)
+    case .greaterOrEqual: try compare(RichComparison.greaterOrEqual, left, right)
+    }
+  }
+}
+
+/// `(name := value)`.
+final class NamedExpressionNode: ExpressionNode {
+  private let target: TargetNode
+  private let value: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, target: TargetNode, value: ExpressionNode) {
+    self.target = target
+    self.value = value
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let value = try value.evaluate(frame)
+    try target.store(frame, value)
+    return value
+  }
+}

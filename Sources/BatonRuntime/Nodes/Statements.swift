@@ -1,0 +1,389 @@
+// Simple statements: expressions, assignment, return, raise, assert, del, import.
+
+import BatonSyntax
+
+final class ExpressionStatementNode: StatementNode {
+  private let expression: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, _ expression: ExpressionNode) {
+    self.expression = expression
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    _ = try expression.evaluate(frame)
+    return .normal
+  }
+}
+
+/// An expression at the prompt: its value goes to `sys.displayhook`.
+final class DisplayStatementNode: StatementNode {
+  private let expression: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, _ expression: ExpressionNode) {
+    self.expression = expression
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    let value = try expression.evaluate(frame)
+    do throws(Unwind) {
+      try interpreter.display(value)
+    } catch { throw traced(error) }
+    return .normal
+  }
+}
+
+/// `target = value`.
+final class AssignNode: StatementNode {
+  private let target: TargetNode
+  private let value: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, target: TargetNode, value: ExpressionNode) {
+    self.target = target
+    self.value = value
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    try target.store(frame, value.evaluate(frame))
+    return .normal
+  }
+}
+
+/// `local = value`.
+final class AssignLocalNode: StatementNode {
+  private let slot: Int
+  private let value: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, slot: Int, value: ExpressionNode) {
+    self.slot = slot
+    self.value = value
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    frame.slots[slot] = try value.evaluate(frame)
+    return .normal
+  }
+}
+
+/// `a = b = value`.
+final class MultipleAssignNode: StatementNode {
+  private let targets: [TargetNode]
+  private let value: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, targets: [TargetNode], value: ExpressionNode) {
+    self.targets = targets
+    self.value = value
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    let value = try value.evaluate(frame)
+    for target in targets { try target.store(frame, value) }
+    return .normal
+  }
+}
+
+/// `local op= value`: the slot gives up its value first, so that a str or list that nobody else
+/// holds can grow in place.
+final class AugmentLocalNode: StatementNode {
+  private let operation: BinaryOperator
+  private let slot: Int
+  private let name: PyStr
+  private let value: ExpressionNode
+  /// The value assigns to names itself.
+  private let mayRebind: Bool
+
+  init(
+    _ context: CodeContext, _ span: Span, _ operation: BinaryOperator, slot: Int, name: PyStr,
+    value: ExpressionNode, mayRebind: Bool
+  ) {
+    self.operation = operation
+    self.slot = slot
+    self.name = name
+    self.value = value
+    self.mayRebind = mayRebind
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    if frame.slots[slot].isUndefined {
+      throw traced(interpreter.unboundLocalError(name), nameSpan)
+    }
+    if case .int(let left) = frame.slots[slot] {
+      let right = try value.evaluate(frame)
+      if case .int(let right) = right {
+        switch operation {
+        case .add:
+          let (sum, overflow) = left.addingReportingOverflow(right)
+          if !overflow {
+            frame.slots[slot] = .int(sum)
+            return .normal
+          }
+        case .subtract:
+          let (difference, overflow) = left.subtractingReportingOverflow(right)
+          if !overflow {
+            frame.slots[slot] = .int(difference)
+            return .normal
+          }
+        default: break
+        }
+      }
+      return try finish(frame, .int(left), right)
+    }
+    if case .float(let left) = frame.slots[slot] {
+      let right = try value.evaluate(frame)
+      if operation == .add, case .float(let right) = right {
+        frame.slots[slot] = .float(left + right)
+        return .normal
+      }
+      return try finish(frame, .float(left), right)
+    }
+    if operation == .add, !mayRebind, frame.slots[slot].exactStr != nil {
+      let right = try value.evaluate(frame)
+      guard let piece = right.exactStr else { return try finish(frame, frame.slots[slot], right) }
+      do throws(Unwind) {
+        try appendText(frame, piece)
+      } catch { throw traced(error, span) }
+      return .normal
+    }
+    // Python reads the target before the value is evaluated.
+    let left = frame.slots[slot]
+    return try finish(frame, left, value.evaluate(frame))
+  }
+
+  /// Appends to the str in the slot, in place where nobody else holds it.
+  @inline(never) private func appendText(_ frame: Frame, _ piece: PyStr) throws(Unwind) {
+    guard case .object(let object) = frame.take(slot) else { return }
+    // The caller saw a str in the slot.
+    var text = unsafeDowncast(object, to: PyStr.self)
+    if !text.isInterned, isKnownUniquelyReferenced(&text) {
+      text.append(piece)
+      frame.slots[slot] = .object(text)
+    } else {
+      frame.slots[slot] = .object(try interpreter.concatenate(text, piece))
+    }
+  }
+
+  @inline(never) private func finish(
+    _ frame: Frame, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Completion {
+    do throws(Unwind) {
+      frame.slots[slot] = try interpreter.inPlace(operation, left, right)
+    } catch { throw traced(error, span) }
+    return .normal
+  }
+
+  private var nameSpan: Span {
+    Span(start: span.start, end: span.start + UInt32(name.string.utf8.count))
+  }
+}
+
+/// `target op= value` for any target whose parts are evaluated once.
+final class AugmentNode: StatementNode {
+  private let operation: BinaryOperator
+  private let current: ExpressionNode
+  private let value: ExpressionNode
+  private let target: TargetNode
+
+  init(
+    _ context: CodeContext, _ span: Span, _ operation: BinaryOperator, current: ExpressionNode,
+    value: ExpressionNode, target: TargetNode
+  ) {
+    self.operation = operation
+    self.current = current
+    self.value = value
+    self.target = target
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    let left = try current.evaluate(frame)
+    let right = try value.evaluate(frame)
+    let result: Value
+    if case .int(let a) = left, case .int(let b) = right, operation == .add,
+      case let (sum, overflow) = a.addingReportingOverflow(b), !overflow
+    {
+      result = .int(sum)
+    } else {
+      do throws(Unwind) {
+        result = try interpreter.inPlace(operation, left, right)
+      } catch { throw traced(error) }
+    }
+    try target.store(frame, result)
+    return .normal
+  }
+}
+
+/// Evaluates into a slot of the lowering's own.
+final class TemporaryAssignNode: StatementNode {
+  private let slot: Int
+  private let value: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, slot: Int, value: ExpressionNode) {
+    self.slot = slot
+    self.value = value
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    frame.slots[slot] = try value.evaluate(frame)
+    return .normal
+  }
+}
+
+final class ReturnNode: StatementNode {
+  private let value: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, _ value: ExpressionNode) {
+    self.value = value
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    return .returned(try value.evaluate(frame))
+  }
+}
+
+final class PassNode: StatementNode {
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    return .normal
+  }
+}
+
+final class BreakNode: StatementNode {
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    return .breakLoop
+  }
+}
+
+final class ContinueNode: StatementNode {
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    return .continueLoop
+  }
+}
+
+final class DeleteNode: StatementNode {
+  private let target: TargetNode
+
+  init(_ context: CodeContext, _ span: Span, _ target: TargetNode) {
+    self.target = target
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    try target.delete(frame)
+    return .normal
+  }
+}
+
+final class AssertNode: StatementNode {
+  private let test: ExpressionNode
+  private let message: ExpressionNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, test: ExpressionNode, message: ExpressionNode?
+  ) {
+    self.test = test
+    self.message = message
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    if try test.evaluateTruth(frame) { return .normal }
+    let arguments: ContiguousArray<Value>
+    if let message { arguments = [try message.evaluate(frame)] } else { arguments = [] }
+    throw traced(
+      interpreter.error(interpreter.exceptions.assertionError, arguments: arguments), test.span)
+  }
+}
+
+/// `raise exception from cause`.
+final class RaiseNode: StatementNode {
+  private let exception: ExpressionNode?
+  private let cause: ExpressionNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, exception: ExpressionNode?, cause: ExpressionNode?
+  ) {
+    self.exception = exception
+    self.cause = cause
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    guard let exception else {
+      guard let handled = interpreter.handledException else {
+        throw traced(interpreter.runtimeError("No active exception to reraise"))
+      }
+      // Passes on as it is: no new line in its traceback.
+      throw .raised(handled)
+    }
+    let value = try exception.evaluate(frame)
+    let causeValue = try cause?.evaluate(frame)
+    do throws(Unwind) {
+      throw try interpreter.raise(value, cause: causeValue)
+    } catch { throw traced(error) }
+  }
+}
+
+extension Interpreter {
+  /// The exception of a `raise` statement (CPython: `do_raise`).
+  func raise(_ value: Value, cause: Value?) throws(Unwind) -> Unwind {
+    let exception: PyException
+    if let instance = value.asException {
+      exception = instance
+    } else if let type = value.asType, type.isSubtype(of: exceptions.baseException) {
+      let made = try call(value)
+      guard let instance = made.asException else {
+        throw typeError(
+          "calling <class '\(type.displayName)'> should have returned an instance of "
+            + "BaseException, not <class '\(self.type(of: made).displayName)'>")
+      }
+      exception = instance
+    } else {
+      throw typeError("exceptions must derive from BaseException")
+    }
+    if let cause {
+      if cause.isNone {
+        exception.cause = nil
+      } else if let instance = cause.asException {
+        exception.cause = instance
+      } else if let type = cause.asType, type.isSubtype(of: exceptions.baseException) {
+        let made = try call(cause)
+        guard let instance = made.asException else {
+          throw typeError(
+            "calling <class '\(type.displayName)'> should have returned an instance of "
+              + "BaseException, not <class '\(self.type(of: made).displayName)'>")
+        }
+        exception.cause = instance
+      } else {
+        throw typeError("exception causes must derive from BaseException")
+      }
+      exception.suppressesContext = true
+    }
+    return raising(exception)
+  }
+}
+
+extension PyType {
+  /// `module.qualname`, without `builtins`.
+  var displayName: String { module == "builtins" ? qualname : "\(module).\(qualname)" }
+}

@@ -1,0 +1,317 @@
+// Nodes that values are stored to: names, attributes, items, and patterns of those.
+
+import BatonSyntax
+
+/// Where a value is stored, or deleted from.
+class TargetNode {
+  let context: CodeContext
+  let span: Span
+
+  init(_ context: CodeContext, _ span: Span) {
+    self.context = context
+    self.span = span
+  }
+
+  @inline(__always) final var interpreter: Interpreter { context.interpreter }
+
+  func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    preconditionFailure("every target node overrides store")
+  }
+
+  func delete(_ frame: Frame) throws(Unwind) {
+    preconditionFailure("the parser lets only names, attributes, items and tuples be deleted")
+  }
+
+  @inline(never) final func traced(_ error: Unwind) -> Unwind {
+    if case .raised(let exception) = error { exception.addTraceback(context, span) }
+    return error
+  }
+}
+
+final class LocalTarget: TargetNode {
+  let slot: Int
+  let name: PyStr
+
+  init(_ context: CodeContext, _ span: Span, slot: Int, name: PyStr) {
+    self.slot = slot
+    self.name = name
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) { frame.slots[slot] = value }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    if frame.slots[slot].isUndefined { throw traced(interpreter.unboundLocalError(name)) }
+    frame.slots[slot] = .undefined
+  }
+}
+
+final class CellTarget: TargetNode {
+  let slot: Int
+  let name: PyStr
+
+  init(_ context: CodeContext, _ span: Span, slot: Int, name: PyStr) {
+    self.slot = slot
+    self.name = name
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    frame.cell(slot).value = value
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    let cell = frame.cell(slot)
+    if cell.value.isUndefined { throw traced(interpreter.unboundLocalError(name)) }
+    cell.value = .undefined
+  }
+}
+
+final class FreeTarget: TargetNode {
+  let index: Int
+  let name: PyStr
+
+  init(_ context: CodeContext, _ span: Span, index: Int, name: PyStr) {
+    self.index = index
+    self.name = name
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    frame.freeCell(index).value = value
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    let cell = frame.freeCell(index)
+    if cell.value.isUndefined { throw traced(interpreter.unboundFreeError(name)) }
+    cell.value = .undefined
+  }
+}
+
+final class GlobalTarget: TargetNode {
+  let name: PyStr
+  private let globals: PyDict
+  private var version = UInt64.max
+  private var position = 0
+
+  init(_ context: CodeContext, _ span: Span, name: PyStr) {
+    self.name = name
+    globals = context.globals
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    if globals.keysVersion == version {
+      globals.setValue(at: position, value)
+    } else {
+      globals.set(name, value)
+      version = globals.keysVersion
+      position = globals.find(name)
+    }
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    if globals.removeValue(name) == nil { throw traced(interpreter.nameError(name)) }
+  }
+}
+
+/// A name in a class body: stored to its namespace, which is in slot 0.
+final class NamespaceTarget: TargetNode {
+  let name: PyStr
+
+  init(_ context: CodeContext, _ span: Span, name: PyStr) {
+    self.name = name
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    if let dictionary = frame.slots[0].exactDict {
+      dictionary.set(name, value)
+      return
+    }
+    do throws(Unwind) {
+      try interpreter.setItem(frame.slots[0], .object(name), value)
+    } catch { throw traced(error) }
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    if let dictionary = frame.slots[0].exactDict {
+      if dictionary.removeValue(name) == nil { throw traced(interpreter.nameError(name)) }
+      return
+    }
+    do throws(Unwind) {
+      try interpreter.deleteItem(frame.slots[0], .object(name))
+    } catch {
+      if interpreter.caught(error, interpreter.exceptions.keyError) != nil {
+        throw traced(interpreter.nameError(name))
+      }
+      throw traced(error)
+    }
+  }
+}
+
+/// `object.name`. Caches the shape before and after the attribute is stored.
+final class AttributeTarget: TargetNode {
+  private let object: ExpressionNode
+  private let name: PyStr
+  private var cachedShape: Shape?
+  private var cachedVersion: UInt32 = 0
+  private var cachedIndex = 0
+  /// Set where the attribute is new: the shape that has it.
+  private var cachedNext: Shape?
+
+  init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
+    self.object = object
+    self.name = name
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    let target = try object.evaluate(frame)
+    if case .object(let object) = target, object.kind == .instance {
+      // `kind` says so.
+      let instance = unsafeDowncast(object, to: PyInstance.self)
+      if let cachedShape, instance.shape === cachedShape,
+        object.type.version == cachedVersion
+      {
+        if let cachedNext {
+          instance.append(value, as: cachedNext)
+        } else {
+          // The shape says that the index is there.
+          instance.values.unsafelyUnwrapped[cachedIndex] = value
+        }
+        return
+      }
+    }
+    try storeSlow(target, value)
+  }
+
+  @inline(never) private func storeSlow(_ target: Value, _ value: Value) throws(Unwind) {
+    do throws(Unwind) {
+      let instance = target.asInstance
+      let before = instance?.shape
+      try interpreter.setAttribute(target, name, value)
+      guard let instance, let before, instance.dictionary == nil,
+        instance.type.slots.setAttribute == nil
+      else { return }
+      let after = instance.shape
+      let index = after.index(of: name)
+      if index >= 0, instance.type.lookup(name).map({ !isDataDescriptor($0) }) ?? true {
+        cachedShape = before
+        cachedVersion = instance.type.version
+        cachedIndex = index
+        cachedNext = after === before ? nil : after
+      }
+    } catch { throw traced(error) }
+  }
+
+  private func isDataDescriptor(_ value: Value) -> Bool {
+    value.object?.type.slots.descriptorSet != nil
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    let target = try object.evaluate(frame)
+    do throws(Unwind) {
+      try interpreter.setAttribute(target, name, .undefined)
+    } catch { throw traced(error) }
+  }
+}
+
+/// `object[index]`.
+final class ItemTarget: TargetNode {
+  private let object: ExpressionNode
+  private let index: ExpressionNode
+
+  init(
+    _ context: CodeContext, _ span: Span, object: ExpressionNode, index: ExpressionNode
+  ) {
+    self.object = object
+    self.index = index
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    let container = try object.evaluate(frame)
+    let key = try index.evaluate(frame)
+    if case .object(let object) = container, case .int(let position) = key,
+      object.exactKind == .list
+    {
+      // `exactKind` says so.
+      let list = unsafeDowncast(object, to: PyList.self)
+      if position >= 0, position < list.count {
+        list[position] = value
+        return
+      }
+    }
+    do throws(Unwind) {
+      try interpreter.setItem(container, key, value)
+    } catch { throw traced(error) }
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    let container = try object.evaluate(frame)
+    let key = try index.evaluate(frame)
+    do throws(Unwind) {
+      try interpreter.deleteItem(container, key)
+    } catch { throw traced(error) }
+  }
+}
+
+/// `a, b = …`: a fixed number of targets.
+final class UnpackTarget: TargetNode {
+  private let targets: [TargetNode]
+
+  init(_ context: CodeContext, _ span: Span, _ targets: [TargetNode]) {
+    self.targets = targets
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    if let tuple = value.exactTuple, tuple.count == targets.count {
+      for index in 0..<targets.count { try targets[index].store(frame, tuple[index]) }
+      return
+    }
+    let elements: ContiguousArray<Value>
+    do throws(Unwind) {
+      elements = try interpreter.unpack(value, count: targets.count)
+    } catch { throw traced(error) }
+    for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
+  }
+
+  override func delete(_ frame: Frame) throws(Unwind) {
+    for target in targets { try target.delete(frame) }
+  }
+}
+
+/// `a, *b, c = …`.
+final class StarUnpackTarget: TargetNode {
+  private let targets: [TargetNode]
+  private let starIndex: Int
+
+  init(_ context: CodeContext, _ span: Span, _ targets: [TargetNode], starIndex: Int) {
+    self.targets = targets
+    self.starIndex = starIndex
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+    let elements: ContiguousArray<Value>
+    do throws(Unwind) {
+      elements = try interpreter.unpack(
+        value, before: starIndex, after: targets.count - starIndex - 1)
+    } catch { throw traced(error) }
+    for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
+  }
+}
+
+/// A slot of the lowering's own.
+final class TemporaryTarget: TargetNode {
+  let slot: Int
+
+  init(_ context: CodeContext, _ span: Span, slot: Int) {
+    self.slot = slot
+    super.init(context, span)
+  }
+
+  override func store(_ frame: Frame, _ value: Value) throws(Unwind) { frame.slots[slot] = value }
+}

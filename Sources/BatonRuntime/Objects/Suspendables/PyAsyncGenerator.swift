@@ -1,0 +1,439 @@
+// Async generators, and the awaitables that their methods give.
+
+/// An async generator object. Its body both awaits, which suspends the whole chain, and yields,
+/// which hands a value to the consumer alone.
+final class PyAsyncGenerator: FramedSuspendable {
+  /// An `asend`, `athrow` or `aclose` is under way (`ag_running_async`).
+  var isRunningAsync = false
+  /// It ended, or was closed.
+  var isClosed = false
+  /// The loop's finaliser was told of it.
+  private var hooksAreSet = false
+  private var finalizer: Value = .undefined
+
+  init(function: PyFunction, code: PyCode, frame: Frame) {
+    super.init(
+      code.context.interpreter.types.asyncGenerator, .asyncGenerator, function: function,
+      code: code, frame: frame)
+  }
+
+  /// Takes over the activation of a dying generator, so that the loop can still close it.
+  private init(heirOf other: PyAsyncGenerator, frame: Frame) {
+    super.init(
+      other.type.interpreter.types.asyncGenerator, .asyncGenerator, function: other.function,
+      code: other.code, frame: frame)
+    state = .suspended
+    leaf = other.leaf
+    hooksAreSet = true
+    name = other.name
+    qualname = other.qualname
+  }
+
+  deinit {
+    guard state == .suspended, !isClosed, frame != nil else { return }
+    if !finalizer.isUndefined, let frame = releaseFrame() {
+      let interpreter = type.interpreter
+      let heir = PyAsyncGenerator(heirOf: self, frame: frame)
+      let saved = interpreter.saveTransfer()
+      defer { interpreter.restoreTransfer(saved) }
+      do throws(Unwind) {
+        _ = try interpreter.call(finalizer, .object(heir))
+      } catch {
+        interpreter.reportUnraisable(error, in: finalizer)
+      }
+      return
+    }
+    closeWhenDying()
+  }
+
+  /// Tells the hooks of the running loop when iteration begins (CPython: `async_gen_init_hooks`).
+  func callHooks(_ interpreter: Interpreter) throws(Unwind) {
+    if hooksAreSet { return }
+    hooksAreSet = true
+    finalizer = interpreter.asyncGeneratorFinalizer
+    if let first = interpreter.asyncGeneratorFirstIteration.defined, !first.isNone {
+      _ = try interpreter.call(first, .object(self))
+    }
+    if finalizer.isNone { finalizer = .undefined }
+  }
+
+  // MARK: As part of the chain of an `async for`
+
+  /// Nobody else is at it: an `async for` may run the body itself.
+  var canRunInline: Bool { !isRunningAsync && state != .running }
+
+  /// Runs to the next element within the chain of `frame`'s coroutine: nil at the end.
+  func startInline(_ interpreter: Interpreter, _ frame: Frame) throws(Unwind) -> Value? {
+    try callHooks(interpreter)
+    if isClosed || state == .finished { return nil }
+    isRunningAsync = true
+    if let outer = frame.header.pointee.suspendable {
+      chainDepth = outer._withUnsafeGuaranteedRef { $0.chainDepth } &+ 1
+      awaiter = outer
+    }
+    if interpreter.handledException != nil { inheritedException = interpreter.handledException }
+    do throws(Unwind) {
+      switch try resume(interpreter, .send(.none)) {
+      case .yielded(let value):
+        isRunningAsync = false
+        awaiter = nil
+        return value
+      case .returned:
+        isRunningAsync = false
+        isClosed = true
+        awaiter = nil
+        return nil
+      case .suspended:
+        if interpreter.suspendedLeaf == nil { interpreter.suspendedLeaf = self }
+        throw .suspended
+      }
+    } catch {
+      if case .raised = error {
+        isRunningAsync = false
+        isClosed = true
+        awaiter = nil
+      }
+      throw error
+    }
+  }
+
+  /// The element that the chain has brought to the `async for`.
+  func resumedInline(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    isRunningAsync = false
+    if let exception = interpreter.pendingThrow {
+      interpreter.pendingThrow = nil
+      isClosed = true
+      throw .raised(exception)
+    }
+    return interpreter.takeTransfer()
+  }
+
+  static var methods: [BuiltinRow] {
+    [
+      BuiltinRow("asend", "value, /") { interpreter, args throws(Unwind) in
+        let generator = self.receiver(args)
+        try generator.callHooks(interpreter)
+        return .object(AsyncGeneratorStep(interpreter, generator, .send(args[1])))
+      },
+      BuiltinRow("athrow", "type, value=None, traceback=None, /") {
+        interpreter, args throws(Unwind) in
+        let generator = self.receiver(args)
+        try generator.callHooks(interpreter)
+        return .object(
+          AsyncGeneratorStep(interpreter, generator, .raise(try interpreter.thrownException(args))))
+      },
+      BuiltinRow("aclose", "") { interpreter, args throws(Unwind) in
+        let generator = self.receiver(args)
+        try generator.callHooks(interpreter)
+        return .object(AsyncGeneratorStep(interpreter, generator, .close))
+      },
+      BuiltinRow("__class_getitem__", "item, /", .classMethod) { interpreter, args throws(Unwind) in
+        guard let type = args[0].asType else { return .none }
+        return try interpreter.genericAlias(type, args[1])
+      },
+    ]
+  }
+
+  private static func receiver(_ args: Arguments) -> PyAsyncGenerator {
+    guard let generator = args[0].downcast(.asyncGenerator, PyAsyncGenerator.self) else {
+      preconditionFailure("methods are called on their own type")
+    }
+    return generator
+  }
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.repr = { interpreter, value throws(Unwind) in interpreter.suspendableRepr(value) }
+    slots.aiter = { _, value throws(Unwind) in value }
+    slots.anext = { interpreter, value throws(Unwind) in
+      guard let generator = value.downcast(.asyncGenerator, PyAsyncGenerator.self) else {
+        return value
+      }
+      try generator.callHooks(interpreter)
+      return .object(AsyncGeneratorStep(interpreter, generator, .send(.none)))
+    }
+    type.install(slots, methods, suspendableAttributes(prefix: "ag", awaited: "ag_await"))
+  }
+}
+
+/// What `asend`, `athrow`, `aclose` and `__anext__` give: an awaitable for one step.
+final class AsyncGeneratorStep: PyIterator {
+  enum Kind {
+    case send(Value)
+    case raise(PyException)
+    case close
+  }
+
+  private enum State {
+    case created
+    case running
+    case finished
+  }
+
+  private let generator: PyAsyncGenerator
+  private let step: Kind
+  private var state = State.created
+
+  init(_ interpreter: Interpreter, _ generator: PyAsyncGenerator, _ step: Kind) {
+    self.generator = generator
+    self.step = step
+    if case .send = step {
+      super.init(interpreter.types.asyncGeneratorSend)
+    } else {
+      super.init(interpreter.types.asyncGeneratorThrow)
+    }
+  }
+
+  deinit {
+    // `aclose` and `athrow` that were never awaited warn as coroutines do.
+    if state == .created {
+      switch step {
+      case .send: break
+      case .raise: type.interpreter.warnNeverAwaited(methodName: "athrow", of: generator)
+      case .close: type.interpreter.warnNeverAwaited(methodName: "aclose", of: generator)
+      }
+    }
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    switch try advance(interpreter, .send(.none)) {
+    case .yielded(let value): return value
+    case .returned(let value):
+      interpreter.returnValue = value
+      return .undefined
+    }
+  }
+
+  private var noun: String {
+    switch step {
+    case .send: "__anext__()/asend()"
+    case .raise, .close: "aclose()/athrow()"
+    }
+  }
+
+  /// One step of the await: `yielded` is what goes to the loop, `returned` what the await gives.
+  func advance(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> IterationStep {
+    switch state {
+    case .finished: throw interpreter.runtimeError("cannot reuse already awaited \(noun)")
+    case .created:
+      if case .raise(let exception) = resumption {
+        state = .finished
+        throw .raised(exception)
+      }
+      if generator.isRunningAsync {
+        state = .finished
+        throw interpreter.runtimeError(busyMessage)
+      }
+      if case .send(let value) = resumption, !value.isNone {
+        switch step {
+        case .send: break
+        case .raise, .close:
+          throw interpreter.runtimeError(
+            "can't send non-None value to a just-started coroutine")
+        }
+      }
+      if generator.isClosed || generator.state == .finished {
+        state = .finished
+        switch step {
+        case .close: return .returned(.none)
+        case .send, .raise:
+          throw interpreter.error(interpreter.exceptions.stopAsyncIteration, arguments: [])
+        }
+      }
+      state = .running
+      generator.isRunningAsync = true
+      return try enter(interpreter, firstResumption(interpreter))
+    case .running:
+      return try enter(interpreter, resumption)
+    }
+  }
+
+  private var busyMessage: String {
+    switch step {
+    case .send: "anext(): asynchronous generator is already running"
+    case .raise: "athrow(): asynchronous generator is already running"
+    case .close: "aclose(): asynchronous generator is already running"
+    }
+  }
+
+  private func firstResumption(_ interpreter: Interpreter) -> Resumption {
+    switch step {
+    case .send(let value): .send(value)
+    case .raise(let exception): .raise(exception)
+    case .close:
+      .raise(
+        PyException(interpreter.exceptions.generatorExit, args: PyTuple(interpreter, [])))
+    }
+  }
+
+  private func enter(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> IterationStep {
+    do throws(Unwind) {
+      if generator.state == .created, case .send(let value) = resumption, !value.isNone {
+        throw interpreter.typeError(
+          "can't send non-None value to a just-started async generator")
+      }
+      switch try generator.drive(interpreter, resumption) {
+      case .suspended: return .yielded(interpreter.takeTransfer())
+      case .yielded(let value):
+        finish()
+        if case .close = step {
+          throw interpreter.runtimeError("async generator ignored GeneratorExit")
+        }
+        return .returned(value)
+      case .returned:
+        finish()
+        generator.isClosed = true
+        if case .close = step { return .returned(.none) }
+        throw interpreter.error(interpreter.exceptions.stopAsyncIteration, arguments: [])
+      }
+    } catch {
+      finish()
+      if generator.state == .finished { generator.isClosed = true }
+      if case .close = step,
+        interpreter.caught(error, interpreter.exceptions.generatorExit) != nil
+          || interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil
+      {
+        return .returned(.none)
+      }
+      throw error
+    }
+  }
+
+  private func finish() {
+    state = .finished
+    generator.isRunningAsync = false
+  }
+
+  func close(_ interpreter: Interpreter) throws(Unwind) {
+    if case .running = state {
+      let exit = PyException(
+        interpreter.exceptions.generatorExit, args: PyTuple(interpreter, []))
+      do throws(Unwind) {
+        _ = try advance(interpreter, .raise(exit))
+      } catch {
+        if interpreter.caught(error, interpreter.exceptions.generatorExit) == nil,
+          interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) == nil,
+          interpreter.caught(error, interpreter.exceptions.stopIteration) == nil
+        {
+          throw error
+        }
+        return
+      }
+      throw interpreter.runtimeError("coroutine ignored GeneratorExit")
+    }
+    state = .finished
+  }
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.iter = { _, value throws(Unwind) in value }
+    slots.await = { _, value throws(Unwind) in value }
+    slots.next = { interpreter, value throws(Unwind) in
+      try (value.object as? AsyncGeneratorStep)?.next(interpreter) ?? .undefined
+    }
+    type.install(
+      slots,
+      [
+        BuiltinRow("send", "value, /") { interpreter, args throws(Unwind) in
+          guard let step = args[0].object as? AsyncGeneratorStep else { return .none }
+          return try interpreter.stepResult(step.advance(interpreter, .send(args[1])))
+        },
+        BuiltinRow("throw", "type, value=None, traceback=None, /") {
+          interpreter, args throws(Unwind) in
+          guard let step = args[0].object as? AsyncGeneratorStep else { return .none }
+          let exception = try interpreter.thrownException(args)
+          return try interpreter.stepResult(step.advance(interpreter, .raise(exception)))
+        },
+        BuiltinRow("close", "") { interpreter, args throws(Unwind) in
+          try (args[0].object as? AsyncGeneratorStep)?.close(interpreter)
+          return .none
+        },
+      ])
+  }
+}
+
+extension Interpreter {
+  /// What a `send` method gives for a step: the value yielded, or StopIteration.
+  fileprivate func stepResult(_ step: IterationStep) throws(Unwind) -> Value {
+    switch step {
+    case .yielded(let value): return value
+    case .returned(let value): throw stopIteration(value)
+    }
+  }
+}
+
+/// `anext(iterator, default)`: the default takes the place of StopAsyncIteration.
+final class AnextAwaitable: PyIterator {
+  private let awaitable: Value
+  private let defaultValue: Value
+  private var iterator: Value = .undefined
+
+  init(_ interpreter: Interpreter, _ awaitable: Value, defaultValue: Value) {
+    self.awaitable = awaitable
+    self.defaultValue = defaultValue
+    super.init(interpreter.types.anextAwaitable)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    switch try advance(interpreter, .send(.none)) {
+    case .yielded(let value): return value
+    case .returned(let value):
+      interpreter.returnValue = value
+      return .undefined
+    }
+  }
+
+  func advance(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> IterationStep {
+    do throws(Unwind) {
+      if iterator.isUndefined {
+        iterator =
+          awaitable.object?.kind == .coroutine
+          ? awaitable : try interpreter.awaitIterator(awaitable)
+      }
+      return try interpreter.step(iterator, resumption)
+    } catch {
+      if interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil {
+        return .returned(defaultValue)
+      }
+      throw error
+    }
+  }
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.iter = { _, value throws(Unwind) in value }
+    slots.await = { _, value throws(Unwind) in value }
+    slots.next = { interpreter, value throws(Unwind) in
+      try (value.object as? AnextAwaitable)?.next(interpreter) ?? .undefined
+    }
+    type.install(
+      slots,
+      [
+        BuiltinRow("send", "value, /") { interpreter, args throws(Unwind) in
+          guard let step = args[0].object as? AnextAwaitable else { return .none }
+          return try interpreter.stepResult(step.advance(interpreter, .send(args[1])))
+        },
+        BuiltinRow("throw", "type, value=None, traceback=None, /") {
+          interpreter, args throws(Unwind) in
+          guard let step = args[0].object as? AnextAwaitable else { return .none }
+          let exception = try interpreter.thrownException(args)
+          return try interpreter.stepResult(step.advance(interpreter, .raise(exception)))
+        },
+        BuiltinRow("close", "") { interpreter, args throws(Unwind) in
+          guard let step = args[0].object as? AnextAwaitable else { return .none }
+          if !step.iterator.isUndefined,
+            let close = try interpreter.findAttribute(step.iterator, interpreter.names.close)
+          {
+            _ = try interpreter.call(close)
+          }
+          return .none
+        },
+      ])
+  }
+}

@@ -1,72 +1,109 @@
-// "Did you mean": the candidate nearest to a name that was not found.
+// "Did you mean": what a traceback proposes for a name that was not found.
 
-extension Interpreter {
-  /// The nearest of the candidates, if one is near enough (CPython: `_compute_suggestion_error`).
-  func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
-    let wrong = Array(name.unicodeScalars)
-    guard wrong.count <= EditDistance.sizeLimit else { return nil }
-    var best: String?
-    var bestDistance = wrong.count
-    var count = 0
-    for candidate in candidates {
-      count += 1
-      if count > EditDistance.candidateLimit { return nil }
-      if candidate == name { continue }
-      let possible = Array(candidate.unicodeScalars)
-      let limit = min(
-        (possible.count + wrong.count + 3) * EditDistance.moveCost / 6, bestDistance - 1)
-      let distance = EditDistance.between(wrong, possible, limit: limit)
-      if distance > limit { continue }
-      if best == nil || distance < bestDistance {
-        best = candidate
-        bestDistance = distance
-      }
-    }
-    return best
+/// The names that stood in the innermost frame of a NameError or AttributeError.
+final class CapturedScope {
+  let names: [String]
+  /// The value of `self`; `undefined` where there is none.
+  let receiver: Value
+
+  init(names: [String], receiver: Value) {
+    self.names = names
+    self.receiver = receiver
   }
 }
 
-/// The cost of turning one name into another; a change of case costs less.
-enum EditDistance {
-  static var moveCost: Int { 2 }
-  static var caseCost: Int { 1 }
-  static var sizeLimit: Int { 40 }
-  static var candidateLimit: Int { 750 }
-
-  /// The distance, or something above `limit` (CPython: `_levenshtein_distance`).
-  static func between(
-    _ first: [Unicode.Scalar], _ second: [Unicode.Scalar], limit: Int
-  ) -> Int {
-    if first == second { return 0 }
-    var left = first[...]
-    var right = second[...]
-    while let a = left.first, let b = right.first, a == b {
-      left.removeFirst()
-      right.removeFirst()
-    }
-    while let a = left.last, let b = right.last, a == b {
-      left.removeLast()
-      right.removeLast()
-    }
-    if left.isEmpty || right.isEmpty { return moveCost * (left.count + right.count) }
-    if left.count > sizeLimit || right.count > sizeLimit { return limit + 1 }
-    if abs(left.count - right.count) * moveCost > limit { return limit + 1 }
-    var row = (0...right.count).map { $0 * moveCost }
-    for (index, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = (index + 1) * moveCost
-      for (offset, b) in right.enumerated() {
-        let substitution = diagonal + substitutionCost(a, b)
-        diagonal = row[offset + 1]
-        row[offset + 1] = min(substitution, row[offset] + moveCost, diagonal + moveCost)
-      }
-    }
-    return row[right.count]
+extension Interpreter {
+  /// The nearest of the candidates, if one is near enough.
+  func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
+    Suggestions.closest(to: name, among: Array(candidates))
   }
 
-  private static func substitutionCost(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Int {
-    if a == b { return 0 }
-    if a.properties.lowercaseMapping == b.properties.lowercaseMapping { return caseCost }
-    return moveCost
+  /// The bound local names of the running frame (CPython: `f_locals` of the frame).
+  func captureScope(of context: CodeContext) -> CapturedScope? {
+    guard let code = currentFrame.code, code.context === context else { return nil }
+    var found: [String] = []
+    var receiver = Value.undefined
+    func add(_ name: PyStr, _ value: Value) {
+      if value.isUndefined { return }
+      found.append(name.string)
+      if name.count == 4, name.string == "self" { receiver = value }
+    }
+    let captured = Set(code.cellLocals + code.cellParameters)
+    for (slot, name) in code.localNames.enumerated() where slot < code.slotCount {
+      let value = currentFrame[slot]
+      add(name, captured.contains(slot) ? value.asCell?.value ?? value : value)
+    }
+    if let function = currentFrame.header.pointee.function?.takeUnretainedValue() {
+      for (name, cell) in zip(code.freeNames, function.closure) { add(name, cell.value) }
+    }
+    return CapturedScope(names: found, receiver: receiver)
+  }
+
+  /// What the headline of an exception proposes, as the end of its text; empty for nothing
+  /// (CPython: `TracebackException.__init__`).
+  func proposal(for exception: PyException) -> String {
+    let value = Value.object(exception)
+    if isInstance(exception, exceptions.importError) {
+      guard let wrong = text(value, "name_from"),
+        let found = importSuggestion(exception, wrong)
+      else { return "" }
+      return ". Did you mean: '\(found)'?"
+    }
+    let isNameError = isInstance(exception, exceptions.nameError)
+    guard isNameError || isInstance(exception, exceptions.attributeError),
+      let wrong = text(value, "name")
+    else { return "" }
+    let found =
+      isNameError ? nameSuggestion(exception, wrong) : attributeSuggestion(exception, wrong)
+    var result = found.map { ". Did you mean: '\($0)'?" } ?? ""
+    if isNameError, StandardModules.names.contains(wrong) {
+      result += found == nil ? ". Did" : " Or did"
+      result += " you forget to import '\(wrong)'?"
+    }
+    return result
+  }
+
+  private func text(_ value: Value, _ name: String) -> String? {
+    (try? findAttribute(value, intern(name)))?.asStr?.string
+  }
+
+  private func nameSuggestion(_ exception: PyException, _ wrong: String) -> String? {
+    guard var innermost = exception.traceback else { return nil }
+    while let next = innermost.next { innermost = next }
+    var candidates = exception.capturedScope?.names ?? []
+    candidates += names(in: innermost.context.globals)
+    candidates += names(in: builtins)
+    if let receiver = exception.capturedScope?.receiver.defined,
+      (try? findAttribute(receiver, intern(wrong))) != nil
+    {
+      return "self.\(wrong)"
+    }
+    return suggestion(for: wrong, among: candidates)
+  }
+
+  private func attributeSuggestion(_ exception: PyException, _ wrong: String) -> String? {
+    let object = (try? findAttribute(.object(exception), intern("obj"))) ?? .none
+    guard let list = try? directory(of: object) else { return nil }
+    var candidates = list.elements.compactMap { $0.asStr?.string }
+    var hidesPrivate = !wrong.hasPrefix("_")
+    if let receiver = exception.capturedScope?.receiver.defined, receiver.isIdentical(to: object) {
+      hidesPrivate = false
+    }
+    if hidesPrivate { candidates.removeAll { $0.hasPrefix("_") } }
+    return suggestion(for: wrong, among: candidates)
+  }
+
+  private func importSuggestion(_ exception: PyException, _ wrong: String) -> String? {
+    guard let name = text(.object(exception), "name"),
+      let top = name.split(separator: ".").first, let module = modules.get(intern(String(top))),
+      let list = try? directory(of: module)
+    else { return nil }
+    var candidates = list.elements.compactMap { $0.asStr?.string }
+    if !wrong.hasPrefix("_") { candidates.removeAll { $0.hasPrefix("_") } }
+    return suggestion(for: wrong, among: candidates)
+  }
+
+  private func names(in dictionary: PyDict) -> [String] {
+    keys(of: dictionary).compactMap { $0.asStr?.string }
   }
 }

@@ -201,6 +201,8 @@ package final class Interpreter {
   }
 
   let weakReferences = WeakReferences()
+  /// Source files by name, for displays; nil: there is none.
+  final var displayedSources: [String: SourceFile?] = [:]
   /// The one tuple without values.
   private(set) final lazy var emptyTuple = PyTuple(self, [])
   /// The objects whose `repr` is under way.

@@ -1,5 +1,7 @@
 // Errors that nobody can catch: those of finalisers and callbacks.
 
+import BatonSyntax
+
 extension Interpreter {
   /// Runs `__del__` on a dying object, whatever the interpreter is in the middle of.
   func runFinalizer(_ value: Value) {
@@ -18,14 +20,34 @@ extension Interpreter {
 
   /// Writes what cannot be raised to standard error (CPython: `_PyErr_WriteUnraisableMsg`).
   func reportUnraisable(_ error: Unwind, in place: Value) {
-    guard case .raised(let exception) = error else { return }
-    let shown = (try? repr(place).string) ?? "<object repr() failed>"
-    output.writeError("Exception ignored in: \(shown)\n\(formatException(exception))")
+    let shown = (try? repr(place)).map { errorText($0) } ?? "<object repr() failed>"
+    reportUnraisable(error, message: "Exception ignored in: \(shown)")
   }
 
-  /// The same with a text of its own in place of the place.
+  /// The same with a first line of its own, without line end.
   func reportUnraisable(_ error: Unwind, message: String) {
     guard case .raised(let exception) = error else { return }
-    output.writeError("\(message)\n\(formatException(exception))")
+    var text = message + "\n"
+    if let traceback = exception.traceback {
+      text += "Traceback (most recent call last):\n" + plainFrames(traceback)
+    }
+    let shown = (try? string(.object(exception))).map { errorText($0) } ?? "<exception str() failed>"
+    text += "\(TracebackDisplay(self).typeText(exception.type)): \(shown)\n"
+    try? writeStandardError(text)
+  }
+
+  /// Frames with their first source line and no carets (CPython: `tb_displayline`).
+  private func plainFrames(_ traceback: PyTraceback) -> String {
+    var result = ""
+    var repetitions = FrameRepetitions()
+    for frame in FrameDisplay(self).visibleFrames(of: traceback) {
+      result += repetitions.add(frame)
+      guard repetitions.isShown else { continue }
+      let name = frame.context.source.name
+      result += "  File \"\(name)\", line \(frame.line), in \(frame.context.name)\n"
+      let line = SourceText.trimmed(sourceLine(name, frame.line))
+      if !line.isEmpty { result += "    \(SourceText.string(line))\n" }
+    }
+    return result + repetitions.finish()
   }
 }

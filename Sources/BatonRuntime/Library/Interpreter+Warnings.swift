@@ -58,10 +58,8 @@ extension Interpreter {
       try registry.set(key, .bool(true), self)
     }
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
-    if let source = place.source {
-      let line = source.lineText(place.line).drop { $0 == " " || $0 == "\t" || $0 == "\u{C}" }
-      if !line.isEmpty { text += "  \(line)\n" }
-    }
+    let line = SourceText.trimmed(sourceLine(place.file, place.line))
+    if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
     if let detail { text += detail }
     try writeStandardError(text)
   }
@@ -84,6 +82,28 @@ extension Interpreter {
 
   /// Writes to `sys.stderr`, whatever the program has put there.
   func writeStandardError(_ text: String) throws(Unwind) {
+    if let system = modules.get(intern("sys"))?.asModule,
+      let current = system.namespace.get(intern("stderr")),
+      let original = system.namespace.get(intern("__stderr__")),
+      !current.isIdentical(to: original)
+    {
+      if !current.isNone { _ = try callMethod(current, intern("write"), str(text)) }
+      return
+    }
     _ = output.writeError(text)
+  }
+
+  /// The warnings of the compiler, before the program runs.
+  func show(_ found: [SyntaxWarning], fileName: String) throws(Unwind) {
+    for warning in found {
+      let category =
+        warning.isDeprecation ? exceptions.deprecationWarning : exceptions.syntaxWarning
+      let module = fileName.hasSuffix(".py") ? String(fileName.dropLast(3)) : fileName
+      if isIgnoredByDefault(category, module) { continue }
+      var text = "\(fileName):\(warning.line): \(category.name): \(warning.message)\n"
+      let line = SourceText.trimmed(sourceLine(fileName, warning.line))
+      if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
+      try writeStandardError(text)
+    }
   }
 }

@@ -17,6 +17,8 @@ final class PyException: PyObject, @unchecked Sendable {
   /// What the builtin class keeps beside `args`, in the order of its member table
   /// (`value` of StopIteration, `name` and `obj` of AttributeError …); `undefined` where unset.
   final var fields: ContiguousArray<Value> = []
+  /// Of a NameError or AttributeError: what could have been meant.
+  final private(set) var capturedScope: CapturedScope?
   private var dictionary: PyDict?
 
   init(_ type: PyType, args: PyTuple) {
@@ -56,7 +58,19 @@ final class PyException: PyObject, @unchecked Sendable {
 
   /// Adds the frame an exception passes through on its way out (CPython: `PyTraceBack_Here`).
   func addTraceback(_ context: CodeContext, _ span: Span) {
+    if traceback == nil { captureScope(context) }
     traceback = PyTraceback(context: context, span: span, next: traceback)
+  }
+
+  /// The innermost frame is still there when it adds itself.
+  private func captureScope(_ context: CodeContext) {
+    let interpreter = context.interpreter
+    if type === interpreter.exceptions.nameError
+      || type === interpreter.exceptions.unboundLocalError
+      || type === interpreter.exceptions.attributeError
+    {
+      capturedScope = interpreter.captureScope(of: context)
+    }
   }
 }
 

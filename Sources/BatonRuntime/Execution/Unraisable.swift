@@ -31,7 +31,8 @@ extension Interpreter {
     if let traceback = exception.traceback {
       text += "Traceback (most recent call last):\n" + plainFrames(traceback)
     }
-    let shown = (try? string(.object(exception))).map { errorText($0) } ?? "<exception str() failed>"
+    let shown =
+      (try? string(.object(exception))).map { errorText($0) } ?? "<exception str() failed>"
     text += "\(TracebackDisplay(self).typeText(exception.type)): \(shown)\n"
     try? writeStandardError(text)
   }

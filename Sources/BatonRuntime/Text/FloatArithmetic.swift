@@ -153,7 +153,7 @@ enum FloatArithmetic {
 
   /// `x ** y` as a float; nil where the result is complex (a negative base, a fractional exponent).
   static func power(_ x: Double, _ y: Double) throws(TextError) -> Double? {
-    if x == 0, y < 0 {
+    if x == 0, y < 0, y.isFinite {
       throw TextError(.zeroDivision, "0.0 cannot be raised to a negative power")
     }
     if x < 0, x.isFinite, y.isFinite, y != y.rounded(.down) { return nil }

@@ -185,7 +185,10 @@ def float_arithmetic():
             out.add("ratio", bits(value), answer(lambda: value.as_integer_ratio()))
             out.add("hex", bits(value), answer(lambda: value.hex()))
             out.add("hash", bits(value), str(hash(value)) if value == value else "")
-        for _ in range(480):
+        for x in (0.0, -0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, math.inf, -math.inf, math.nan):
+            for y in (0.0, -0.0, 1.0, -1.0, 3.0, -3.0, 2.0, math.inf, -math.inf, math.nan):
+                out.add("pow", bits(x), bits(y), answer(lambda: x ** y))
+        for _ in range(450):
             x, y = some_float(), some_float()
             if random.random() < 0.5:
                 y = random.choice([0.0, -0.0, 0.1, -0.1, 1.0, -3.0, 7.5, math.inf, -math.inf, 2.0])

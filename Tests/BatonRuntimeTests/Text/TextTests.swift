@@ -234,7 +234,7 @@ import Testing
   /// The `%` operator with a single argument, as the runtime does it; `star` is the argument as an
   /// int.
   private func percent(
-    _ format: [UInt32], star: Int?,
+    _ format: [UInt32], star: BigInt?,
     _ render: (PercentFormatting.Field) throws(TextError) -> [UInt32]?
   ) throws(TextError) -> String {
     var result: [UInt32] = []
@@ -258,7 +258,10 @@ import Testing
           case .argument:
             try use()
             guard let star else { throw TextError(.type, "* wants int") }
-            return star
+            guard let amount = Int(exactly: star) else {
+              throw TextError(.overflow, "Python int too large to convert to C ssize_t")
+            }
+            return amount
           }
         }
         let field = PercentFormatting.Field(
@@ -278,7 +281,7 @@ import Testing
   @Test func percents() {
     let wrong = mismatches(in: "percents.txt") { one throws(TextError) in
       let format = one.text(0)
-      let star = one.function == "int" ? Int(one.arguments[1]) : nil
+      let star = one.function == "int" ? one.integer(1) : nil
       return try percent(format, star: star) { field throws(TextError) in
         switch (one.function, field.type) {
         case ("int", "d"), ("int", "i"), ("int", "u"), ("int", "o"), ("int", "x"), ("int", "X"):

@@ -255,7 +255,7 @@ final class CallableIterator: PyIterator {
   private var callable: Value
   private var sentinel: Value
 
-  init(_ interpreter: Interpreter, _ callable: Value, _ sentinel: Value) {
+  init(_ interpreter: Interpreter, _ callable: Value, sentinel: Value) {
     self.callable = callable
     self.sentinel = sentinel
     super.init(interpreter.types.callableIterator)

@@ -80,7 +80,7 @@ ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 FRAME = re.compile(r'^([ |+\-]*)File "([^"]*)", line \d+(, in .*)?$')
 LIBRARY_MODULE = re.compile(r"\(/[^()]*/lib/python3\.13/[^()]*\)")
 LIBRARY_MENTION = re.compile(r" at /\S*/lib/python3\.13/")
-LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |^<string>$|/Tests/Oracle/serve_cpython\.py$")
+LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |/Tests/Oracle/serve_cpython\.py$")
 
 
 def comparable(text: str, directory: Path) -> str:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 
+import command_line
 import generated
 import oracle
 import random_asyncio
@@ -63,6 +64,7 @@ def main():
     for place in run_programs.PLACES:
         tallies.append(
             run_programs.run_section(place, options.baton, jobs=options.jobs, python=python))
+    tallies.append(command_line.run_section(options.baton, python))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
             section, options.baton, python, options.seed, shape, options.jobs)

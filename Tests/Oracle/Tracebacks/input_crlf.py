@@ -1,0 +1,6 @@
+print("one")
+if True:
+    x = """a
+b"""
+    print(repr(x))
+    1/0

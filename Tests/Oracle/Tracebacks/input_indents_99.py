@@ -1,0 +1,20 @@
+if 1:
+ if 1:
+  if 1:
+   if 1:
+    if 1:
+     if 1:
+      if 1:
+       if 1:
+        if 1:
+         if 1:
+          if 1:
+           if 1:
+            if 1:
+             if 1:
+              if 1:
+               if 1:
+                if 1:
+                 if 1:
+                  if 1:
+                   print("deep")

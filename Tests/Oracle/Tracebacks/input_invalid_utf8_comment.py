@@ -1,0 +1,2 @@
+print("fine")
+# é in a comment

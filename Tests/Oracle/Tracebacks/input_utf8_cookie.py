@@ -1,0 +1,3 @@
+# coding: utf-8
+print("é")
+1/0

@@ -17,7 +17,7 @@ enum Diagnosis {
         let token = list.tokens[last]
         if token.kind == .indent || token.kind == .dedent { return generic(token, source) }
         return override(
-          generic(token, source), by: list, grammar.fill - 1, source, isSecondPass: true)
+          generic(token, source), by: list, grammar.fill - 1, source)
       }
     }
     guard let error = grammar.error else {
@@ -26,7 +26,7 @@ enum Diagnosis {
     }
     if grammar.isLexerError { return error }
     return override(
-      error, by: list, grammar.fill - 1, source, isSecondPass: grammar.usesInvalidRules)
+      error, by: list, grammar.fill - 1, source)
   }
 
   private static func generic(_ token: Token, _ source: SourceFile) -> SyntaxError {
@@ -40,15 +40,16 @@ enum Diagnosis {
 
   /// What the lexer finds wrong further on goes first.
   private static func override(
-    _ error: SyntaxError, by list: TokenList, _ last: Int, _ source: SourceFile,
-    isSecondPass: Bool
+    _ error: SyntaxError, by list: TokenList, _ last: Int, _ source: SourceFile
   ) -> SyntaxError {
     guard error.kind != .memory, let later = list.error else { return error }
-    if list.isErrorRaised, !list.isFieldUnfinished || !isSecondPass { return later }
-    guard list.endsInBrackets, let bracket = list.openBrackets.last,
-      last >= 0, last < list.tokens.count
-    else { return error }
+    // Inside an f-string the error of its expression goes before what follows from it.
+    if list.isErrorInFormattedString { return error }
+    if list.isErrorRaised { return later }
+    guard let bracket = list.openBrackets.last, last >= 0, last < list.tokens.count else {
+      return error
+    }
     let line = source.line(at: list.tokens[last].start)
-    return line > source.line(at: bracket) ? later : error
+    return line > source.line(at: bracket) ? Errors.neverClosed(source, bracket) : error
   }
 }

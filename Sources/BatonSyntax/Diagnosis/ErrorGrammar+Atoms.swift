@@ -146,7 +146,7 @@ extension ErrorGrammar {
     if try doubleStarredPairs() { _ = try accept(.comma) }
     if try accept(.rightBrace) { return make(.dictionary([]), start) }
     mark = inner
-    if usesInvalidRules { try invalidPairs() }
+    try invalidPairs()
     mark = start
     return nil
   }

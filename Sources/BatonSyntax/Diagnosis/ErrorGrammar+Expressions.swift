@@ -170,7 +170,9 @@ extension ErrorGrammar {
     defer { mark = start }
     let isGuarded = try follows {
       guard try accept(.name) else { return false }
-      if ["_", "case", "match", "type"].contains(source.text(previous.span)) { return true }
+      // CPython compares no further than the token goes: `t` counts as `type`.
+      let word = source.text(previous.span)
+      if ["_", "case", "match", "type"].contains(where: { $0.hasPrefix(word) }) { return true }
       return try follows(.string)
     }
     if !isGuarded, let first = try disjunction() {

@@ -142,6 +142,7 @@ extension ErrorGrammar {
         throw raise(from: exclamation.span, to: name.span, Errors.detachedConversion)
       }
       let word = source.text(name.span)
+      _ = try peek()
       if !["s", "r", "a"].contains(word) {
         throw raise(at: name.span, Errors.invalidConversion(word))
       }

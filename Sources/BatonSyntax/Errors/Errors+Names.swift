@@ -55,7 +55,8 @@ extension Errors {
   package static let assignmentInClassComprehension =
     "assignment expression within a comprehension cannot be used in a class body"
   package static func assignmentInTypeScope(_ place: String) -> String {
-    "assignment expression within a comprehension cannot be used in \(place)"
+    "assignment expression within a comprehension cannot be used "
+      + "\(place == inGeneric ? "within" : "in") \(place)"
   }
   package static func rebindsIterationVariable(_ name: String) -> String {
     "assignment expression cannot rebind comprehension iteration variable '\(name)'"

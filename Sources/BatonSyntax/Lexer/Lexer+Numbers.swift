@@ -124,10 +124,14 @@ extension Lexer {
   private mutating func endNumber(from start: Int, _ name: String) -> Bool {
     let next = byte(position)
     if next < 0x80, Lexer.continuesName(next) {
-      let words = ["and", "else", "for", "if", "in", "is", "or", "not"]
-      let isKeyword = words.contains { word in
-        word.utf8.enumerated().allSatisfy { byte(position + $0.offset) == $0.element }
-      }
+      let words = ["and", "else", "for", "or", "not"]
+      let isKeyword =
+        next == 0x69
+        ? [0x66, 0x6E, 0x73].contains(byte(position + 1))
+        : words.contains { word in
+          !Lexer.continuesName(byte(position + word.utf8.count))
+            && word.utf8.enumerated().allSatisfy { byte(position + $0.offset) == $0.element }
+        }
       if !isKeyword { return fail(Errors.invalidLiteral(name), cursor: position) }
       warnings.append(
         SyntaxWarning(

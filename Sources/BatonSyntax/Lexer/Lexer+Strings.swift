@@ -62,9 +62,7 @@ extension Lexer {
   ) -> Bool {
     // Inside a field the quote may well have been meant to end the f-string.
     if let mode = formattedStrings.last, mode.quote == quote, mode.quoteSize == quoteSize {
-      _ = fail(Errors.expectingBrace, cursor: start + 1)
-      isFieldUnfinished = true
-      return false
+      return fail(Errors.expectingBrace, cursor: start + 1)
     }
     let last = end >= count && end > 0 ? end - 1 : end
     let line = source.line(at: UInt32(truncatingIfNeeded: last))

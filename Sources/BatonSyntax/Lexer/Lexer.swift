@@ -8,12 +8,10 @@ struct TokenList {
   var error: SyntaxError?
   /// Brackets that were open where the lexer stopped: their offsets, the outermost first.
   var openBrackets: [UInt32]
-  /// The text ended while brackets were open.
-  var endsInBrackets: Bool
   /// CPython's tokenizer raises this error by itself, so that it goes before the parser's.
   var isErrorRaised: Bool
-  /// The error is an f-string that ends within a field: only goes before what the first pass says.
-  var isFieldUnfinished: Bool
+  /// The lexer stopped inside an f-string.
+  var isErrorInFormattedString: Bool
   var warnings: [SyntaxWarning]
 }
 
@@ -61,8 +59,6 @@ struct Lexer {
   var alternateIndents: [Int] = [0]
   var error: SyntaxError?
   var isErrorRaised = false
-  var isFieldUnfinished = false
-  var endsInBrackets = false
   var warnings: [SyntaxWarning] = []
 
   static func tokenize(_ source: SourceFile) -> TokenList {
@@ -72,8 +68,8 @@ struct Lexer {
       return TokenList(
         tokens: lexer.tokens, error: lexer.error,
         openBrackets: lexer.brackets.map { UInt32(truncatingIfNeeded: $0.offset) },
-        endsInBrackets: lexer.endsInBrackets, isErrorRaised: lexer.isErrorRaised,
-        isFieldUnfinished: lexer.isFieldUnfinished,
+        isErrorRaised: lexer.isErrorRaised,
+        isErrorInFormattedString: !lexer.formattedStrings.isEmpty,
         warnings: lexer.warnings)
     }
   }
@@ -227,7 +223,6 @@ struct Lexer {
   private mutating func finish() -> Bool {
     position = count
     if !brackets.isEmpty {
-      endsInBrackets = true
       error = Errors.unexpectedEnd(source, brackets: brackets)
       return false
     }

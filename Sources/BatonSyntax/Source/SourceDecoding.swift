@@ -8,8 +8,8 @@ extension Parser {
     if hasMark { content = content.dropFirst(3) }
     let cookie = codingCookie(content)
     let encoding = cookie.map(canonicalEncoding) ?? "utf-8"
-    if hasMark, encoding != "utf-8" {
-      throw Errors.placeless(fileName, "encoding problem: \(cookie ?? encoding) with BOM")
+    if hasMark, let cookie, !isUTF8Name(cookie) {
+      throw Errors.placeless(fileName, "encoding problem: \(cookie) with BOM")
     }
     switch encoding {
     case "utf-8":
@@ -88,6 +88,12 @@ extension Parser {
       index += 1
     }
     return nil
+  }
+
+  /// With a byte order mark only this spelling is taken, as by CPython.
+  private static func isUTF8Name(_ name: String) -> Bool {
+    let plain = name.lowercased().map { $0 == "_" ? "-" : String($0) }.joined()
+    return plain == "utf-8" || plain.hasPrefix("utf-8-")
   }
 
   private static func canonicalEncoding(_ name: String) -> String {

@@ -61,7 +61,7 @@ extension Interpreter {
 
   /// What `sys.exit(code)` means (CPython: `handle_system_exit`).
   private func exitStatus(of exception: PyException) -> Int32 {
-    let code = exception.fields.first?.defined ?? .none
+    let code = exception.exitCode
     switch code {
     case .none: return 0
     case .int(let int): return Int32(truncatingIfNeeded: int)

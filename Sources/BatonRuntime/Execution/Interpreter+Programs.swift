@@ -27,13 +27,7 @@ extension Interpreter {
   private func showWarnings(
     _ warnings: [SyntaxWarning], _ source: SourceFile
   ) throws(Unwind) {
-    for warning in warnings {
-      let category =
-        warning.isDeprecation ? exceptions.deprecationWarning : exceptions.syntaxWarning
-      try writeStandardError(
-        "\(source.name):\(warning.line): \(category.name): \(warning.message)\n"
-          + "  \(source.lineText(warning.line).drop { $0 == " " || $0 == "\t" })\n")
-    }
+    try show(warnings, fileName: source.name)
   }
 
   /// The Python exception for an error of the parser or the resolver.

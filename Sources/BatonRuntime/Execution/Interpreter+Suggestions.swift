@@ -29,7 +29,10 @@ extension Interpreter {
       if name.count == 4, name.string == "self" { receiver = value }
     }
     let captured = Set(code.cellLocals + code.cellParameters)
-    for (slot, name) in code.localNames.enumerated() where slot < code.slotCount {
+    let base = code.hasNamespace ? 1 : 0
+    if code.hasNamespace, let namespace = currentFrame[0].asDict { found += names(in: namespace) }
+    for (index, name) in code.localNames.enumerated() where index + base < code.slotCount {
+      let slot = index + base
       let value = currentFrame[slot]
       add(name, captured.contains(slot) ? value.asCell?.value ?? value : value)
     }

@@ -12,7 +12,6 @@ extension Interpreter {
   func importAll(
     from module: Value, _ store: (PyStr, Value) throws(Unwind) -> Void
   ) throws(Unwind) {}
-  func frameObject(of frame: Frame, code: PyCode, owner: FramedSuspendable?) -> Value { .none }
   func configure(_ program: Program) {}
 }
 

@@ -47,15 +47,17 @@ extension PyCode {
     ]
   }
 
+  /// Where the slot of the first local stands.
+  private var firstSlot: Int { hasNamespace ? 1 : 0 }
+
   /// Captured variables that are no parameters stand among the cell variables alone.
   private var variableNames: [PyStr] {
-    localNames.enumerated().filter { !cellLocals.contains($0.offset) }.map(\.element)
+    localNames.enumerated().filter { !cellLocals.contains($0.offset + firstSlot) }.map(\.element)
   }
 
   private var cellNames: [PyStr] {
-    (cellParameters + cellLocals).compactMap {
-      localNames.indices.contains($0) ? localNames[$0] : nil
-    }
+    (cellParameters + cellLocals).map { $0 - firstSlot }
+      .filter { localNames.indices.contains($0) }.map { localNames[$0] }
   }
 
   /// CPython's `CO_…` bits.

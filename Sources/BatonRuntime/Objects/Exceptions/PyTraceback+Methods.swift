@@ -59,6 +59,38 @@ extension PyFrame {
   }
 }
 
+extension Interpreter {
+  /// The frame object of a suspended function: `gi_frame`, `cr_frame`.
+  func frameObject(of frame: Frame, code: PyCode, owner: FramedSuspendable?) -> Value {
+    let position = frame.header.pointee.position
+    let line =
+      position == 0 ? code.context.firstLine : code.context.source.line(at: position)
+    return .object(PyFrame(self, context: code.context, line: line))
+  }
+
+  /// `sys._getframe(depth)`: the running activation, or one further out; nil beyond the outermost.
+  func frameObject(depth: Int) -> PyFrame? {
+    var frames: [(CodeContext, Int)] = []
+    var link: Frame? = currentFrame
+    var skipped = 0
+    while let frame = link {
+      if let code = frame.code {
+        if skipped >= depth {
+          let line = code.context.source.line(at: frame.header.pointee.position)
+          frames.append((code.context, line))
+        }
+        skipped += 1
+      }
+      link = frame.caller
+    }
+    var result: PyFrame?
+    for (context, line) in frames.reversed() {
+      result = PyFrame(self, context: context, line: line, back: result)
+    }
+    return result
+  }
+}
+
 extension PyTraceback {
   /// `tb_lineno`.
   var line: Int { givenLine ?? context.source.line(at: span.start) }

@@ -88,34 +88,6 @@ extension Interpreter {
     case (nil, nil): return message
     }
   }
-
-  /// The exception for a program that does not compile.
-  func syntaxException(_ error: SyntaxError) -> PyException {
-    let type =
-      switch error.kind {
-      case .syntax: exceptions.syntaxError
-      case .indentation: exceptions.indentationError
-      case .tab: exceptions.tabError
-      case .recursion: exceptions.recursionError
-      case .memory: exceptions.memoryError
-      }
-    let message = str(error.message)
-    switch error.kind {
-    case .memory where error.message.isEmpty:
-      return PyException(type, args: PyTuple(self, []))
-    case .recursion, .memory: return PyException(type, args: PyTuple(self, [message]))
-    case .syntax, .indentation, .tab: break
-    }
-    func number(_ value: Int) -> Value { error.line == 0 ? .none : .int(value) }
-    let text: Value = error.text.map { str($0) } ?? .none
-    let place: ContiguousArray<Value> = [
-      str(error.fileName), number(error.line), number(error.offset), text, number(error.endLine),
-      number(error.endOffset),
-    ]
-    let exception = PyException(type, args: PyTuple(self, [message, tuple(place)]))
-    exception.fields = [message] + place
-    return exception
-  }
 }
 
 // MARK: Unicode errors

@@ -20,8 +20,8 @@ open class Handle {
 
 /// A handle with a deadline on the loop's clock.
 open class TimerHandle: Handle {
-  /// The time at which the handle is due.
-  public final let when: Double
+  /// The time at which the handle is due; fixed once it is scheduled.
+  public final var when: Double
   /// The queue in which the handle waits; nil before it is scheduled and after it left.
   package final var queue: TimerQueue?
 

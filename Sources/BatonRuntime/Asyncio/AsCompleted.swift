@@ -138,8 +138,10 @@ private final class WaitForOne: NativeCoroutine {
   init(_ interpreter: Interpreter, _ iterator: AsCompletedIterator, resolves: Bool) {
     self.iterator = iterator
     self.resolves = resolves
-    super.init(interpreter, interpreter.asyncio.coroutines.waitForOne)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitForOne }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -165,8 +167,10 @@ private final class AsCompletedNext: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ iterator: AsCompletedIterator) {
     self.iterator = iterator
-    super.init(interpreter, interpreter.asyncio.coroutines.asCompletedNext)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.asCompletedNext }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

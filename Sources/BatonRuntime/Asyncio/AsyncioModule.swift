@@ -103,7 +103,7 @@ enum AsyncioModule {
       BuiltinRow("sleep", "delay, result=None", .function) {
         interpreter, args throws(Unwind) in
         .object(
-          SleepCoroutine(interpreter, delay: args[0], result: args.given(1) ?? .none))
+          SleepCoroutine.make(interpreter, delay: args[0], result: args.given(1) ?? .none))
       },
       BuiltinRow("to_thread", "func, /, *args, **kwargs", .function) {
         interpreter, args throws(Unwind) in

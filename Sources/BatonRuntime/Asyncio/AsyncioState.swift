@@ -22,7 +22,8 @@ final class AsyncioState {
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
   var activeReprs: Set<ObjectIdentifier> = []
-  private var lastTaskNumber = 0
+  let idleSteps = IdleSteps()
+  private var lastTaskNumber: Int32 = 0
   private var firstTask: Unmanaged<PyTask>?
   private var lastTask: Unmanaged<PyTask>?
 
@@ -65,8 +66,8 @@ final class AsyncioState {
   // MARK: Tasks
 
   /// The N of the next `Task-N`.
-  func nextTaskNumber() -> Int {
-    lastTaskNumber += 1
+  func nextTaskNumber() -> Int32 {
+    lastTaskNumber &+= 1
     return lastTaskNumber
   }
 
@@ -112,20 +113,6 @@ final class AsyncioState {
       next = task.nextTask
     }
     return tasks
-  }
-
-  // MARK: Async generators
-
-  /// An async generator is iterated for the first time: the running loop will close it in the end.
-  func asyncGeneratorBegan(_ generator: PyObject) throws(Unwind) {
-    guard let runningLoop else { return }
-    if runningLoop.asyncGeneratorsShutDown {
-      try interpreter.warn(
-        interpreter.exceptions.resourceWarning,
-        "asynchronous generator \(interpreter.safeRepr(.object(generator))) was scheduled after "
-          + "loop.shutdown_asyncgens() call")
-    }
-    runningLoop.asyncGeneratorBegan(generator)
   }
 
   // MARK: Numbers

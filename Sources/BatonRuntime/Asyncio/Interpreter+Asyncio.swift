@@ -6,7 +6,7 @@ extension Interpreter {
   func isCoroutine(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
     if object.kind == .coroutine { return true }
-    guard object.kind == .instance else { return false }
+    guard object.kind == .instance || object.kind == .iterator else { return false }
     return [names.send, names.throwName, names.close, names.await]
       .allSatisfy { object.type.lookup($0) != nil }
   }
@@ -118,8 +118,10 @@ final class WrapAwaitable: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ awaitable: Value) {
     self.awaitable = awaitable
-    super.init(interpreter, interpreter.asyncio.coroutines.wrapAwaitable)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.wrapAwaitable }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -60,6 +60,7 @@ struct Waiters {
 
 /// A coroutine that does its work in one step, without waiting.
 final class ImmediateCoroutine: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
   private let body: (Interpreter) throws(Unwind) -> Value
 
   init(
@@ -67,8 +68,11 @@ final class ImmediateCoroutine: NativeCoroutine {
     _ body: @escaping (Interpreter) throws(Unwind) -> Value
   ) {
     self.body = body
-    super.init(interpreter, names)
+    ownNames = names
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { ownNames }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -80,6 +84,7 @@ final class ImmediateCoroutine: NativeCoroutine {
 /// A coroutine that calls a method and awaits what it gives: the parts of the library that a
 /// program's subclass may replace.
 final class MethodCoroutine: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
   private let receiver: PyObject
   private let method: String
   /// The result in place of the method's own.
@@ -92,8 +97,11 @@ final class MethodCoroutine: NativeCoroutine {
     self.receiver = receiver
     self.method = method
     self.result = result
-    super.init(interpreter, names)
+    ownNames = names
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { ownNames }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

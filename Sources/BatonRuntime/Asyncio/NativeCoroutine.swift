@@ -20,16 +20,15 @@ final class NativeCoroutineName {
 /// A step runs until it awaits something unfinished. There it answers `.suspended`, having noted in
 /// `phase` where to go on; the next step begins with `settled`, which gives what was awaited.
 class NativeCoroutine: PySuspendable {
-  final let names: NativeCoroutineName
-  /// Where the next step goes on; 0 at the start.
-  final var phase: UInt8 = 0
   /// What is awaited: a coroutine of the same chain, a future, an iterator of `__await__`.
   final private(set) var awaited: PyObject?
 
-  init(_ interpreter: Interpreter, _ names: NativeCoroutineName) {
-    self.names = names
+  init(_ interpreter: Interpreter) {
     super.init(interpreter.types.coroutine, .coroutine)
   }
+
+  /// The names that the coroutine goes by.
+  var names: NativeCoroutineName { preconditionFailure("every native coroutine has names") }
 
   deinit {
     switch state {
@@ -114,7 +113,7 @@ class NativeCoroutine: PySuspendable {
     _ interpreter: Interpreter, _ coroutine: PySuspendable
   ) throws(Unwind) -> Value? {
     if coroutine.state != .created { throw interpreter.cannotAwaitAgain(coroutine) }
-    coroutine.chainDepth = chainDepth &+ 1
+    coroutine.chainDepth = depthOfAwaited
     coroutine.inheritedException = interpreter.handledException
     coroutine.awaiter = Unmanaged.passUnretained(self)
     switch try coroutine.resume(interpreter, .send(.none)) {
@@ -131,27 +130,13 @@ class NativeCoroutine: PySuspendable {
   /// Awaits anything, as the expression `await value` does: the result, or nil where the step has
   /// to answer `.suspended`.
   final func awaitValue(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value? {
-    if let future = value.asFuture, value.object?.exactKind == .future {
-      return try awaitFuture(interpreter, future)
-    }
     if let coroutine = value.downcast(.coroutine, PySuspendable.self) {
       return try awaitCoroutine(interpreter, coroutine)
     }
-    guard let slot = interpreter.type(of: value).slots.await else {
-      throw interpreter.typeError(
-        "object \(interpreter.type(of: value).name) can't be used in 'await' expression")
+    if let future = value.exactDowncast(.future, PyFuture.self) {
+      return try awaitFuture(interpreter, future)
     }
-    let iterator = try slot(interpreter, value)
-    if let coroutine = iterator.downcast(.coroutine, PySuspendable.self) {
-      return try awaitCoroutine(interpreter, coroutine)
-    }
-    guard let object = iterator.object, object.type.slots.next != nil else {
-      throw interpreter.typeError(
-        "__await__() returned non-iterator of type '\(interpreter.type(of: iterator).name)'")
-    }
-    return try advance(interpreter, object) { () throws(Unwind) in
-      try interpreter.next(iterator)
-    }
+    return try advance(interpreter, interpreter.awaitIterator(value), .send(.none))
   }
 
   /// The first thing a resumed step does: the result of what was awaited, raised or answered; nil
@@ -159,60 +144,38 @@ class NativeCoroutine: PySuspendable {
   final func settled(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Value? {
-    guard let awaited else {
-      switch resumption {
-      case .send(let value): return value
-      case .raise(let exception): throw .raised(exception)
-      }
-    }
+    let awaited = awaited
     self.awaited = nil
-    let isPartOfChain = awaited.kind == .future || awaited.kind == .coroutine
     switch resumption {
     case .send(let value):
-      if awaited.kind == .future {
+      guard let awaited, awaited.kind != .coroutine else { return value }
+      if awaited.exactKind == .future {
+        // `exactKind` says so.
         return try unsafeDowncast(awaited, to: PyFuture.self).resultOrThrow(interpreter)
       }
-      if isPartOfChain { return value }
-      return try advance(interpreter, awaited) { () throws(Unwind) in
-        try interpreter.send(.object(awaited), value)
-      }
+      return try advance(interpreter, .object(awaited), .send(value))
     case .raise(let exception):
-      if isPartOfChain { throw .raised(exception) }
-      guard
-        let method = try interpreter.findAttribute(
-          .object(awaited), interpreter.names.throwName)
-      else { throw .raised(exception) }
-      return try advance(interpreter, awaited) { () throws(Unwind) in
-        try interpreter.call(method, .object(exception))
-      }
+      guard let awaited, awaited.kind != .coroutine else { throw .raised(exception) }
+      if awaited.exactKind == .future { throw interpreter.raising(exception) }
+      return try advance(interpreter, .object(awaited), .raise(exception))
     }
   }
 
   /// One step of an iterator that `__await__` gave: nil where it yielded.
   private func advance(
-    _ interpreter: Interpreter, _ iterator: PyObject, _ body: () throws(Unwind) -> Value?
+    _ interpreter: Interpreter, _ iterator: Value, _ resumption: Resumption
   ) throws(Unwind) -> Value? {
-    do throws(Unwind) {
-      guard let yielded = try body() else { return interpreter.takeReturnValue() }
-      awaited = iterator
-      interpreter.transfer = yielded
+    switch try interpreter.step(iterator, resumption) {
+    case .returned(let value): return value
+    case .yielded(let value):
+      awaited = iterator.object
+      interpreter.transfer = value
       return nil
-    } catch {
-      guard let stop = interpreter.caught(error, interpreter.exceptions.stopIteration) else {
-        throw error
-      }
-      return stop.args.elements.first ?? Value.none
     }
   }
 }
 
 extension Interpreter {
-  /// `iterator.send(value)`, which is `next` for None; nil at the end.
-  func send(_ iterator: Value, _ value: Value) throws(Unwind) -> Value? {
-    if value.isNone { return try next(iterator) }
-    return try callMethod(iterator, names.send, value)
-  }
-
   /// What awaiting a coroutine that has begun already raises.
   func cannotAwaitAgain(_ coroutine: PySuspendable) -> Unwind {
     switch coroutine.state {

@@ -120,6 +120,7 @@ final class PyBarrier: PyWaitable {
 
 /// `Barrier.wait`: under the condition's lock, past a barrier that drains, until all are there.
 final class BarrierWait: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
   private let barrier: PyBarrier
   private var index = 0
   private var isInside = false
@@ -130,8 +131,11 @@ final class BarrierWait: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ names: NativeCoroutineName, _ barrier: PyBarrier) {
     self.barrier = barrier
-    super.init(interpreter, names)
+    ownNames = names
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { ownNames }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -200,6 +204,7 @@ final class BarrierWait: NativeCoroutine {
 
 /// `Barrier.reset` and `Barrier.abort`.
 final class BarrierChange: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
   private let barrier: PyBarrier
   private let change: (PyBarrier) -> Void
 
@@ -209,8 +214,11 @@ final class BarrierChange: NativeCoroutine {
   ) {
     self.barrier = barrier
     self.change = change
-    super.init(interpreter, names)
+    ownNames = names
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { ownNames }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

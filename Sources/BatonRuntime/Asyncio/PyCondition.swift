@@ -136,8 +136,10 @@ final class ConditionWait: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ condition: PyCondition) {
     self.condition = condition
-    super.init(interpreter, interpreter.asyncio.coroutines.conditionWait)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.conditionWait }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -218,8 +220,10 @@ final class ConditionWaitFor: NativeCoroutine {
   init(_ interpreter: Interpreter, _ condition: PyCondition, predicate: Value) {
     self.condition = condition
     self.predicate = predicate
-    super.init(interpreter, interpreter.asyncio.coroutines.conditionWaitFor)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.conditionWaitFor }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -63,8 +63,10 @@ final class EventWait: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ event: PyEvent) {
     self.event = event
-    super.init(interpreter, interpreter.asyncio.coroutines.eventWait)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.eventWait }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

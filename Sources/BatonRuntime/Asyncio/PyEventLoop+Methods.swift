@@ -14,7 +14,7 @@ extension PyEventLoop {
         try receiver(args).runUntilComplete(interpreter, args[1])
       },
       BuiltinRow("run_forever", "", .method) { interpreter, args throws(Unwind) in
-        try receiver(args).runForever(interpreter)
+        try receiver(args).runForeverForProgram(interpreter)
         return .none
       },
       BuiltinRow("stop", "", .method) { _, args throws(Unwind) in

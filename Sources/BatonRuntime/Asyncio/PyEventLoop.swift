@@ -14,8 +14,9 @@ final class PyEventLoop: PyObject {
   var slowCallbackDuration: Value = .float(0.1)
   /// KeyboardInterrupt or SystemExit on their way out of the loop.
   private var leaving: Unwind?
-  /// Async generators whose iteration began under this loop and has not ended.
-  private var asyncGenerators: ContiguousArray<Unmanaged<PyObject>> = []
+  /// Async generators whose iteration began under this loop.
+  private var asyncGenerators: ContiguousArray<WeakObject> = []
+  private var generatorLimit = 64
   private(set) var asyncGeneratorsShutDown = false
   var executorShutDown = false
   /// Nothing can wake it any more; its tasks are left as they are.
@@ -58,6 +59,19 @@ final class PyEventLoop: PyObject {
 
   // MARK: Running
 
+  /// `run_forever()` of a program. Where it fails it leaves no loop running, as CPython does.
+  func runForeverForProgram(_ interpreter: Interpreter) throws(Unwind) {
+    do throws(Unwind) {
+      try checkOpen(interpreter)
+      try checkNotRunning(interpreter)
+    } catch {
+      isRunning = false
+      interpreter.asyncio.runningLoop = nil
+      throw error
+    }
+    try runForever(interpreter)
+  }
+
   /// `run_forever`.
   func runForever(_ interpreter: Interpreter) throws(Unwind) {
     try checkOpen(interpreter)
@@ -69,7 +83,10 @@ final class PyEventLoop: PyObject {
     let outerObserver = loop.observer
     if let observer { loop.observer = observer }
     let context = interpreter.currentContext
+    let hooks = (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer)
+    installGeneratorHooks(interpreter)
     defer {
+      (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer) = hooks
       if observer != nil { loop.observer = outerObserver }
       interpreter.currentContext = context
       isRunning = false
@@ -126,24 +143,74 @@ final class PyEventLoop: PyObject {
 
   // MARK: Async generators
 
-  /// The iteration of an async generator begins.
-  func asyncGeneratorBegan(_ generator: PyObject) {
-    asyncGenerators.append(Unmanaged.passUnretained(generator))
+  /// `sys.set_asyncgen_hooks` for the time that the loop runs: it closes in the end what is still
+  /// open, and at once, in a task, what loses its last reference.
+  private func installGeneratorHooks(_ interpreter: Interpreter) {
+    let began = BuiltinRow("_asyncgen_firstiter_hook", "agen", .function) {
+      [weak self] interpreter, args throws(Unwind) in
+      guard let self else { return .none }
+      if asyncGeneratorsShutDown {
+        try interpreter.warn(
+          interpreter.exceptions.resourceWarning,
+          "asynchronous generator \(interpreter.safeRepr(args[0])) was scheduled after "
+            + "loop.shutdown_asyncgens() call")
+      }
+      remember(args[0].object)
+      return .none
+    }
+    let dropped = BuiltinRow("_asyncgen_finalizer_hook", "agen", .function) {
+      [weak self] interpreter, args throws(Unwind) in
+      guard let self, !loop.isClosed else { return .none }
+      let closing = try interpreter.callMethod(args[0], interpreter.intern("aclose"))
+      loop.callSoon(GeneratorCloser(self, closing))
+      return .none
+    }
+    interpreter.asyncGeneratorFirstIteration = .object(
+      PyBuiltin(interpreter, row: began, owner: nil, module: "asyncio.base_events"))
+    interpreter.asyncGeneratorFinalizer = .object(
+      PyBuiltin(interpreter, row: dropped, owner: nil, module: "asyncio.base_events"))
   }
 
-  /// The generator has ended or dies.
-  func asyncGeneratorEnded(_ generator: PyObject) {
-    let entry = Unmanaged.passUnretained(generator).toOpaque()
-    if let index = asyncGenerators.lastIndex(where: { $0.toOpaque() == entry }) {
-      asyncGenerators.remove(at: index)
+  private func remember(_ generator: PyObject?) {
+    if asyncGenerators.count >= generatorLimit {
+      asyncGenerators.removeAll { $0.object == nil }
+      generatorLimit = max(64, asyncGenerators.count * 2)
     }
+    asyncGenerators.append(WeakObject(object: generator))
   }
 
   func takeAsyncGenerators() -> ContiguousArray<Value> {
     asyncGeneratorsShutDown = true
     let taken = asyncGenerators
     asyncGenerators = []
-    return ContiguousArray(taken.map { .object($0.takeUnretainedValue()) })
+    return ContiguousArray(taken.compactMap { $0.object.map { .object($0) } })
+  }
+}
+
+/// A reference that does not keep its object.
+struct WeakObject {
+  private(set) weak var object: PyObject?
+
+  init(object: PyObject?) { self.object = object }
+}
+
+/// Starts the task that closes an async generator.
+final class GeneratorCloser: Handle {
+  private let owner: PyEventLoop
+  private let closing: Value
+
+  init(_ owner: PyEventLoop, _ closing: Value) {
+    self.owner = owner
+    self.closing = closing
+  }
+
+  override func run() {
+    let interpreter = owner.type.interpreter
+    do throws(Unwind) {
+      _ = try interpreter.createTask(closing, loop: owner, name: .none, context: .none)
+    } catch {
+      owner.callbackFailed(interpreter, error) { "BaseEventLoop.create_task()" }
+    }
   }
 }
 

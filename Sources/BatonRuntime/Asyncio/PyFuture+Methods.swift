@@ -21,7 +21,7 @@ extension PyFuture {
       BuiltinRow("add_done_callback", "fn, /, *, context=None", .method) {
         interpreter, args throws(Unwind) in
         let context = try interpreter.contextArgument(args.given(2) ?? .none)
-        try receiver(args).addCallback(interpreter, .callable(args[1], context))
+        try receiver(args).addObserver(interpreter, CallableObserver(args[1], context))
         return .none
       },
       BuiltinRow("remove_done_callback", "fn, /", .method) { interpreter, args throws(Unwind) in
@@ -71,9 +71,11 @@ extension PyFuture {
         "_callbacks",
         { interpreter, object throws(Unwind) in
           let rows = receiver(object).callbacks.compactMap { callback -> Value? in
-            guard case .callable(let callable, let context) = callback else { return nil }
-            let shown = context.map { Value.object($0) } ?? .none
-            return interpreter.tuple([callable, shown])
+            guard case .observer(let observer) = callback,
+              let callable = observer as? CallableObserver
+            else { return nil }
+            let shown = callable.context.map { Value.object($0) } ?? .none
+            return interpreter.tuple([callable.callable, shown])
           }
           return rows.isEmpty ? .none : interpreter.list(ContiguousArray(rows))
         }),
@@ -145,20 +147,17 @@ extension PyFuture {
 
   /// `remove_done_callback`.
   private func removeCallback(
-    _ interpreter: Interpreter, _ callable: Value
+    _ interpreter: Interpreter, _ target: Value
   ) throws(Unwind) -> Int {
     var removed = 0
-    var position = 0
-    // Comparing runs the program's code, which may change the list: it is looked at anew each time.
-    while let callbacks = extras?.callbacks, position < callbacks.count {
-      if case .callable(let other, _) = callbacks[position],
-        try interpreter.areEqual(other, callable), let extras, position < extras.callbacks.count
-      {
-        extras.callbacks.remove(at: position)
-        removed += 1
-      } else {
-        position += 1
-      }
+    // Comparing runs the program's code, which may change the list: each is looked up anew.
+    for callback in callbacks {
+      guard case .observer(let observer) = callback,
+        let callable = observer as? CallableObserver,
+        try interpreter.areEqual(callable.callable, target)
+      else { continue }
+      removeObserver(observer)
+      removed += 1
     }
     return removed
   }

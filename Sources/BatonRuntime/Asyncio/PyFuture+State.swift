@@ -74,7 +74,7 @@ extension PyFuture {
   final func finish(_ interpreter: Interpreter, _ value: Value) throws(Unwind) {
     state = .finished
     result = value
-    if waiter != nil || extras != nil { try scheduleCallbacks(interpreter) }
+    if firstCallback != nil { try scheduleCallbacks(interpreter) }
   }
 
   /// `set_exception` with an exception or a class of one.
@@ -119,7 +119,7 @@ extension PyFuture {
     if state != .pending { return false }
     state = .cancelled
     result = message
-    if waiter != nil || extras != nil { try scheduleCallbacks(interpreter) }
+    if firstCallback != nil { try scheduleCallbacks(interpreter) }
     return true
   }
 
@@ -127,10 +127,9 @@ extension PyFuture {
 
   /// Enqueues everyone who waits for the end.
   private func scheduleCallbacks(_ interpreter: Interpreter) throws(Unwind) {
-    if let waiter {
-      self.waiter = nil
-      try waiter.wake(interpreter, by: self)
-    }
+    guard let firstCallback else { return }
+    self.firstCallback = nil
+    try schedule(interpreter, firstCallback)
     guard let extras, !extras.callbacks.isEmpty else { return }
     let callbacks = extras.callbacks
     extras.callbacks = []
@@ -141,7 +140,13 @@ extension PyFuture {
     if case .wakeup(let task) = callback { return try task.wake(interpreter, by: self) }
     let loop = try requireLoop(interpreter)
     try loop.checkOpen(interpreter)
-    loop.loop.callSoon(FutureCallbackHandle(callback, self))
+    guard case .observer(let observer) = callback else { return }
+    if let callable = observer as? CallableObserver {
+      let call = ScheduledCall(loop, callable.callable, [.object(self)], callable.context)
+      loop.loop.callSoon(CallHandle(call))
+    } else {
+      loop.loop.callSoon(ObserverHandle(observer, self))
+    }
   }
 
   /// Adds one more who is told; at once enqueued where the future is done.
@@ -149,35 +154,39 @@ extension PyFuture {
     _ interpreter: Interpreter, _ callback: FutureCallback
   ) throws(Unwind) {
     if state != .pending { return try schedule(interpreter, callback) }
-    makeExtras().callbacks.append(callback)
+    if firstCallback == nil {
+      firstCallback = callback
+    } else {
+      makeExtras().callbacks.append(callback)
+    }
   }
 
   final func addObserver(
     _ interpreter: Interpreter, _ observer: FutureObserver
   ) throws(Unwind) {
-    try addCallback(interpreter, .native(observer))
+    try addCallback(interpreter, .observer(observer))
   }
 
   final func removeObserver(_ observer: FutureObserver) {
     extras?.callbacks.removeAll { callback in
-      if case .native(let other) = callback { return other === observer }
+      if case .observer(let other) = callback { return other === observer }
       return false
     }
+    if case .observer(let other) = firstCallback, other === observer { removeFirstCallback() }
   }
 
-  /// Lets the end of this future wake a task.
-  @inline(__always)
-  final func addWaiter(_ interpreter: Interpreter, _ task: PyTask) throws(Unwind) {
-    if state == .pending, waiter == nil, extras?.callbacks.isEmpty ?? true {
-      waiter = task
+  /// The second callback takes the place of the first.
+  final func removeFirstCallback() {
+    if let extras, !extras.callbacks.isEmpty {
+      firstCallback = extras.callbacks.removeFirst()
     } else {
-      try addCallback(interpreter, .wakeup(task))
+      firstCallback = nil
     }
   }
 
   /// All who are told, in order.
   final var callbacks: [FutureCallback] {
-    (waiter.map { [.wakeup($0)] } ?? []) + (extras?.callbacks ?? [])
+    (firstCallback.map { [$0] } ?? []) + (extras?.callbacks ?? [])
   }
 }
 
@@ -213,30 +222,22 @@ extension PyFuture {
   }
 }
 
-/// The handle that runs one callback of a future that is done.
-final class FutureCallbackHandle: Handle {
-  private let callback: FutureCallback
+/// The handle that tells one observer of a future that is done.
+final class ObserverHandle: Handle {
+  private let observer: FutureObserver
   private let future: PyFuture
 
-  init(_ callback: FutureCallback, _ future: PyFuture) {
-    self.callback = callback
+  init(_ observer: FutureObserver, _ future: PyFuture) {
+    self.observer = observer
     self.future = future
   }
 
   override func run() {
     let interpreter = future.type.interpreter
-    guard let loop = future.loop else { return }
-    switch callback {
-    case .wakeup: return
-    case .native(let observer):
-      do throws(Unwind) {
-        try observer.futureIsDone(interpreter, future)
-      } catch {
-        loop.callbackFailed(interpreter, error) { "\(observer.displayName(interpreter))" }
-      }
-    case .callable(let callable, let context):
-      let call = ScheduledCall(loop, callable, [.object(future)], context)
-      call.run(interpreter)
+    do throws(Unwind) {
+      try observer.futureIsDone(interpreter, future)
+    } catch {
+      future.loop?.callbackFailed(interpreter, error) { observer.displayName(interpreter) }
     }
   }
 }

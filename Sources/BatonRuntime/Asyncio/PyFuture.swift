@@ -6,13 +6,11 @@ import BatonLoop
 enum FutureCallback {
   /// The task that awaits the future.
   case wakeup(PyTask)
-  /// A callable, and the context it runs in; nil: a copy of an empty one.
-  case callable(Value, PyContext?)
-  /// A part of the library: `gather`, `shield`, `wait` …
-  case native(FutureObserver)
+  /// A part of the library (`gather`, `shield`, `wait` …) or a callable of the program.
+  case observer(FutureObserver)
 }
 
-/// A part of the library that is told, one pass later, that a future is done.
+/// Who is told, one pass later, that a future is done.
 class FutureObserver {
   /// The callback as reprs show it, with the place in the library where it stands.
   func displayName(_ interpreter: Interpreter) -> String { "" }
@@ -20,9 +18,25 @@ class FutureObserver {
   func futureIsDone(_ interpreter: Interpreter, _ future: PyFuture) throws(Unwind) {}
 }
 
+/// A callable of the program among those who are told.
+final class CallableObserver: FutureObserver {
+  let callable: Value
+  /// The context it runs in; nil: a copy of an empty one.
+  let context: PyContext?
+
+  init(_ callable: Value, _ context: PyContext?) {
+    self.callable = callable
+    self.context = context
+  }
+
+  override func displayName(_ interpreter: Interpreter) -> String {
+    interpreter.asyncio.describe(callback: callable)
+  }
+}
+
 /// What few futures have.
 final class FutureExtras {
-  /// Those told after `PyFuture.waiter`, in the order in which they asked.
+  /// Those told after `PyFuture.firstCallback`, in the order in which they asked.
   var callbacks: ContiguousArray<FutureCallback> = []
   /// The CancelledError that reached the task, kept to be raised again.
   var cancelledException: PyException?
@@ -32,7 +46,7 @@ final class FutureExtras {
   var origin: String?
 }
 
-/// An `asyncio.Future`. Most have one callback, the wakeup of a task: it has a place of its own.
+/// An `asyncio.Future`.
 class PyFuture: PyObject {
   enum State: UInt8 {
     case pending
@@ -52,8 +66,8 @@ class PyFuture: PyObject {
   /// The result; the exception; for a cancelled one the message of the cancellation. In a pending
   /// task the message of the cancellation that is to reach its coroutine.
   final var result: Value = .none
-  /// The task that awaits it, first of those that are told.
-  final var waiter: PyTask?
+  /// The first of those that are told; mostly the only one.
+  final var firstCallback: FutureCallback?
   final var extras: FutureExtras?
 
   init(_ type: PyType, loop: PyEventLoop?) {

@@ -74,6 +74,7 @@ final class PyLock: PyWaitable {
 
 /// `Lock.acquire`.
 final class LockAcquire: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
   private let lock: PyLock
   private let result: Value
   private var future: PyFuture?
@@ -83,8 +84,11 @@ final class LockAcquire: NativeCoroutine {
   ) {
     self.lock = lock
     self.result = result
-    super.init(interpreter, names)
+    ownNames = names
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { ownNames }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -129,8 +133,10 @@ final class LockExit: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ lock: PyLock) {
     self.lock = lock
-    super.init(interpreter, interpreter.asyncio.coroutines.managerExit)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.managerExit }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -116,8 +116,10 @@ final class QueuePut: NativeCoroutine {
   init(_ interpreter: Interpreter, _ queue: PyQueue, _ item: Value) {
     self.queue = queue
     self.item = item
-    super.init(interpreter, interpreter.asyncio.coroutines.queuePut)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queuePut }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -166,8 +168,10 @@ final class QueueGet: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ queue: PyQueue) {
     self.queue = queue
-    super.init(interpreter, interpreter.asyncio.coroutines.queueGet)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queueGet }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -214,8 +218,10 @@ final class QueueJoin: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ queue: PyQueue) {
     self.queue = queue
-    super.init(interpreter, interpreter.asyncio.coroutines.queueJoin)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queueJoin }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -94,6 +94,7 @@ final class PySemaphore: PyWaitable {
 
 /// `Semaphore.acquire`.
 final class SemaphoreAcquire: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
   private let semaphore: PySemaphore
   private let result: Value
   private var future: PyFuture?
@@ -104,8 +105,11 @@ final class SemaphoreAcquire: NativeCoroutine {
   ) {
     self.semaphore = semaphore
     self.result = result
-    super.init(interpreter, names)
+    ownNames = names
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { ownNames }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -162,8 +166,10 @@ final class SemaphoreExit: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ semaphore: PySemaphore) {
     self.semaphore = semaphore
-    super.init(interpreter, interpreter.asyncio.coroutines.managerExit)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.managerExit }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

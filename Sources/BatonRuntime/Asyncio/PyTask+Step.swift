@@ -6,37 +6,30 @@ import BatonLoop
 extension PyTask {
   // MARK: Scheduling
 
-  /// Enqueues the next step, which raises `exception` where it is given.
-  func scheduleStep(
-    _ interpreter: Interpreter, raising exception: PyException? = nil
-  ) throws(Unwind) {
+  /// Enqueues the next step.
+  @inline(__always) func scheduleStep(_ interpreter: Interpreter) throws(Unwind) {
     guard let loop else { return }
     try loop.checkOpen(interpreter)
-    stepHandle.task = self
-    stepHandle.exception = exception
-    loop.loop.callSoon(stepHandle)
+    let step = interpreter.asyncio.idleSteps.take()
+    step.task = self
+    loop.loop.callSoon(step)
   }
 
   /// Enqueues the step that follows the end of `future`.
   @inline(__always)
   func wake(_ interpreter: Interpreter, by future: PyFuture) throws(Unwind) {
     guard let loop = future.loop else { return }
-    if loop.loop.isClosed { try loop.checkOpen(interpreter) }
-    stepHandle.task = self
-    stepHandle.wakingFuture = future
-    loop.loop.callSoon(stepHandle)
+    try loop.checkOpen(interpreter)
+    let step = interpreter.asyncio.idleSteps.take()
+    step.task = self
+    step.wakingFuture = future
+    loop.loop.callSoon(step)
   }
 
   /// The step was enqueued and its turn has come.
-  func runStep() {
+  func runStep(wokenBy future: PyFuture?) {
     let interpreter = type.interpreter
-    let handle = stepHandle
-    var exception = handle.exception
-    if exception != nil { handle.exception = nil }
-    if let future = handle.wakingFuture {
-      handle.wakingFuture = nil
-      exception = future.takeFailure(interpreter)
-    }
+    let exception = future?.takeFailure(interpreter)
     do throws(Unwind) {
       if let running = interpreter.asyncio.currentTask {
         throw interpreter.runtimeError(
@@ -196,7 +189,7 @@ extension PyTask {
     guard let future = yielded.asFuture, future !== self, future.loop === loop, future.isBlocking
     else { return try refuse(interpreter, yielded) }
     future.isBlocking = false
-    try future.addWaiter(interpreter, self)
+    try future.addCallback(interpreter, .wakeup(self))
     waitsOn = future
     if mustCancel, try interpreter.cancel(future, result) { mustCancel = false }
   }
@@ -223,8 +216,10 @@ extension PyTask {
     } else {
       message = "Task got bad yield: \(try interpreter.reprText(yielded))"
     }
-    try scheduleStep(
-      interpreter, raising: PyException(interpreter.exceptions.runtimeError, message))
+    // The next step is woken by a future that has failed with the error.
+    let failure = PyFuture(interpreter.asyncio.types.future, loop: loop)
+    try failure.fail(interpreter, PyException(interpreter.exceptions.runtimeError, message))
+    try wake(interpreter, by: failure)
   }
 
   // MARK: Cancelling

@@ -19,12 +19,11 @@ final class PyTask: PyFuture {
   /// `_num_cancels_requested`.
   var cancelRequests: Int32 = 0
   /// N of the name `Task-N`, where no other name was given.
-  var number = 0
+  var number: Int32 = 0
   var givenName: PyStr?
   /// The neighbours in the list of all tasks of the interpreter.
   var previousTask: Unmanaged<PyTask>?
   var nextTask: Unmanaged<PyTask>?
-  let stepHandle = TaskStep()
 
   override init(_ type: PyType, loop: PyEventLoop?) {
     super.init(type, loop: loop)
@@ -68,18 +67,43 @@ final class PyTask: PyFuture {
   }
 }
 
-/// The handle that runs the next step of a task. It is enqueued again and again.
+/// The handle that runs the next step of a task. A task has one only while it is enqueued; the
+/// handles are used again and again.
 final class TaskStep: Handle {
-  /// Held only while the handle is enqueued, so that a task that nobody knows can die.
   var task: PyTask?
-  /// The future whose end wakes the task.
+  /// The future whose end wakes the task; one that failed raises in the coroutine.
   var wakingFuture: PyFuture?
-  /// Raised in the coroutine.
-  var exception: PyException?
+  /// The next of the idle handles.
+  fileprivate(set) var nextIdle: TaskStep?
 
   override func run() {
     guard let task else { return }
+    let future = wakingFuture
     self.task = nil
-    task.runStep()
+    wakingFuture = nil
+    task.type.interpreter.asyncio.idleSteps.give(back: self)
+    task.runStep(wokenBy: future)
+  }
+}
+
+/// The handles that no task needs at the moment.
+final class IdleSteps {
+  private var first: TaskStep?
+  private var count = 0
+  private static let limit = 1024
+
+  @inline(__always) func take() -> TaskStep {
+    guard let step = first else { return TaskStep() }
+    first = step.nextIdle
+    step.nextIdle = nil
+    count -= 1
+    return step
+  }
+
+  @inline(__always) func give(back step: TaskStep) {
+    if count >= Self.limit { return }
+    count += 1
+    step.nextIdle = first
+    first = step
   }
 }

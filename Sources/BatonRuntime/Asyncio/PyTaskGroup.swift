@@ -246,8 +246,10 @@ private final class TaskGroupExit: NativeCoroutine {
   init(_ interpreter: Interpreter, _ group: PyTaskGroup, _ exception: PyException?) {
     self.group = group
     self.exception = exception
-    super.init(interpreter, interpreter.asyncio.coroutines.groupExit)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.groupExit }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -82,8 +82,7 @@ extension AsyncioState {
   private func describe(_ callback: FutureCallback) -> String {
     switch callback {
     case .wakeup: "Task.task_wakeup()"
-    case .callable(let callable, _): describe(callback: callable)
-    case .native(let observer): observer.displayName(interpreter)
+    case .observer(let observer): observer.displayName(interpreter)
     }
   }
 

@@ -10,7 +10,11 @@ final class ShutdownAsyncGenerators: NativeCoroutine {
 
   init(_ interpreter: Interpreter, _ loop: PyEventLoop) {
     self.loop = loop
-    super.init(interpreter, interpreter.asyncio.coroutines.shutdownAsyncGenerators)
+    super.init(interpreter)
+  }
+
+  override var names: NativeCoroutineName {
+    type.interpreter.asyncio.coroutines.shutdownAsyncGenerators
   }
 
   override func step(
@@ -117,8 +121,10 @@ final class ToThread: NativeCoroutine {
     self.function = function
     self.positional = positional
     self.keywords = keywords
-    super.init(interpreter, interpreter.asyncio.coroutines.toThread)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.toThread }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

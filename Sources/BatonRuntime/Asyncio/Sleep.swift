@@ -3,61 +3,44 @@
 import BatonLoop
 
 /// `asyncio.sleep(delay, result)`.
+///
+/// A hundred thousand of them may be waiting at a time: the delay stands in the timer.
 final class SleepCoroutine: NativeCoroutine {
-  private let delay: Value
-  private let result: Value
+  /// nil: the sleep lasts one pass of the loop.
   private var timer: SleepTimer?
+  private let result: Value
 
-  init(_ interpreter: Interpreter, delay: Value, result: Value) {
-    self.delay = delay
+  init(_ interpreter: Interpreter, seconds: Double, result: Value) {
     self.result = result
-    super.init(interpreter, interpreter.asyncio.coroutines.sleep)
+    if !(seconds <= 0) { timer = SleepTimer(when: seconds, nil) }
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.sleep }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
     if phase == 0 {
       phase = 1
-      if case .int(0) = delay {
+      guard let timer else {
         yieldOnce(interpreter)
         return .suspended
       }
-      return try start(interpreter)
-    }
-    defer { dropTimer() }
-    _ = try settled(interpreter, resumption)
-    return .returned(result)
-  }
-
-  private func start(_ interpreter: Interpreter) throws(Unwind) -> Resumed {
-    let seconds: Double
-    switch delay {
-    case .float(let double): seconds = double
-    case .int(let int): seconds = Double(int)
-    default:
-      if try interpreter.isTrue(interpreter.compare(.lessOrEqual, delay, .int(0))) {
-        seconds = 0
-      } else {
-        guard let double = interpreter.asyncio.double(delay) else {
-          throw interpreter.typeError(
-            "must be real number, not \(interpreter.type(of: delay).name)")
-        }
-        seconds = double
+      self.timer = nil
+      if timer.when.isNaN {
+        throw interpreter.valueError("Invalid delay: NaN (not a number)")
       }
-    }
-    if seconds <= 0 {
-      yieldOnce(interpreter)
+      let loop = try interpreter.asyncio.requireRunningLoop()
+      let future = loop.createFuture(interpreter)
+      timer.begin(loop, future)
+      self.timer = timer
+      _ = try awaitFuture(interpreter, future)
       return .suspended
     }
-    if seconds.isNaN { throw interpreter.valueError("Invalid delay: NaN (not a number)") }
-    let loop = try interpreter.asyncio.requireRunningLoop()
-    let future = loop.createFuture(interpreter)
-    let timer = SleepTimer(when: loop.loop.time() + seconds, future)
-    loop.loop.schedule(timer)
-    self.timer = timer
-    _ = try awaitFuture(interpreter, future)
-    return .suspended
+    dropTimer()
+    _ = try settled(interpreter, resumption)
+    return .returned(result)
   }
 
   private func dropTimer() {
@@ -66,15 +49,68 @@ final class SleepCoroutine: NativeCoroutine {
   }
 
   override func abandon(_ interpreter: Interpreter) { dropTimer() }
+
+  /// `asyncio.sleep`, which looks at its delay only when it is awaited.
+  static func make(_ interpreter: Interpreter, delay: Value, result: Value) -> NativeCoroutine {
+    switch delay {
+    case .int(let int): SleepCoroutine(interpreter, seconds: Double(int), result: result)
+    case .float(let seconds): SleepCoroutine(interpreter, seconds: seconds, result: result)
+    default: OddSleep(interpreter, delay: delay, result: result)
+    }
+  }
+}
+
+/// A sleep whose delay is neither an int nor a float.
+final class OddSleep: NativeCoroutine {
+  private let delay: Value
+  private let result: Value
+
+  init(_ interpreter: Interpreter, delay: Value, result: Value) {
+    self.delay = delay
+    self.result = result
+    super.init(interpreter)
+  }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.sleep }
+
+  override func step(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    let value: Value?
+    if phase == 0 {
+      phase = 1
+      var seconds = 0.0
+      if try !interpreter.isTrue(interpreter.compare(.lessOrEqual, delay, .int(0))) {
+        guard let double = interpreter.asyncio.double(delay) else {
+          throw interpreter.typeError(
+            "must be real number, not \(interpreter.type(of: delay).name)")
+        }
+        seconds = double
+      }
+      let sleep = SleepCoroutine(interpreter, seconds: seconds, result: result)
+      value = try awaitCoroutine(interpreter, sleep)
+    } else {
+      value = try settled(interpreter, resumption)
+    }
+    guard let value else { return .suspended }
+    return .returned(value)
+  }
 }
 
 /// Ends the future of a sleep.
 final class SleepTimer: TimerHandle {
   private var future: PyFuture?
 
-  init(when: Double, _ future: PyFuture) {
+  init(when: Double, _ future: PyFuture?) {
     self.future = future
     super.init(when: when)
+  }
+
+  /// Schedules a timer that was made with a delay in place of its time.
+  fileprivate func begin(_ loop: PyEventLoop, _ future: PyFuture) {
+    when += loop.loop.time()
+    self.future = future
+    loop.loop.schedule(self)
   }
 
   override func run() {

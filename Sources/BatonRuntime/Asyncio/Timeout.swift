@@ -260,8 +260,10 @@ final class WaitFor: NativeCoroutine {
   init(_ interpreter: Interpreter, _ awaitable: Value, _ delay: Value) {
     self.awaitable = awaitable
     self.delay = delay
-    super.init(interpreter, interpreter.asyncio.coroutines.waitFor)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitFor }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -22,8 +22,10 @@ final class WaitCoroutine: NativeCoroutine {
     self.argument = argument
     self.timeout = timeout
     self.returnWhen = returnWhen
-    super.init(interpreter, interpreter.asyncio.coroutines.wait)
+    super.init(interpreter)
   }
+
+  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.wait }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -39,7 +39,7 @@ extension Interpreter {
   ) throws(Unwind) -> Value {
     if coroutine.state != .created { throw cannotAwaitAgain(coroutine) }
     if let awaiter = frame.header.pointee.suspendable {
-      coroutine.chainDepth = awaiter._withUnsafeGuaranteedRef { $0.chainDepth } &+ 1
+      coroutine.chainDepth = awaiter._withUnsafeGuaranteedRef { $0.depthOfAwaited }
       coroutine.awaiter = awaiter
     }
     if handledException != nil { coroutine.inheritedException = handledException }

@@ -68,7 +68,7 @@ final class PyAsyncGenerator: FramedSuspendable {
     if isClosed || state == .finished { return nil }
     isRunningAsync = true
     if let outer = frame.header.pointee.suspendable {
-      chainDepth = outer._withUnsafeGuaranteedRef { $0.chainDepth } &+ 1
+      chainDepth = outer._withUnsafeGuaranteedRef { $0.depthOfAwaited }
       awaiter = outer
     }
     if interpreter.handledException != nil { inheritedException = interpreter.handledException }

@@ -32,14 +32,21 @@ class PySuspendable: PyObject {
   }
 
   final var state = State.created
+  /// Where a body written in Swift goes on; 0 at the start.
+  final var phase: UInt8 = 0
   /// Activations between this one and the outermost of its chain, for the recursion limit.
-  final var chainDepth: Int32 = 0
+  final var chainDepth: UInt16 = 0
   /// The coroutine that awaits this one in the same chain; valid while this one is suspended.
   final var awaiter: Unmanaged<PySuspendable>?
   /// Of the outermost one of a chain: the innermost, where resuming starts. nil: itself.
   final var leaf: PySuspendable?
   /// What the chain around handles while this one runs: `sys.exception()` inside it.
   final var inheritedException: PyException?
+
+  /// The `chainDepth` of what this one awaits.
+  @inline(__always) final var depthOfAwaited: UInt16 {
+    chainDepth == .max ? .max : chainDepth &+ 1
+  }
 
   /// `__name__` and `__qualname__`.
   var name: PyStr {
@@ -117,14 +124,25 @@ class PySuspendable: PyObject {
   }
 }
 
+/// Names that a program has given to a suspendable object.
+private final class AssignedNames {
+  let name: PyStr
+  let qualname: PyStr
+
+  init(name: PyStr, qualname: PyStr) {
+    self.name = name
+    self.qualname = qualname
+  }
+}
+
 /// A Python function's activation that can be left and entered again.
 ///
 /// The frame lives on the heap and is freed when the function ends.
 class FramedSuspendable: PySuspendable {
   final let function: PyFunction
   final let code: PyCode
-  final private var ownName: PyStr
-  final private var ownQualname: PyStr
+  /// `__name__` and `__qualname__` where the program has assigned them.
+  final private var assignedNames: AssignedNames?
   /// nil once finished.
   final private(set) var frame: Frame?
 
@@ -137,21 +155,19 @@ class FramedSuspendable: PySuspendable {
   }
 
   final override var name: PyStr {
-    get { ownName }
-    set { ownName = newValue }
+    get { assignedNames?.name ?? function.name }
+    set { assignedNames = AssignedNames(name: newValue, qualname: qualname) }
   }
 
   final override var qualname: PyStr {
-    get { ownQualname }
-    set { ownQualname = newValue }
+    get { assignedNames?.qualname ?? function.qualname }
+    set { assignedNames = AssignedNames(name: name, qualname: newValue) }
   }
 
   init(_ type: PyType, _ kind: Kind, function: PyFunction, code: PyCode, frame: Frame) {
     self.function = function
     self.code = code
     self.frame = frame
-    ownName = function.name
-    ownQualname = function.qualname
     super.init(type, kind)
     frame.header.pointee.code = Unmanaged.passUnretained(code)
     frame.header.pointee.function = Unmanaged.passUnretained(function)

@@ -3,4 +3,8 @@
 import BatonRuntime
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-exitProcess(runProgram(Program(origin: arguments.isEmpty ? .standardInput : .file(arguments[0]), arguments: Array(arguments.dropFirst()), isPlain: false)))
+exitProcess(
+  runProgram(
+    Program(
+      origin: arguments.isEmpty ? .standardInput : .file(arguments[0]),
+      arguments: Array(arguments.dropFirst()), isPlain: false)))

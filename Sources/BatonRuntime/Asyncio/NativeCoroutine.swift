@@ -113,7 +113,7 @@ class NativeCoroutine: PySuspendable {
     _ interpreter: Interpreter, _ coroutine: PySuspendable
   ) throws(Unwind) -> Value? {
     if coroutine.state != .created { throw interpreter.cannotAwaitAgain(coroutine) }
-    coroutine.chainDepth = depthOfAwaited
+    coroutine.chainDepth = interpreter.depthInChain
     coroutine.inheritedException = interpreter.handledException
     coroutine.awaiter = Unmanaged.passUnretained(self)
     switch try coroutine.resume(interpreter, .send(.none)) {

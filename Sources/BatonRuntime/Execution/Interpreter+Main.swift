@@ -84,7 +84,9 @@ extension Interpreter {
       clearNamespace(main.namespace)
     }
     if output.flush() != 0 {
-      output.writeError("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n")
+      output.writeError(
+        "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n"
+      )
       status = 120
     }
     return status

@@ -42,6 +42,10 @@ package final class Interpreter {
   final var pendingThrow: PyException?
   /// The innermost coroutine of the chain that is being left.
   final var suspendedLeaf: PySuspendable?
+  /// The depth at which the chain under way was entered.
+  final var chainBase = 0
+  /// Frames of suspendable functions.
+  let frames = FramePool()
   /// The suspension under way is an async generator's `yield` to its consumer.
   final var asyncYield = false
   /// The value of the StopIteration that a `next` slot left out by answering `undefined`.

@@ -38,21 +38,68 @@ extension Interpreter {
     _ frame: Frame, _ coroutine: PySuspendable, slot: Int, position: UInt32
   ) throws(Unwind) -> Value {
     if coroutine.state != .created { throw cannotAwaitAgain(coroutine) }
-    if let awaiter = frame.header.pointee.suspendable {
-      coroutine.chainDepth = awaiter._withUnsafeGuaranteedRef { $0.depthOfAwaited }
-      coroutine.awaiter = awaiter
-    }
-    if handledException != nil { coroutine.inheritedException = handledException }
+    // Also says to others that somebody awaits it already.
+    coroutine.awaiter = frame.header.pointee.suspendable
     switch try coroutine.resume(self, .send(.none)) {
     case .returned(let value), .yielded(let value):
       coroutine.awaiter = nil
       return value
     case .suspended:
       frame.slots[slot] = .object(coroutine)
-      frame.header.pointee.suspendedAt = position
-      if suspendedLeaf == nil { suspendedLeaf = coroutine }
+      suspendAwaiting(frame, coroutine, position)
       throw .suspended
     }
+  }
+
+  /// Links a coroutine that has suspended to the activation that awaits it.
+  private func suspendAwaiting(_ frame: Frame, _ coroutine: PySuspendable, _ position: UInt32) {
+    frame.header.pointee.suspendedAt = position
+    // An activation on the value stack is linked when it moves to the heap.
+    coroutine.awaiter = frame.header.pointee.suspendable
+    coroutine.chainDepth = depthInChain
+    if handledException != nil { coroutine.inheritedException = handledException }
+    if suspendedLeaf == nil { suspendedLeaf = coroutine }
+  }
+
+  /// Runs a coroutine function that is awaited in a frame on the value stack.
+  @inline(__always) func runAwaited(
+    _ function: PyFunction, _ code: PyCode, _ frame: Frame, caller: Frame, slot: Int,
+    position: UInt32
+  ) throws(Unwind) -> Value {
+    let savedTop = stackTop
+    let handled = handledException
+    stackTop = frame.slots + code.slotCount
+    frame.header.pointee.code = Unmanaged.passUnretained(code)
+    frame.header.pointee.function = Unmanaged.passUnretained(function)
+    frame.header.pointee.caller = caller
+    currentFrame = frame
+    depth += 1
+    defer {
+      currentFrame = caller
+      stackTop = savedTop
+      depth -= 1
+    }
+    do throws(Unwind) {
+      if depth > softDepthLimit { try checkDepth() }
+      if interruption.pointee != 0 { try interrupted() }
+      let completion = try code.body.execute(frame)
+      frame.slots.deinitialize(count: code.slotCount)
+      if case .returned(let value) = completion { return value }
+      return .none
+    } catch {
+      handledException = handled
+      if case .raised(let exception) = error {
+        frame.slots.deinitialize(count: code.slotCount)
+        throw .raised(PySuspendable.converted(exception, .coroutine, code, self))
+      }
+    }
+    // Suspended: the activation moves to the heap.
+    depth -= 1
+    let coroutine = PyCoroutine(adopting: frame, function: function, code: code)
+    caller.slots[slot] = .object(coroutine)
+    suspendAwaiting(caller, coroutine, position)
+    depth += 1
+    throw .suspended
   }
 
   @inline(never) private func beginAwaitSlow(
@@ -190,23 +237,38 @@ extension Interpreter {
 /// Slot: what is awaited, while suspended.
 final class AwaitNode: ExpressionNode {
   private let operand: ExpressionNode
+  /// The operand where it is a call.
+  private let call: (any AwaitableCall)?
   private let slot: Int
 
   init(_ context: CodeContext, _ span: Span, operand: ExpressionNode, slot: Int) {
     self.operand = operand
+    call = operand as? any AwaitableCall
     self.slot = slot
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if frame.slots[slot].isUndefined {
-      let value = try operand.evaluate(frame)
-      do throws(Unwind) {
-        return try interpreter.beginAwait(frame, value, slot: slot, position: span.start)
-      } catch { throw traced(error) }
-    }
+    if frame.slots[slot].isUndefined { return try begin(frame) }
     do throws(Unwind) {
       return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
+    } catch { throw traced(error) }
+  }
+
+  @inline(__always) private func begin(_ frame: Frame) throws(Unwind) -> Value {
+    if let call {
+      do throws(AwaitFailure) {
+        return try call.awaitCall(frame, slot: slot, position: span.start)
+      } catch {
+        switch error {
+        case .before(let error): throw error
+        case .awaiting(let error): throw traced(error)
+        }
+      }
+    }
+    let value = try operand.evaluate(frame)
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, value, slot: slot, position: span.start)
     } catch { throw traced(error) }
   }
 }

@@ -33,10 +33,10 @@ final class ArgumentChain {
 
 /// `function(a, b, name=c)` without stars.
 final class CallNode: ExpressionNode {
-  private let function: ExpressionNode
-  private let arguments: ArgumentChain?
-  private let count: Int
-  private let keywordNames: [PyStr]
+  fileprivate let function: ExpressionNode
+  fileprivate let arguments: ArgumentChain?
+  fileprivate let count: Int
+  fileprivate let keywordNames: [PyStr]
 
   /// `arguments` holds the positional ones, then the values of `keywordNames`.
   init(
@@ -63,7 +63,81 @@ final class CallNode: ExpressionNode {
   }
 }
 
+/// A call that `await` can run without making a coroutine object.
+protocol AwaitableCall: ExpressionNode {
+  /// `await` of the call from the start; see `Interpreter.beginAwait`.
+  func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value
+}
+
+/// Where an awaited call failed: the traceback shows the call or the whole `await`.
+enum AwaitFailure: Error {
+  /// Traced already, or evaluating callee and arguments.
+  case before(Unwind)
+  case awaiting(Unwind)
+}
+
+extension CallNode: AwaitableCall {
+  func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value {
+    let callee: Value
+    do throws(Unwind) {
+      callee = try function.evaluate(frame)
+    } catch { throw .before(error) }
+    if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
+      // `kind` says so.
+      let function = unsafeDowncast(object, to: PyFunction.self)
+      let code = function.code
+      if code.flavor == .coroutine, code.bindsDirectly,
+        code.parameters.positional.count == count
+      {
+        return try runAwaited(
+          frame, function, code, receiver: .undefined, arguments, slot: slot, position: position)
+      }
+    }
+    let awaitable: Value
+    do throws(Unwind) {
+      awaitable = try callGeneral(frame, callee, arguments, count, keywordNames)
+    } catch { throw .before(error) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+}
+
 extension ExpressionNode {
+  /// Runs an awaited coroutine function in a frame on the value stack, as a plain call: awaiting a
+  /// coroutine does not yield. Only when something inside really suspends does the frame move to a
+  /// coroutine object on the heap.
+  @inline(__always) final func runAwaited(
+    _ caller: Frame, _ function: PyFunction, _ code: PyCode, receiver: Value,
+    _ arguments: ArgumentChain?, slot: Int, position: UInt32
+  ) throws(AwaitFailure) -> Value {
+    let interpreter = interpreter
+    let base = interpreter.stackTop
+    let slotCount = code.slotCount
+    if interpreter.stackLimit - base < slotCount + Frame.headerSlots {
+      throw .awaiting(interpreter.recursionError())
+    }
+    let callee = Frame(reservedAt: base)
+    interpreter.stackTop = callee.slots + slotCount
+    let leading = receiver.isUndefined ? 0 : 1
+    if let arguments {
+      do throws(Unwind) {
+        try arguments.evaluate(caller, into: callee.slots + leading)
+      } catch {
+        interpreter.stackTop = base
+        throw .before(error)
+      }
+    }
+    if leading == 1 { callee.slots.initialize(to: receiver) }
+    let given = code.parameters.positional.count
+    (callee.slots + given).initialize(repeating: .undefined, count: slotCount - given)
+    interpreter.stackTop = base
+    do throws(Unwind) {
+      return try interpreter.runAwaited(
+        function, code, callee, caller: caller, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+
   /// Evaluates exactly the parameters of a simple function into its frame, and runs it.
   @inline(__always) final func callSimple(
     _ caller: Frame, _ function: PyFunction, _ code: PyCode, _ arguments: ArgumentChain?
@@ -127,15 +201,15 @@ extension ExpressionNode {
 /// The cache is keyed by the version of the receiver's type, and for instances by their shape,
 /// which says that the name is not an attribute of the instance itself.
 final class MethodCallNode: ExpressionNode {
-  private let object: ExpressionNode
-  private let name: PyStr
-  private let arguments: ArgumentChain?
-  private let count: Int
-  private let keywordNames: [PyStr]
+  fileprivate let object: ExpressionNode
+  fileprivate let name: PyStr
+  fileprivate let arguments: ArgumentChain?
+  fileprivate let count: Int
+  fileprivate let keywordNames: [PyStr]
   private let attributeSpan: Span
-  private var cachedVersion: UInt32 = 0
-  private var cachedShape: Shape?
-  private var cachedFunction: PyFunction?
+  fileprivate var cachedVersion: UInt32 = 0
+  fileprivate var cachedShape: Shape?
+  fileprivate var cachedFunction: PyFunction?
   private var cachedBuiltin: PyBuiltin?
   private var cachedNamespace: PyDict?
   private var cachedKeys: UInt64 = 0
@@ -155,7 +229,12 @@ final class MethodCallNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let receiver = try object.evaluate(frame)
+    try call(frame, object.evaluate(frame))
+  }
+
+  @inline(__always) fileprivate func call(
+    _ frame: Frame, _ receiver: Value
+  ) throws(Unwind) -> Value {
     if case .object(let object) = receiver {
       if object.kind == .instance {
         // `kind` says so.
@@ -336,6 +415,37 @@ final class MethodCallNode: ExpressionNode {
       throw error
     }
     return try callPlain(frame, callee)
+  }
+}
+
+extension MethodCallNode: AwaitableCall {
+  func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value {
+    let receiver: Value
+    do throws(Unwind) {
+      receiver = try object.evaluate(frame)
+    } catch { throw .before(error) }
+    if case .object(let object) = receiver, object.kind == .instance {
+      // `kind` says so.
+      let instance = unsafeDowncast(object, to: PyInstance.self)
+      if let function = cachedFunction, let cachedShape, instance.shape === cachedShape,
+        object.type.version == cachedVersion, keywordNames.isEmpty
+      {
+        let code = function.code
+        if code.flavor == .coroutine, code.bindsDirectly,
+          code.parameters.positional.count == count + 1
+        {
+          return try runAwaited(
+            frame, function, code, receiver: receiver, arguments, slot: slot, position: position)
+        }
+      }
+    }
+    let awaitable: Value
+    do throws(Unwind) {
+      awaitable = try call(frame, receiver)
+    } catch { throw .before(error) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
   }
 }
 

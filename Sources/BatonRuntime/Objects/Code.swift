@@ -67,6 +67,8 @@ final class PyCode: PyObject {
   let hasNamespace: Bool
   /// The body of a module or a class, not of a function.
   let isModule: Bool
+  /// Exactly as many plain arguments as positional parameters can be written into the first slots.
+  let bindsDirectly: Bool
   /// A call with exactly `parameters.positional.count` plain arguments needs nothing but the body.
   let isSimple: Bool
 
@@ -91,9 +93,10 @@ final class PyCode: PyObject {
     self.awaitSlots = awaitSlots
     self.hasNamespace = hasNamespace
     self.isModule = isModule
-    isSimple =
-      flavor == .plain && parameters.keywordOnly.isEmpty && !parameters.hasVariadic
-      && !parameters.hasKeywords && cellParameters.isEmpty && cellLocals.isEmpty
+    bindsDirectly =
+      parameters.keywordOnly.isEmpty && !parameters.hasVariadic && !parameters.hasKeywords
+      && cellParameters.isEmpty && cellLocals.isEmpty
+    isSimple = flavor == .plain && bindsDirectly
     super.init(context.interpreter.types.code, .code)
     context.code = self
   }

@@ -26,6 +26,7 @@ final class PyFunction: PyObject {
   final var module: Value
   final var typeParameters: Value = .undefined
   private var dictionary: PyDict?
+  private var replacedCode: [PyCode] = []
 
   init(
     code: PyCode, closure: ContiguousArray<PyCell>, defaults: ContiguousArray<Value>,
@@ -44,7 +45,12 @@ final class PyFunction: PyObject {
   }
 
   /// Assigns `__code__`; the caller has checked that the number of free variables agrees.
-  func replaceCode(_ new: PyCode) { code = new }
+  func replaceCode(_ new: PyCode) {
+    // Generators and coroutines of the old code may still run.
+    replacedCode.append(code)
+    code = new
+  }
+
 
   override var attributeDictionary: PyDict? { dictionary }
 

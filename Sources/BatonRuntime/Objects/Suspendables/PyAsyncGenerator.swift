@@ -67,10 +67,9 @@ final class PyAsyncGenerator: FramedSuspendable {
     try callHooks(interpreter)
     if isClosed || state == .finished { return nil }
     isRunningAsync = true
-    if let outer = frame.header.pointee.suspendable {
-      chainDepth = outer._withUnsafeGuaranteedRef { $0.depthOfAwaited }
-      awaiter = outer
-    }
+    // An activation on the value stack is linked when it moves to the heap.
+    awaiter = frame.header.pointee.suspendable
+    chainDepth = interpreter.depthInChain
     if interpreter.handledException != nil { inheritedException = interpreter.handledException }
     do throws(Unwind) {
       switch try resume(interpreter, .send(.none)) {

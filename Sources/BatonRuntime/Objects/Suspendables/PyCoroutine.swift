@@ -8,6 +8,24 @@ final class PyCoroutine: FramedSuspendable {
       frame: frame)
   }
 
+  /// Takes over a suspended activation from the value stack.
+  init(adopting frame: Frame, function: PyFunction, code: PyCode) {
+    let interpreter = code.context.interpreter
+    let own = interpreter.frames.allocate(slotCount: code.slotCount)
+    own.slots.moveInitialize(from: frame.slots, count: code.slotCount)
+    own.header.pointee = frame.header.pointee
+    super.init(
+      interpreter.types.coroutine, .coroutine, function: function, code: code, frame: own)
+    state = .suspended
+    // What it awaits has suspended before it: now it can be told who awaits it.
+    for slot in code.awaitSlots {
+      guard case .object(let object) = own.slots[slot] else { continue }
+      if object.kind == .coroutine || object.kind == .asyncGenerator {
+        unsafeDowncast(object, to: PySuspendable.self).awaiter = Unmanaged.passUnretained(self)
+      }
+    }
+  }
+
   deinit {
     switch state {
     case .created: type.interpreter.warnNeverAwaited(qualname)
@@ -138,11 +156,11 @@ extension Interpreter {
   func makeSuspendable(
     _ function: PyFunction, _ code: PyCode, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
-    let frame = FramedSuspendable.allocateFrame(code)
+    let frame = frames.allocate(slotCount: code.slotCount)
     do throws(Unwind) {
       try bind(arguments, of: function, code, into: frame.slots)
     } catch {
-      FramedSuspendable.discardFrame(frame)
+      frames.free(frame, slotCount: code.slotCount)
       throw error
     }
     switch code.flavor {

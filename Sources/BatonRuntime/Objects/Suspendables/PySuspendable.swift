@@ -43,11 +43,6 @@ class PySuspendable: PyObject {
   /// What the chain around handles while this one runs: `sys.exception()` inside it.
   final var inheritedException: PyException?
 
-  /// The `chainDepth` of what this one awaits.
-  @inline(__always) final var depthOfAwaited: UInt16 {
-    chainDepth == .max ? .max : chainDepth &+ 1
-  }
-
   /// `__name__` and `__qualname__`.
   var name: PyStr {
     get { type.interpreter.intern("") }
@@ -71,6 +66,46 @@ class PySuspendable: PyObject {
     preconditionFailure("every suspendable overrides resume")
   }
 
+  /// StopIteration must not leave a generator (PEP 479).
+  @inline(__always) static func converted(
+    _ exception: PyException, _ kind: Kind, _ code: PyCode, _ interpreter: Interpreter
+  ) -> PyException {
+    let exceptions = interpreter.exceptions
+    if exception.type === exceptions.stopIteration || exception.type.isHeapType
+      || exception.type === exceptions.stopAsyncIteration
+    {
+      return convertedSlow(exception, kind, code, interpreter)
+    }
+    return exception
+  }
+
+  @inline(never) private static func convertedSlow(
+    _ exception: PyException, _ kind: Kind, _ code: PyCode, _ interpreter: Interpreter
+  ) -> PyException {
+    let exceptions = interpreter.exceptions
+    var stopped: String?
+    if interpreter.isInstance(exception, exceptions.stopIteration) {
+      stopped = "StopIteration"
+    } else if kind == .asyncGenerator,
+      interpreter.isInstance(exception, exceptions.stopAsyncIteration)
+    {
+      stopped = "StopAsyncIteration"
+    }
+    guard let stopped else { return exception }
+    let noun =
+      switch kind {
+      case .coroutine: "coroutine"
+      case .asyncGenerator: "async generator"
+      default: "generator"
+      }
+    let replacement = PyException(exceptions.runtimeError, "\(noun) raised \(stopped)")
+    replacement.cause = exception
+    replacement.context = exception
+    replacement.suppressesContext = true
+    replacement.addTraceback(code.context, exception.traceback?.span ?? code.definitionSpan)
+    return replacement
+  }
+
   // MARK: Chains of coroutines
 
   /// Enters this coroutine, which a task or `send` drives, at the innermost one that it awaits.
@@ -82,8 +117,11 @@ class PySuspendable: PyObject {
     leaf = nil
     var resumption = resumption
     let base = interpreter.depth
+    let outerBase = interpreter.chainBase
     let handled = interpreter.handledException
+    interpreter.chainBase = base
     defer {
+      interpreter.chainBase = outerBase
       interpreter.depth = base
       interpreter.handledException = handled
     }
@@ -140,7 +178,8 @@ private final class AssignedNames {
 /// The frame lives on the heap and is freed when the function ends.
 class FramedSuspendable: PySuspendable {
   final let function: PyFunction
-  final let code: PyCode
+  /// Held by the function, which keeps replaced code as well.
+  unowned(unsafe) final let code: PyCode
   /// `__name__` and `__qualname__` where the program has assigned them.
   final private var assignedNames: AssignedNames?
   /// nil once finished.
@@ -181,7 +220,7 @@ class FramedSuspendable: PySuspendable {
     guard let frame else { return }
     self.frame = nil
     frame.slots.deinitialize(count: code.slotCount)
-    (frame.slots - Frame.headerSlots).deallocate()
+    code.context.interpreter.frames.free(frame, slotCount: code.slotCount)
   }
 
   /// Gives the frame away, to an heir of this object.
@@ -190,15 +229,6 @@ class FramedSuspendable: PySuspendable {
     frame = nil
     return released
   }
-
-  /// Allocates a frame with room for the code's slots, which are not initialised yet.
-  static func allocateFrame(_ code: PyCode) -> Frame {
-    let base = UnsafeMutablePointer<Value>.allocate(capacity: code.slotCount + Frame.headerSlots)
-    return Frame(reservedAt: base)
-  }
-
-  /// Frees a frame whose slots could not be filled.
-  static func discardFrame(_ frame: Frame) { (frame.slots - Frame.headerSlots).deallocate() }
 
   final override func resume(
     _ interpreter: Interpreter, _ resumption: Resumption
@@ -250,28 +280,13 @@ class FramedSuspendable: PySuspendable {
       case .raised(let exception):
         state = .finished
         freeFrame()
-        throw .raised(converted(exception, interpreter))
+        throw .raised(Self.converted(exception, kind, code, interpreter))
       }
     }
   }
+}
 
-  /// StopIteration must not leave a generator (PEP 479).
-  private func converted(_ exception: PyException, _ interpreter: Interpreter) -> PyException {
-    let exceptions = interpreter.exceptions
-    var stopped: String?
-    if interpreter.isInstance(exception, exceptions.stopIteration) {
-      stopped = "StopIteration"
-    } else if kind == .asyncGenerator,
-      interpreter.isInstance(exception, exceptions.stopAsyncIteration)
-    {
-      stopped = "StopAsyncIteration"
-    }
-    guard let stopped else { return exception }
-    let replacement = PyException(exceptions.runtimeError, "\(noun) raised \(stopped)")
-    replacement.cause = exception
-    replacement.context = exception
-    replacement.suppressesContext = true
-    replacement.addTraceback(code.context, exception.traceback?.span ?? code.definitionSpan)
-    return replacement
-  }
+extension Interpreter {
+  /// The `chainDepth` of what the running coroutine awaits.
+  @inline(__always) var depthInChain: UInt16 { UInt16(clamping: depth - chainBase) }
 }

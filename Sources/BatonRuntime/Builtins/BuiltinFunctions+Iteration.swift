@@ -1,0 +1,122 @@
+// Builtin functions on iterables: all, any, iter, next, max, min, sorted.
+
+extension BuiltinFunctions {
+  static func all(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    var result = true
+    try interpreter.forEach(args[0]) { element throws(Unwind) in
+      result = try interpreter.isTrue(element)
+      return result
+    }
+    return .bool(result)
+  }
+
+  static func any(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    var result = false
+    try interpreter.forEach(args[0]) { element throws(Unwind) in
+      result = try interpreter.isTrue(element)
+      return !result
+    }
+    return .bool(result)
+  }
+
+  static func iter(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    guard let sentinel = args.given(1) else { return try interpreter.iter(args[0]) }
+    guard interpreter.isCallable(args[0]) else {
+      throw interpreter.typeError("iter(v, w): v must be callable")
+    }
+    return .object(CallableIterator(interpreter, args[0], sentinel: sentinel))
+  }
+
+  static func next(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    if let element = try interpreter.next(args[0]) { return element }
+    let value = interpreter.takeReturnValue()
+    if let other = args.given(1) { return other }
+    throw interpreter.stopIteration(value)
+  }
+
+  /// `max` and `min` (CPython: `min_max`).
+  static func extreme(
+    _ interpreter: Interpreter, _ args: Arguments, _ name: String, _ operation: RichComparison
+  ) throws(Unwind) -> Value {
+    // Bound as: key, default, *args.
+    let key = args[0].isNone ? Value.undefined : args[0]
+    let candidates = args[2].asTuple?.elements ?? []
+    if candidates.isEmpty {
+      throw interpreter.typeError("\(name) expected at least 1 argument, got 0")
+    }
+    var best = Value.undefined
+    var bestKey = Value.undefined
+    func offer(_ element: Value) throws(Unwind) {
+      let elementKey = key.isUndefined ? element : try interpreter.call(key, element)
+      if !best.isUndefined {
+        if case .int(let a) = elementKey, case .int(let b) = bestKey {
+          if operation == .less ? a >= b : a <= b { return }
+        } else {
+          let comparison = try interpreter.compare(operation, elementKey, bestKey)
+          if try !interpreter.isTrue(comparison) { return }
+        }
+      }
+      best = element
+      bestKey = elementKey
+    }
+    if candidates.count > 1 {
+      if !args[1].isUndefined {
+        throw interpreter.typeError(
+          "Cannot specify a default for \(name)() with multiple positional arguments")
+      }
+      for candidate in candidates { try offer(candidate) }
+      return best
+    }
+    try interpreter.forEach(candidates[0]) { element throws(Unwind) in
+      try offer(element)
+      return true
+    }
+    if let best = best.defined { return best }
+    if let other = args.given(1) { return other }
+    throw interpreter.valueError("\(name)() iterable argument is empty")
+  }
+
+  static func sorted(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let list = interpreter.list(try interpreter.elements(of: args[0]))
+    let sort = try interpreter.getAttribute(list, interpreter.intern("sort"))
+    var given: ContiguousArray<Value> = []
+    var keywords: [PyStr] = []
+    if let key = args.given(1) {
+      given.append(key)
+      keywords.append(interpreter.intern("key"))
+    }
+    if let reverse = args.given(2) {
+      given.append(reverse)
+      keywords.append(interpreter.intern("reverse"))
+    }
+    _ = try interpreter.call(sort, given, keywordNames: keywords)
+    return list
+  }
+}
+
+/// `iter(callable, sentinel)` (CPython: `calliterobject`).
+final class CallableIterator: PyIterator {
+  private var callable: Value
+  private var sentinel: Value
+
+  init(_ interpreter: Interpreter, _ callable: Value, sentinel: Value) {
+    self.callable = callable
+    self.sentinel = sentinel
+    super.init(interpreter.types.callableIterator)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if callable.isUndefined { return .undefined }
+    do throws(Unwind) {
+      let element = try interpreter.call(callable)
+      if try !interpreter.areEqual(sentinel, element) { return element }
+    } catch {
+      guard interpreter.caught(error, interpreter.exceptions.stopIteration) != nil else {
+        throw error
+      }
+    }
+    callable = .undefined
+    sentinel = .undefined
+    return .undefined
+  }
+}

@@ -1,0 +1,90 @@
+// Builtin functions on any object: attributes, text, identity.
+
+extension BuiltinFunctions {
+  static func getattr(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let name = try interpreter.attributeName(args[1])
+    guard let other = args.given(2) else { return try interpreter.getAttribute(args[0], name) }
+    return try interpreter.findAttribute(args[0], name) ?? other
+  }
+
+  static func hasattr(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let name = try interpreter.attributeName(args[1])
+    return .bool(try interpreter.findAttribute(args[0], name) != nil)
+  }
+
+  static func setattr(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let name = try interpreter.attributeName(args[1])
+    try interpreter.setAttribute(args[0], interpreter.interned(name), args[2])
+    return .none
+  }
+
+  static func delattr(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    try interpreter.setAttribute(args[0], interpreter.attributeName(args[1]), .undefined)
+    return .none
+  }
+
+  static func dir(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    if let object = args.given(0) { return .object(try interpreter.directory(of: object)) }
+    let scope = try interpreter.localsDictionary()
+    let names = try interpreter.list(interpreter.elements(of: scope))
+    _ = try interpreter.callMethod(names, interpreter.intern("sort"))
+    return names
+  }
+
+  static func vars(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    guard let object = args.given(0) else { return try interpreter.localsDictionary() }
+    return try interpreter.variables(of: object)
+  }
+
+  static func format(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    guard let given = args.given(1) else {
+      return .object(try interpreter.format(args[0], spec: interpreter.intern("")))
+    }
+    guard let spec = given.asStr else {
+      throw interpreter.typeError(
+        "format() argument 2 must be str, not \(interpreter.type(of: given).name)")
+    }
+    return .object(try interpreter.format(args[0], spec: spec))
+  }
+
+  static func ascii(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    .object(try interpreter.ascii(args[0]))
+  }
+}
+
+extension Interpreter {
+  /// `ascii(value)`: the repr with everything beyond ASCII escaped.
+  func ascii(_ value: Value) throws(Unwind) -> PyStr {
+    let text = try repr(value)
+    if text.isASCII { return text }
+    var result = ""
+    for scalar in text.scalars {
+      if scalar < 0x80 {
+        result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar)))
+        continue
+      }
+      let digits = String(scalar, radix: 16)
+      let (letter, width) = scalar < 0x100 ? ("x", 2) : scalar < 0x10000 ? ("u", 4) : ("U", 8)
+      result += "\\\(letter)" + String(repeating: "0", count: width - digits.utf8.count) + digits
+    }
+    return PyStr(self, result)
+  }
+
+  /// `id(value)`: the address of an object; values without one get a number of their own.
+  func identity(of value: Value) -> Int {
+    switch value {
+    case .object(let object): object.address
+    case .none: types.none.address + 16
+    case .undefined: 0
+    case .notImplemented: types.notImplemented.address + 16
+    case .ellipsis: types.ellipsis.address + 16
+    case .bool(let bool): types.bool.address + (bool ? 16 : 32)
+    case .int(let int): (int &* 32 &+ 0x5000_0000_0000) & Int.max
+    case .float(let double):
+      Int(truncatingIfNeeded: (double.bitPattern.byteSwapped &* 16) >> 2) | 8
+    }
+  }
+
+  /// The namespace of the module whose code runs.
+  var currentGlobals: PyDict { currentFrame.code?.context.globals ?? builtins }
+}

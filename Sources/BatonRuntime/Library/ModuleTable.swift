@@ -1,0 +1,35 @@
+// The modules that the interpreter brings along, by name.
+
+/// How a module of the library is made.
+enum LibraryModule {
+  /// By Swift code.
+  case native((Interpreter) throws(Unwind) -> PyModule)
+  /// From text in the language itself, run at the first import.
+  case text(String)
+  /// Another name for a module.
+  case alias(String)
+}
+
+enum ModuleTable {
+  /// The module of the library with that name; nil where there is none.
+  static func module(_ name: String) -> LibraryModule? {
+    switch name {
+    case "sys": .native(SysModule.make)
+    case "builtins": .native(BuiltinsModule.make)
+    case "time": .native(TimeModule.make)
+    default: nil
+    }
+  }
+
+  /// CPython's standard modules that are not part of the subset.
+  static func isOutsideSubset(_ name: String) -> Bool {
+    let top = String(name.prefix { $0 != "." })
+    return module(name) == nil && StandardModuleNames.all.contains(top)
+  }
+}
+
+enum BuiltinsModule {
+  static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
+    PyModule(interpreter.types.module, namespace: interpreter.builtins)
+  }
+}

@@ -134,3 +134,8 @@ extension Interpreter {
         + "\(type(of: result).name)")
   }
 }
+
+extension SystemError {
+  /// A signal ended the call before anything happened.
+  var isInterruption: Bool { code == EINTR }
+}

@@ -160,8 +160,9 @@ extension Interpreter {
   func importAbsolute(_ name: String) throws(Unwind) -> Value {
     if let loaded = modules.get(intern(name)) {
       if loaded.isNone {
-        throw moduleNotFound(name, "").replacingMessage(
-          self, "import of \(name) halted; None in sys.modules")
+        throw importError(
+          exceptions.moduleNotFoundError, "import of \(name) halted; None in sys.modules",
+          keywords: [("name", str(name))])
       }
       return loaded
     }
@@ -256,7 +257,7 @@ extension Interpreter {
     if let directory { namespace.set(names.path, list([str(directory)])) }
     let source: SourceFile
     do {
-      source = try SourceFile(name: file, contents: bytes)
+      source = try SourceFile.decode(fileName: file, bytes: bytes)
     } catch {
       throw syntaxError(error)
     }

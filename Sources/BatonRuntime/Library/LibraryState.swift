@@ -1,7 +1,115 @@
 // What the builtin functions and modules of one interpreter remember.
 
+import BatonLoop
+
 /// The state of the library.
 final class LibraryState {
   /// `sys.set_int_max_str_digits`.
   var maxStrDigits = IntegerText.defaultLimit
+  /// `sys.argv`.
+  var arguments: [String] = [""]
+  /// The first entry of `sys.path`: where the program stands.
+  var programDirectory = ""
+  /// The modules whose code is running.
+  var initializingModules: Set<ObjectIdentifier> = []
+  /// The virtual clock, where the program runs on one.
+  var clock: (any LoopClock)?
+  /// What follows standard input's last line read by `input`.
+  private(set) lazy var standardInput = FileStream(
+    descriptor: 0, isReadable: true, isWritable: false, closesDescriptor: false)
+
+  private var madeTypes: LibraryTypes?
+  private var madeStreams: StandardStreams?
+  private var openFiles: [WeakStream] = []
+
+  private let hiddenFields = HiddenFields()
+  private var keptTypes: [PyType] = []
+
+  private struct WeakStream { weak var stream: ByteStream? }
+  private var madePath: PyList?
+
+  func types(_ interpreter: Interpreter) -> LibraryTypes {
+    if let madeTypes { return madeTypes }
+    let types = LibraryTypes(interpreter)
+    madeTypes = types
+    return types
+  }
+
+  func streams(_ interpreter: Interpreter) -> StandardStreams {
+    if let madeStreams { return madeStreams }
+    let streams = StandardStreams(interpreter)
+    madeStreams = streams
+    return streams
+  }
+
+  /// Keeps a type of the library, which its instances do not retain.
+  func keep(_ type: PyType) { keptTypes.append(type) }
+
+  func setHiddenFields(of tuple: PyTuple, _ values: [Int: Value]) {
+    hiddenFields.set(tuple, values)
+  }
+
+  /// A field of a named tuple that is no element of it.
+  func hiddenField(of value: Value, _ index: Int) -> Value {
+    value.object.map { hiddenFields.get($0, index) } ?? .none
+  }
+
+  /// Remembers an open file, so that the end of the program writes out what it holds.
+  func track(_ stream: ByteStream) {
+    if openFiles.count >= 64, openFiles.count.isMultiple(of: 64) {
+      openFiles.removeAll { $0.stream == nil }
+    }
+    openFiles.append(WeakStream(stream: stream))
+  }
+
+  /// Writes out and closes the files that the program left open.
+  func closeFiles() {
+    for file in openFiles { try? file.stream?.close() }
+    openFiles = []
+  }
+
+  /// `sys.path`, whatever the program has bound the name to.
+  func path(_ interpreter: Interpreter) -> Value {
+    if let system = interpreter.modules.get(interpreter.intern("sys"))?.object as? PyModule,
+      let path = system.namespace.get(interpreter.intern("path"))
+    {
+      return path
+    }
+    if let madePath { return .object(madePath) }
+    let made = PyList(interpreter, [interpreter.str(programDirectory)])
+    madePath = made
+    return .object(made)
+  }
+}
+
+/// The standard streams as file objects.
+struct StandardStreams {
+  let input: PyTextFile
+  let output: PyTextFile
+  let error: PyTextFile
+
+  init(_ interpreter: Interpreter) {
+    let types = interpreter.library.types(interpreter)
+    func make(
+      _ name: String, _ stream: ByteStream, _ type: PyType, mode: String, errors: String
+    ) -> PyTextFile {
+      let binary = PyBinaryFile(
+        type, stream, name: interpreter.str("<\(name)>"), mode: mode + "b",
+        closesDescriptor: false)
+      return PyTextFile(
+        types.textIOWrapper, binary, encoding: interpreter.intern("utf-8"),
+        errors: interpreter.intern(errors), newline: mode == "r" ? nil : "\n",
+        lineBuffering: interpreter.isTerminal(stream.descriptor), mode: mode)
+    }
+    input = make(
+      "stdin", interpreter.library.standardInput, types.bufferedReader, mode: "r",
+      errors: "strict")
+    output = make(
+      "stdout", OutputStream(interpreter.output, isError: false), types.bufferedWriter,
+      mode: "w", errors: "strict")
+    error = make(
+      "stderr", OutputStream(interpreter.output, isError: true), types.bufferedWriter,
+      mode: "w", errors: "backslashreplace")
+    output.isPlainOutput = true
+  }
 }

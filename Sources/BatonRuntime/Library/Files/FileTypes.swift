@@ -1,0 +1,151 @@
+// The types of module `_io`: their bases, and the tables of the binary ones.
+
+extension PyBinaryFile {
+  /// What all binary files have.
+  private static var commonRows: [BuiltinRow] {
+    [
+      BuiltinRow("close", "", .method, close),
+      BuiltinRow("fileno", "", .method, fileNumber),
+      BuiltinRow("flush", "", .method, flush),
+      BuiltinRow("isatty", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(interpreter.isTerminal(of(args).stream.descriptor))
+      },
+      BuiltinRow("readable", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(of(args).stream.isReadable)
+      },
+      BuiltinRow("seek", "target, whence=0, /", .method, seek),
+      BuiltinRow("seekable", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(of(args).stream.isSeekable)
+      },
+      BuiltinRow("tell", "", .method, tell),
+      BuiltinRow("truncate", "pos=None, /", .method, truncate),
+      BuiltinRow("writable", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(of(args).stream.isWritable)
+      },
+      BuiltinRow("write", "buffer, /", .method, write),
+      BuiltinRow("writelines", "lines, /") { interpreter, args throws(Unwind) in
+        try interpreter.forEach(args[1]) { line throws(Unwind) in
+          _ = try interpreter.callMethod(args[0], interpreter.intern("write"), line)
+          return true
+        }
+        return .none
+      },
+      BuiltinRow("read", "size=-1, /", .method, read),
+      BuiltinRow("readinto", "buffer, /", .method, readInto),
+      BuiltinRow("readline", "size=-1, /", .method, readLine),
+      BuiltinRow("readlines", "hint=-1, /", .method, readLines),
+      BuiltinRow("__enter__", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return args[0]
+      },
+      BuiltinRow("__exit__", "*args", .method, close),
+    ]
+  }
+
+  private static var commonAttributes: [AttributeRow] {
+    [
+      AttributeRow("closed") { _, value in .bool(file(value)?.stream.isClosed ?? true) },
+      AttributeRow("mode") { interpreter, value in interpreter.str(file(value)?.mode ?? "") },
+      AttributeRow("name") { interpreter, value throws(Unwind) in
+        if let name = file(value)?.name.defined { return name }
+        throw interpreter.attributeError(value, interpreter.intern("name"))
+      },
+    ]
+  }
+
+  private static func file(_ value: Value) -> PyBinaryFile? { value.object as? PyBinaryFile }
+
+  private static var iterationSlots: TypeSlots {
+    var slots = TypeSlots()
+    slots.iter = { interpreter, value throws(Unwind) in
+      try file(value)?.checkOpen(interpreter)
+      return value
+    }
+    slots.next = { interpreter, value throws(Unwind) in
+      try file(value)?.next(interpreter) ?? .undefined
+    }
+    return slots
+  }
+
+  static func installBuffered(_ type: PyType) {
+    var slots = iterationSlots
+    slots.repr = { interpreter, value throws(Unwind) in
+      let name = try file(value)?.name.defined.map { $0 }
+      let shown = try name.map(interpreter.repr)?.string
+      return interpreter.str(
+        "<_io.\(interpreter.type(of: value).name)" + (shown.map { " name=\($0)" } ?? "") + ">")
+    }
+    var rows = commonRows
+    if type.name != "BufferedWriter" {
+      rows.append(BuiltinRow("peek", "size=0, /", .method, peek))
+      rows.append(BuiltinRow("read1", "size=-1, /", .method, readOne))
+    }
+    let raw = AttributeRow("raw") { interpreter, value in
+      guard let file = file(value) else { return .none }
+      return .object(
+        PyBinaryFile(
+          interpreter.library.types(interpreter).fileIO, file.stream, name: file.name,
+          mode: file.mode))
+    }
+    type.install(slots, rows, commonAttributes + [raw])
+  }
+
+  static func installFileIO(_ type: PyType) {
+    var slots = iterationSlots
+    slots.repr = { interpreter, value throws(Unwind) in
+      guard let file = file(value) else { return .none }
+      if file.stream.isClosed { return interpreter.str("<_io.FileIO [closed]>") }
+      let name = try interpreter.repr(file.name.defined ?? .none).string
+      let closes = file.closesDescriptor ? "True" : "False"
+      return interpreter.str(
+        "<_io.FileIO name=\(name) mode='\(file.mode)' closefd=\(closes)>")
+    }
+    let closes = AttributeRow("closefd") { _, value in
+      .bool(file(value)?.closesDescriptor ?? true)
+    }
+    type.install(
+      slots, commonRows + [BuiltinRow("readall", "", .method, readAll)],
+      commonAttributes + [closes])
+  }
+
+  private static func readAll(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    try file.checkReadable(interpreter)
+    return interpreter.bytes(
+      try file.perform(interpreter) { stream throws(SystemError) in try stream.read(nil) })
+  }
+
+  static func installBytesIO(_ type: PyType) {
+    var slots = iterationSlots
+    slots.new = { interpreter, type, arguments throws(Unwind) in
+      let signature = BuiltinSignature(parsing: "initial_bytes=b''")
+      return try interpreter.withArguments(arguments, signature, of: "BytesIO") {
+        args throws(Unwind) in
+        var initial: [UInt8] = []
+        if let given = args.given(0), !given.isNone {
+          initial = try interpreter.bytesArgument(given)
+        }
+        return .object(
+          PyBinaryFile(type, MemoryStream(initial), name: .undefined, mode: "rb+"))
+      }
+    }
+    slots.initialize = { _, _, _ in }
+    let rows =
+      commonRows + [
+        BuiltinRow("getvalue", "", .method, getValue),
+        BuiltinRow("getbuffer", "") { interpreter, args throws(Unwind) in
+          try interpreter.call(.object(interpreter.types.memoryview), getValue(interpreter, args))
+        },
+        BuiltinRow("read1", "size=-1, /", .method, readOne),
+      ]
+    type.install(
+      slots, rows,
+      [AttributeRow("closed") { _, value in .bool(file(value)?.stream.isClosed ?? true) }])
+  }
+}

@@ -1,0 +1,246 @@
+// StringIO: a text file in memory.
+
+final class PyStringIO: PyIterator {
+  private(set) var buffer: TextBuffer
+  private let newline: String?
+  private var isClosed = false
+
+  init(_ type: PyType, _ initial: [UInt32], newline: String?) {
+    self.newline = newline
+    buffer = TextBuffer()
+    super.init(type)
+    write(initial)
+    buffer.position = 0
+  }
+
+  private func write(_ scalars: [UInt32]) {
+    if newline == nil {
+      buffer.write(TextBuffer.translated(scalars))
+    } else if let newline, newline.hasPrefix("\r") {
+      buffer.write(TextBuffer.expanded(scalars, newline.unicodeScalars.map(\.value)))
+    } else {
+      buffer.write(scalars)
+    }
+  }
+
+  private var lineEnd: LineEnd {
+    switch newline {
+    case "\r": .carriageReturn
+    case "\r\n": .both
+    case "": .universal
+    default: .newline
+    }
+  }
+
+  func write(_ interpreter: Interpreter, _ text: PyStr) throws(Unwind) {
+    try checkOpen(interpreter)
+    if newline == "\n", !text.isWide {
+      buffer.write(text.narrowBuffer.lazy.map { UInt32($0) })
+    } else {
+      write(text.scalars)
+    }
+  }
+
+  private func checkOpen(_ interpreter: Interpreter) throws(Unwind) {
+    if isClosed { throw interpreter.valueError("I/O operation on closed file") }
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    try checkOpen(interpreter)
+    let line = buffer.readLine(lineEnd, limit: nil)
+    return line.isEmpty ? .undefined : .object(interpreter.str(Array(line)))
+  }
+
+  // MARK: The type
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.iter = { interpreter, value throws(Unwind) in
+      try (value.object as? PyStringIO)?.checkOpen(interpreter)
+      return value
+    }
+    slots.next = { interpreter, value throws(Unwind) in
+      try (value.object as? PyStringIO)?.next(interpreter) ?? .undefined
+    }
+    slots.new = new
+    // A subclass's `__init__` may pass the arguments on.
+    slots.initialize = { _, _, _ in }
+    type.install(slots, methods, attributes)
+  }
+
+  private static func of(_ args: Arguments) -> PyStringIO {
+    guard case .object(let object) = args[0] else {
+      preconditionFailure("the receiver was checked before the call")
+    }
+    return unsafeDowncast(object, to: PyStringIO.self)
+  }
+
+  static var methods: [BuiltinRow] {
+    [
+      BuiltinRow("getvalue", "") { interpreter, args throws(Unwind) in
+        let file = of(args)
+        try file.checkOpen(interpreter)
+        return .object(interpreter.str(file.buffer.scalars))
+      },
+      BuiltinRow("read", "size=-1, /") { interpreter, args throws(Unwind) in
+        let file = of(args)
+        try file.checkOpen(interpreter)
+        let count = try interpreter.readCount(args[1])
+        return .object(interpreter.str(Array(file.buffer.read(count))))
+      },
+      BuiltinRow("readline", "size=-1, /") { interpreter, args throws(Unwind) in
+        let file = of(args)
+        try file.checkOpen(interpreter)
+        let limit = try interpreter.readCount(args[1])
+        return .object(interpreter.str(Array(file.buffer.readLine(file.lineEnd, limit: limit))))
+      },
+      BuiltinRow("readlines", "hint=-1, /", .method, readLines),
+      BuiltinRow("write", "s, /") { interpreter, args throws(Unwind) in
+        guard let text = args[1].asStr else {
+          throw interpreter.typeError(
+            "string argument expected, got '\(interpreter.type(of: args[1]).name)'")
+        }
+        try of(args).write(interpreter, text)
+        return .int(text.count)
+      },
+      BuiltinRow("writelines", "lines, /") { interpreter, args throws(Unwind) in
+        try interpreter.forEach(args[1]) { line throws(Unwind) in
+          guard let text = line.asStr else {
+            throw interpreter.typeError(
+              "string argument expected, got '\(interpreter.type(of: line).name)'")
+          }
+          try of(args).write(interpreter, text)
+          return true
+        }
+        return .none
+      },
+      BuiltinRow("seek", "pos, whence=0, /", .method, seek),
+      BuiltinRow("tell", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .int(of(args).buffer.position)
+      },
+      BuiltinRow("truncate", "pos=None, /", .method, truncate),
+      BuiltinRow("flush", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .none
+      },
+      BuiltinRow("close", "", .method, close),
+      BuiltinRow("seekable", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(true)
+      },
+      BuiltinRow("readable", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(true)
+      },
+      BuiltinRow("writable", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(true)
+      },
+      BuiltinRow("isatty", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return .bool(false)
+      },
+      BuiltinRow("fileno", "") { interpreter, args throws(Unwind) in
+        throw interpreter.unsupportedOperation("fileno")
+      },
+      BuiltinRow("__enter__", "") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        return args[0]
+      },
+      BuiltinRow("__exit__", "*args", .method, close),
+    ]
+  }
+
+  static var attributes: [AttributeRow] {
+    [
+      AttributeRow("closed") { _, value in
+        .bool((value.object as? PyStringIO)?.isClosed ?? true)
+      },
+      AttributeRow("line_buffering") { _, _ in .bool(false) },
+      AttributeRow("newlines") { _, _ in .none },
+      AttributeRow("encoding") { _, _ in .none },
+      AttributeRow("errors") { _, _ in .none },
+    ]
+  }
+
+  private static func new(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let signature = BuiltinSignature(parsing: "initial_value='', newline='\\n'")
+    return try interpreter.withArguments(arguments, signature, of: "StringIO") {
+      args throws(Unwind) in
+      var initial: [UInt32] = []
+      if let given = args.given(0), !given.isNone {
+        guard let text = given.asStr else {
+          throw interpreter.typeError(
+            "initial_value must be str or None, not \(interpreter.type(of: given).name)")
+        }
+        initial = text.scalars
+      }
+      let newline = try args[1].isUndefined ? "\n" : interpreter.newlineArgument(args[1])
+      return .object(PyStringIO(type, initial, newline: newline))
+    }
+  }
+
+  private static func readLines(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    let hint = try interpreter.readCount(args[1]) ?? 0
+    let result = PyList(interpreter)
+    var total = 0
+    while true {
+      let line = try file.next(interpreter)
+      if line.isUndefined { break }
+      result.append(line)
+      total += line.asStr?.count ?? 0
+      if hint > 0, total >= hint { break }
+    }
+    return .object(result)
+  }
+
+  private static func seek(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    try file.checkOpen(interpreter)
+    let offset = try interpreter.sizeArgument(args[1])
+    let origin = try args[2].isUndefined ? 0 : interpreter.sizeArgument(args[2])
+    switch origin {
+    case 0:
+      if offset < 0 { throw interpreter.valueError("Negative seek position \(offset)") }
+      file.buffer.position = offset
+    case 1, 2:
+      if offset != 0 {
+        throw interpreter.error(
+          interpreter.exceptions.osError, "Can't do nonzero cur-relative seeks")
+      }
+      if origin == 2 { file.buffer.position = file.buffer.scalars.count }
+    default:
+      throw interpreter.valueError("Invalid whence (\(origin), should be 0, 1 or 2)")
+    }
+    return .int(file.buffer.position)
+  }
+
+  private static func truncate(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    try file.checkOpen(interpreter)
+    var size = file.buffer.position
+    if let given = args.given(1), !given.isNone {
+      size = try interpreter.sizeArgument(given)
+      if size < 0 { throw interpreter.valueError("Negative size value \(size)") }
+    }
+    file.buffer.truncate(size)
+    return .int(size)
+  }
+
+  private static func close(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    of(args).isClosed = true
+    return .none
+  }
+}

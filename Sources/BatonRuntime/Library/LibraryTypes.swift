@@ -1,0 +1,66 @@
+// Types of the library that are not builtins, each made when it is first asked for.
+
+/// The types of one interpreter. They live as long as it does.
+final class LibraryTypes {
+  private unowned(unsafe) let interpreter: Interpreter
+
+  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+
+  var interpreterTypes: BuiltinTypes { interpreter.types }
+
+  /// Makes a type and installs it.
+  func make(
+    _ name: String, _ module: String, _ kind: Kind, base: PyType? = nil,
+    subclassable: Bool = true, dictionary: Bool = false, _ install: (PyType) -> Void
+  ) -> PyType {
+    let type = PyType(
+      builtin: name, module: module, base: base ?? interpreter.types.object, kind: kind,
+      instancesHaveDictionary: dictionary)
+    type.isSubclassable = subclassable
+    type.attach(to: interpreter)
+    install(type)
+    return type
+  }
+
+  private static func installNothing(_ type: PyType) { type.install(TypeSlots(), []) }
+
+  private(set) lazy var quitter = make(
+    "Quitter", "_sitebuiltins", .other, PyQuitter.install)
+
+  private(set) lazy var structTime = makeStructTime()
+
+  // MARK: io
+
+  private(set) lazy var ioBase = make("_IOBase", "_io", .iterator, Self.installNothing)
+  private(set) lazy var rawIOBase = make(
+    "_RawIOBase", "_io", .iterator, base: ioBase, Self.installNothing)
+  private(set) lazy var bufferedIOBase = make(
+    "_BufferedIOBase", "_io", .iterator, base: ioBase, Self.installNothing)
+  private(set) lazy var textIOBase = make(
+    "_TextIOBase", "_io", .iterator, base: ioBase, Self.installNothing)
+  private(set) lazy var fileIO = make(
+    "FileIO", "_io", .iterator, base: rawIOBase, PyBinaryFile.installFileIO)
+  private(set) lazy var bufferedReader = make(
+    "BufferedReader", "_io", .iterator, base: bufferedIOBase, PyBinaryFile.installBuffered)
+  private(set) lazy var bufferedWriter = make(
+    "BufferedWriter", "_io", .iterator, base: bufferedIOBase, PyBinaryFile.installBuffered)
+  private(set) lazy var bufferedRandom = make(
+    "BufferedRandom", "_io", .iterator, base: bufferedIOBase, PyBinaryFile.installBuffered)
+  private(set) lazy var bytesIO = make(
+    "BytesIO", "_io", .iterator, base: bufferedIOBase, dictionary: true,
+    PyBinaryFile.installBytesIO)
+  private(set) lazy var textIOWrapper = make(
+    "TextIOWrapper", "_io", .iterator, base: textIOBase, dictionary: true, PyTextFile.install)
+  private(set) lazy var stringIO = make(
+    "StringIO", "_io", .iterator, base: textIOBase, dictionary: true, PyStringIO.install)
+  private(set) lazy var unsupportedOperation: PyType = {
+    let exceptions = interpreter.exceptions
+    let type = PyType(
+      builtin: "UnsupportedOperation", module: "io", base: exceptions.osError, kind: .exception,
+      instancesHaveDictionary: true)
+    type.setBuiltinBases([exceptions.osError, exceptions.valueError])
+    type.attach(to: interpreter)
+    type.install(TypeSlots(), [])
+    return type
+  }()
+}

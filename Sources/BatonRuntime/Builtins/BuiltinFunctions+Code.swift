@@ -17,25 +17,25 @@ extension BuiltinFunctions {
       throw interpreter.valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
     let name = try interpreter.pathArgument(args[1])
-    if interpreter.isCode(args[0]) { return args[0] }
+    if interpreter.library.compiled(args[0]) != nil { return args[0] }
     let source = try sourceFile(
       interpreter, args[0], name: name,
       "compile() arg 1 must be a string, bytes or AST object")
-    return try interpreter.compile(source, mode)
+    return .object(try interpreter.compileForLater(source, mode))
   }
 
   static func eval(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let (globals, locals) = try namespaces(
       interpreter, args, globalsError: "globals must be a dict")
-    let code: Value
-    if interpreter.isCode(args[0]) {
-      code = args[0]
-    } else {
-      let source = try sourceFile(
-        interpreter, args[0], name: "<string>",
-        "eval() arg 1 must be a string, bytes or code object", dropsIndentation: true)
-      code = try interpreter.compile(source, .expression)
+    if let code = try interpreter.runnable(args[0], "eval", globals, locals) {
+      return try interpreter.run(code, globals: globals, locals: locals)
     }
+    let source = try sourceFile(
+      interpreter, args[0], name: "<string>",
+      "eval() arg 1 must be a string, bytes or code object", dropsIndentation: true)
+    let code = try interpreter.compile(
+      source, mode: .expression, globals: globals,
+      usesNamespace: !locals.isIdentical(to: .object(globals)))
     return try interpreter.run(code, globals: globals, locals: locals)
   }
 
@@ -46,15 +46,16 @@ extension BuiltinFunctions {
     let globalsName = interpreter.type(of: args[1]).name
     let (globals, locals) = try namespaces(
       interpreter, args, globalsError: "exec() globals must be a dict, not \(globalsName)")
-    let code: Value
-    if interpreter.isCode(args[0]) {
-      code = args[0]
-    } else {
-      let source = try sourceFile(
-        interpreter, args[0], name: "<string>",
-        "exec() arg 1 must be a string, bytes or code object")
-      code = try interpreter.compile(source, .module)
+    if let code = try interpreter.runnable(args[0], "exec", globals, locals) {
+      _ = try interpreter.run(code, globals: globals, locals: locals)
+      return .none
     }
+    let source = try sourceFile(
+      interpreter, args[0], name: "<string>",
+      "exec() arg 1 must be a string, bytes or code object")
+    let code = try interpreter.compile(
+      source, mode: .module, globals: globals,
+      usesNamespace: !locals.isIdentical(to: .object(globals)))
     _ = try interpreter.run(code, globals: globals, locals: locals)
     return .none
   }
@@ -70,7 +71,8 @@ extension BuiltinFunctions {
     }
     guard let givenGlobals else {
       return (
-        interpreter.currentGlobals, try givenLocals ?? interpreter.localsDictionary()
+        interpreter.currentGlobals ?? interpreter.builtins,
+        givenLocals ?? interpreter.localsDictionary()
       )
     }
     guard let globals = givenGlobals.asDict else { throw interpreter.typeError(globalsError) }
@@ -97,8 +99,8 @@ extension BuiltinFunctions {
       return SourceFile(name: name, text: string)
     }
     guard let bytes = interpreter.bytesLike(value) else { throw interpreter.typeError(refusal) }
-    do {
-      return try SourceFile.decode(fileName: name, bytes: bytes)
+    do throws(SyntaxError) {
+      return try Parser.decode(fileName: name, bytes: bytes)
     } catch {
       throw interpreter.syntaxError(error)
     }
@@ -115,7 +117,7 @@ extension BuiltinFunctions {
     guard let name = args[0].asStr else {
       throw interpreter.typeError("module name must be a string")
     }
-    let globals = args.given(1)?.asDict ?? interpreter.currentGlobals
+    let globals = args.given(1)?.asDict ?? interpreter.currentGlobals ?? interpreter.builtins
     let level = try args[4].isUndefined ? 0 : interpreter.sizeArgument(args[4])
     if level < 0 { throw interpreter.valueError("level must be >= 0") }
     let wanted = args.given(3) ?? .none
@@ -135,5 +137,79 @@ extension BuiltinFunctions {
       }
     }
     return module
+  }
+}
+
+/// What `compile` gave: the text, to be made code again for the namespace it runs in.
+final class CompiledSource {
+  let source: SourceFile
+  let mode: ParseMode
+  weak var code: PyCode?
+  private var last: (globals: ObjectIdentifier, usesNamespace: Bool, code: PyCode)?
+
+  init(_ source: SourceFile, _ mode: ParseMode, _ code: PyCode) {
+    self.source = source
+    self.mode = mode
+    self.code = code
+  }
+
+  /// The code for a namespace.
+  func code(
+    _ interpreter: Interpreter, _ globals: PyDict, usesNamespace: Bool
+  ) throws(Unwind) -> PyCode {
+    let id = ObjectIdentifier(globals)
+    if let last, last.globals == id, last.usesNamespace == usesNamespace,
+      last.code.context.globals === globals
+    {
+      return last.code
+    }
+    let made = try interpreter.compile(
+      source, mode: mode, globals: globals, usesNamespace: usesNamespace)
+    last = (id, usesNamespace, made)
+    return made
+  }
+}
+
+extension Interpreter {
+  /// Code that has no namespace yet.
+  func compileForLater(_ source: SourceFile, _ mode: ParseMode) throws(Unwind) -> PyCode {
+    let code = try compile(source, mode: mode, globals: PyDict(self))
+    library.remember(CompiledSource(source, mode, code))
+    return code
+  }
+
+  /// The code of an argument of `eval` or `exec`; nil where it is text.
+  func runnable(
+    _ value: Value, _ function: String, _ globals: PyDict, _ locals: Value
+  ) throws(Unwind) -> PyCode? {
+    guard let object = value.object, object.kind == .code else { return nil }
+    guard let compiled = library.compiled(value) else {
+      throw unsupported("\(function)() of a function's code object")
+    }
+    return try compiled.code(
+      self, globals, usesNamespace: !locals.isIdentical(to: .object(globals)))
+  }
+
+  /// Runs code that was made for these namespaces.
+  func run(_ code: PyCode, globals: PyDict, locals: Value) throws(Unwind) -> Value {
+    try run(code, namespace: locals.isIdentical(to: .object(globals)) ? nil : locals)
+  }
+
+  /// What the library has to know of the program: its arguments and where it stands.
+  func configure(_ program: Program) {
+    let first: String
+    switch program.origin {
+    case .file(let path):
+      first = path
+      let resolved = FileSystem.realPath(path) ?? path
+      library.programDirectory =
+        resolved.lastIndex(of: "/").map {
+          $0 == resolved.startIndex ? "/" : String(resolved[..<$0])
+        }
+        ?? ""
+    case .command: first = "-c"
+    case .standardInput: first = program.arguments.isEmpty ? "" : "-"
+    }
+    library.arguments = [first] + program.arguments
   }
 }

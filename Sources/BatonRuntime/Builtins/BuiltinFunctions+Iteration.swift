@@ -93,30 +93,3 @@ extension BuiltinFunctions {
     return list
   }
 }
-
-/// `iter(callable, sentinel)` (CPython: `calliterobject`).
-final class CallableIterator: PyIterator {
-  private var callable: Value
-  private var sentinel: Value
-
-  init(_ interpreter: Interpreter, _ callable: Value, sentinel: Value) {
-    self.callable = callable
-    self.sentinel = sentinel
-    super.init(interpreter.types.callableIterator)
-  }
-
-  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    if callable.isUndefined { return .undefined }
-    do throws(Unwind) {
-      let element = try interpreter.call(callable)
-      if try !interpreter.areEqual(sentinel, element) { return element }
-    } catch {
-      guard interpreter.caught(error, interpreter.exceptions.stopIteration) != nil else {
-        throw error
-      }
-    }
-    callable = .undefined
-    sentinel = .undefined
-    return .undefined
-  }
-}

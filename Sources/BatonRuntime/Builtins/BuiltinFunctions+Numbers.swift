@@ -1,5 +1,6 @@
 // Builtin functions on numbers: abs, bin, hex, oct, round, sum, chr, ord.
 
+import BatonSyntax
 import BigInt
 
 extension BuiltinFunctions {

@@ -25,14 +25,14 @@ extension BuiltinFunctions {
 
   static func dir(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     if let object = args.given(0) { return .object(try interpreter.directory(of: object)) }
-    let scope = try interpreter.localsDictionary()
+    let scope = interpreter.localsDictionary()
     let names = try interpreter.list(interpreter.elements(of: scope))
     _ = try interpreter.callMethod(names, interpreter.intern("sort"))
     return names
   }
 
   static func vars(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
-    guard let object = args.given(0) else { return try interpreter.localsDictionary() }
+    guard let object = args.given(0) else { return interpreter.localsDictionary() }
     return try interpreter.variables(of: object)
   }
 
@@ -53,23 +53,6 @@ extension BuiltinFunctions {
 }
 
 extension Interpreter {
-  /// `ascii(value)`: the repr with everything beyond ASCII escaped.
-  func ascii(_ value: Value) throws(Unwind) -> PyStr {
-    let text = try repr(value)
-    if text.isASCII { return text }
-    var result = ""
-    for scalar in text.scalars {
-      if scalar < 0x80 {
-        result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar)))
-        continue
-      }
-      let digits = String(scalar, radix: 16)
-      let (letter, width) = scalar < 0x100 ? ("x", 2) : scalar < 0x10000 ? ("u", 4) : ("U", 8)
-      result += "\\\(letter)" + String(repeating: "0", count: width - digits.utf8.count) + digits
-    }
-    return PyStr(self, result)
-  }
-
   /// `id(value)`: the address of an object; values without one get a number of their own.
   func identity(of value: Value) -> Int {
     switch value {
@@ -84,7 +67,4 @@ extension Interpreter {
       Int(truncatingIfNeeded: (double.bitPattern.byteSwapped &* 16) >> 2) | 8
     }
   }
-
-  /// The namespace of the module whose code runs.
-  var currentGlobals: PyDict { currentFrame.code?.context.globals ?? builtins }
 }

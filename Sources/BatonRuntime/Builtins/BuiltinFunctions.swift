@@ -66,7 +66,7 @@ enum BuiltinFunctions {
       BuiltinRow("format", "value, format_spec='', /", .function, format),
       BuiltinRow("getattr", "object, name, default=None, /", .function, getattr),
       BuiltinRow("globals", "", .function) { interpreter, _ in
-        .object(interpreter.currentGlobals)
+        .object(interpreter.currentGlobals ?? interpreter.builtins)
       },
       BuiltinRow("hasattr", "obj, name, /", .function, hasattr),
       BuiltinRow("hash", "obj, /", .function) { interpreter, args throws(Unwind) in
@@ -92,8 +92,8 @@ enum BuiltinFunctions {
       BuiltinRow("len", "obj, /", .function) { interpreter, args throws(Unwind) in
         .int(try interpreter.length(args[0]))
       },
-      BuiltinRow("locals", "", .function) { interpreter, _ throws(Unwind) in
-        try interpreter.localsDictionary()
+      BuiltinRow("locals", "", .function) { interpreter, _ in
+        interpreter.localsDictionary()
       },
       BuiltinRow("max", "*args, key=None, default=None", .function) {
         interpreter, args throws(Unwind) in

@@ -256,8 +256,8 @@ extension Interpreter {
     namespace.set(names.package, str(directory == nil ? parentName(name) : name))
     if let directory { namespace.set(names.path, list([str(directory)])) }
     let source: SourceFile
-    do {
-      source = try SourceFile.decode(fileName: file, bytes: bytes)
+    do throws(SyntaxError) {
+      source = try Parser.decode(fileName: file, bytes: bytes)
     } catch {
       throw syntaxError(error)
     }
@@ -274,7 +274,7 @@ extension Interpreter {
     library.initializingModules.insert(ObjectIdentifier(module))
     defer { library.initializingModules.remove(ObjectIdentifier(module)) }
     do throws(Unwind) {
-      try runModule(source: source, into: module)
+      try runModule(source, in: module.namespace)
     } catch {
       modules.removeValue(key)
       throw error

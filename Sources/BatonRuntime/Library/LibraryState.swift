@@ -23,6 +23,7 @@ final class LibraryState {
   private var openFiles: [WeakStream] = []
 
   private let hiddenFields = HiddenFields()
+  private var compiledSources: [ObjectIdentifier: CompiledSource] = [:]
   private var keptTypes: [PyType] = []
 
   private struct WeakStream { weak var stream: ByteStream? }
@@ -40,6 +41,21 @@ final class LibraryState {
     let streams = StandardStreams(interpreter)
     madeStreams = streams
     return streams
+  }
+
+  func remember(_ compiled: CompiledSource) {
+    if let code = compiled.code { compiledSources[ObjectIdentifier(code)] = compiled }
+    if compiledSources.count > 512 {
+      compiledSources = compiledSources.filter { $0.value.code != nil }
+    }
+  }
+
+  /// What `compile` remembers of a code object; nil for the code of functions.
+  func compiled(_ value: Value) -> CompiledSource? {
+    guard let object = value.object, let found = compiledSources[ObjectIdentifier(object)],
+      found.code === object
+    else { return nil }
+    return found
   }
 
   /// Keeps a type of the library, which its instances do not retain.

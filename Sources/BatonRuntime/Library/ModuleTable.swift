@@ -24,7 +24,7 @@ enum ModuleTable {
   /// CPython's standard modules that are not part of the subset.
   static func isOutsideSubset(_ name: String) -> Bool {
     let top = String(name.prefix { $0 != "." })
-    return module(name) == nil && StandardModuleNames.all.contains(top)
+    return module(name) == nil && StandardModules.names.contains(top)
   }
 }
 

@@ -1,5 +1,7 @@
 // sys.getsizeof: the sizes that CPython's objects have.
 
+import BigInt
+
 enum ObjectSizes {
   static func sizeOf(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let value = args[0]
@@ -36,8 +38,7 @@ enum ObjectSizes {
       if text.isASCII { return 41 + text.count }
       if !text.isWide { return 57 + text.count }
       let widest = text.scalars.max() ?? 0
-      return 58 + (widest > 0xFFFF ? 2 : 0) + (text.count + (widest > 0xFFFF ? 0 : 0))
-        * (widest > 0xFFFF ? 4 : 2)
+      return widest > 0xFFFF ? 60 + text.count * 4 : 58 + text.count * 2
     case .bytes: return 33 + (value.asBytes?.elements.count ?? 0)
     case .bytearray: return 57 + (value.asByteArray?.elements.count ?? 0)
     case .list: return 56 + 8 * (value.asList?.capacity ?? 0)

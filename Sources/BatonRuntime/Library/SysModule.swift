@@ -73,7 +73,7 @@ enum SysModule {
       "builtin_module_names",
       interpreter.strings(["builtins", "sys", "time"], asTuple: true))
     let names = PyDict(interpreter)
-    for name in StandardModuleNames.all.sorted() {
+    for name in StandardModules.names.sorted() {
       names.set(interpreter.intern(name), .bool(true))
     }
     if let set = try? interpreter.call(.object(interpreter.types.frozenset), .object(names)) {

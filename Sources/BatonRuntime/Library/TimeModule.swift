@@ -177,11 +177,12 @@ enum TimeModule {
       _ = clock.skip(to: clock.time() + seconds)
       return .none
     }
-    _ = interpreter.interruption
+    var wanted = timespec()
+    wanted.tv_sec = Int(seconds)
+    wanted.tv_nsec = Int((seconds - seconds.rounded(.down)) * 1e9)
     var left = timespec()
-    left.tv_sec = Int(seconds)
-    left.tv_nsec = Int((seconds - seconds.rounded(.down)) * 1e9)
-    while nanosleep(&left, &left) != 0 {
+    while nanosleep(&wanted, &left) != 0 {
+      wanted = left
       if errno != EINTR { throw interpreter.osError(.current) }
       if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
     }

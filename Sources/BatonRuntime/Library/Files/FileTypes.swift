@@ -74,7 +74,7 @@ extension PyBinaryFile {
   static func installBuffered(_ type: PyType) {
     var slots = iterationSlots
     slots.repr = { interpreter, value throws(Unwind) in
-      let name = try file(value)?.name.defined.map { $0 }
+      let name = file(value)?.name.defined
       let shown = try name.map(interpreter.repr)?.string
       return interpreter.str(
         "<_io.\(interpreter.type(of: value).name)" + (shown.map { " name=\($0)" } ?? "") + ">")

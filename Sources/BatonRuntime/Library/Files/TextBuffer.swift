@@ -25,7 +25,8 @@ struct TextBuffer {
       let isPair = scalar == 0x0D && index < scalars.count && scalars[index] == 0x0A
       switch (end, scalar) {
       case (.newline, 0x0A), (.universal, 0x0A), (.carriageReturn, 0x0D): break scan
-      case (.universal, 0x0D), (.both, 0x0D) where isPair:
+      case (.universal, 0x0D),
+        (.both, 0x0D) where isPair:
         if isPair, index < stop { index += 1 }
         break scan
       default: break

@@ -1,18 +1,40 @@
 // Arguments to the parameters of a builtin, with the wording of CPython's argument clinic.
 
 extension PyBuiltin {
-  /// The name in `print() takes …`.
+  /// The name in `split() takes …`.
   var displayCallName: String { name.string }
+
+  /// The name in `str.join() takes exactly one argument`, `math.sqrt() takes …`.
+  fileprivate var qualifiedCallName: String {
+    if let owner { return "\(owner.name).\(name.string)" }
+    return module == "builtins" ? name.string : "\(module).\(name.string)"
+  }
+
+  fileprivate var isSlotWrapper: Bool { type === type.interpreter.types.slotWrapper }
 }
 
 extension Interpreter {
   /// Fills `slots` (all `undefined` before) with the arguments after the first `leading` ones.
+  /// Without a builtin the errors are those of a constructor.
   func bind(
     _ arguments: CallArguments, leading: Int, to signature: BuiltinSignature, of name: String,
-    into slots: UnsafeMutablePointer<Value>
+    builtin: PyBuiltin? = nil, into slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
     let given = arguments.positionalCount - leading
     let positionalCount = signature.positionalCount
+    let hasKeywords = !arguments.keywordNames.isEmpty
+    if signature.keywordsName == nil,
+      signature.positionalOnlyCount == signature.parameters.count
+    {
+      if hasKeywords { throw noKeywords(name, builtin) }
+      if given < signature.requiredCount
+        || (given > positionalCount && signature.variadicName == nil)
+      {
+        throw wrongCount(given, signature, name, builtin)
+      }
+    } else if signature.variadicName == nil {
+      try checkCounts(given, arguments.keywordNames.count, signature, name)
+    }
     for index in 0..<min(given, positionalCount) { slots[index] = arguments[leading + index] }
     var next = signature.parameters.count
     if signature.variadicName != nil {
@@ -22,8 +44,6 @@ extension Interpreter {
       }
       slots[next] = .object(PyTuple(self, rest))
       next += 1
-    } else if given > positionalCount {
-      throw tooManyForBuiltin(given, signature, name, arguments)
     }
     var keywords: PyDict?
     if signature.keywordsName != nil {
@@ -31,31 +51,89 @@ extension Interpreter {
       keywords = made
       slots[next] = .object(made)
     }
+    let misfit =
+      hasKeywords
+      ? bindKeywords(arguments, given, signature, name, slots, keywords) : nil
+    try checkMissing(signature, name, slots)
+    if let misfit { throw misfit }
+  }
+
+  /// Stores the keyword arguments; returns the error for the first that has no place. It is raised
+  /// after those for missing arguments.
+  private func bindKeywords(
+    _ arguments: CallArguments, _ given: Int, _ signature: BuiltinSignature, _ name: String,
+    _ slots: UnsafeMutablePointer<Value>, _ keywords: PyDict?
+  ) -> Unwind? {
+    var duplicate: Unwind?
+    var unexpected: Unwind?
     for (offset, keyword) in arguments.keywordNames.enumerated() {
       let text = keyword.string
       let known = signature.parameters.firstIndex { $0.name == text }
       if let index = known, index >= signature.positionalOnlyCount {
-        if !slots[index].isUndefined {
-          throw typeError(
-            "argument for \(name)() given by name ('\(text)') and position (\(index + 1))")
+        if index < min(given, signature.positionalCount) {
+          duplicate =
+            duplicate
+            ?? typeError(
+              "argument for \(name)() given by name ('\(text)') and position (\(index + 1))")
+        } else {
+          slots[index] = arguments.keywordValue(offset)
         }
-        slots[index] = arguments.keywordValue(offset)
       } else if let keywords {
         keywords.set(keyword, arguments.keywordValue(offset))
-      } else if signature.positionalOnlyCount == signature.parameters.count {
-        throw typeError("\(name)() takes no keyword arguments")
       } else {
-        throw unexpectedBuiltinKeyword(text, signature, name)
+        unexpected = unexpected ?? unexpectedBuiltinKeyword(text, signature, name)
       }
     }
-    for index in 0..<signature.requiredCount where slots[index].isUndefined {
-      throw missingForBuiltin(index, given, signature, name)
+    return duplicate ?? unexpected
+  }
+
+  private func checkMissing(
+    _ signature: BuiltinSignature, _ name: String, _ slots: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    var index = 0
+    while index < signature.parameters.count {
+      if slots[index].isUndefined, signature.parameters[index].isRequired {
+        throw typeError(
+          "\(name)() missing required argument '\(signature.parameters[index].name)' "
+            + "(pos \(index + 1))")
+      }
+      index += 1
     }
-    for index in positionalCount..<signature.parameters.count
-    where signature.parameters[index].isRequired && slots[index].isUndefined {
+  }
+
+  /// CPython: `_PyArg_UnpackKeywords`.
+  private func checkCounts(
+    _ given: Int, _ keywordCount: Int, _ signature: BuiltinSignature, _ name: String
+  ) throws(Unwind) {
+    func arguments(_ kind: String, _ count: Int) -> String {
+      "\(kind)argument\(count == 1 ? "" : "s")"
+    }
+    let all = signature.parameters.count
+    if given + keywordCount > all, signature.keywordsName == nil {
       throw typeError(
-        "\(name)() missing required keyword-only argument: '\(signature.parameters[index].name)'")
+        "\(name)() takes at most \(all) \(arguments(given == 0 ? "keyword " : "", all)) "
+          + "(\(given + keywordCount) given)")
     }
+    let most = signature.positionalCount
+    let least = signature.requiredCount
+    if given > most {
+      if most == 0 { throw typeError("\(name)() takes no positional arguments") }
+      throw typeError(
+        "\(name)() takes \(least < most ? "at most" : "exactly") \(most) "
+          + "\(arguments("positional ", most)) (\(given) given)")
+    }
+    let leastPositional = min(signature.positionalOnlyCount, least)
+    if given < leastPositional {
+      throw typeError(
+        "\(name)() takes \(leastPositional < most ? "at least" : "exactly") \(leastPositional) "
+          + "\(arguments("positional ", leastPositional)) (\(given) given)")
+    }
+  }
+
+  private func noKeywords(_ name: String, _ builtin: PyBuiltin?) -> Unwind {
+    guard let builtin else { return typeError("\(name)() takes no keyword arguments") }
+    if builtin.isSlotWrapper { return typeError("wrapper \(name)() takes no keyword arguments") }
+    return typeError("\(builtin.qualifiedCallName)() takes no keyword arguments")
   }
 
   private func unexpectedBuiltinKeyword(
@@ -67,52 +145,40 @@ extension Interpreter {
       "\(name)() got an unexpected keyword argument '\(keyword)'" + (hint ?? ""))
   }
 
-  private func tooManyForBuiltin(
-    _ given: Int, _ signature: BuiltinSignature, _ name: String, _ arguments: CallArguments
-  ) -> Unwind {
-    let most = signature.positionalCount
-    if signature.isPositionalOnly {
-      if most == 0 { return typeError("\(name)() takes no arguments (\(given) given)") }
-      if most == 1, signature.requiredCount == 1 {
-        return typeError("\(name)() takes exactly one argument (\(given) given)")
-      }
-      if signature.requiredCount == most {
-        return typeError("\(name) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
-      }
-      return typeError(
-        "\(name) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
-    }
-    if most == 0 { return typeError("\(name)() takes no positional arguments") }
-    let total = given + arguments.keywordNames.count
-    let bound =
-      signature.requiredCount == most && signature.parameters.count == most
-      ? "exactly" : "at most"
-    if signature.positionalOnlyCount == most || most < signature.parameters.count {
-      return typeError(
-        "\(name)() takes \(bound) \(most) positional argument\(most == 1 ? "" : "s") "
-          + "(\(given) given)")
-    }
-    return typeError(
-      "\(name)() takes \(bound) \(most) argument\(most == 1 ? "" : "s") (\(total) given)")
-  }
-
-  private func missingForBuiltin(
-    _ index: Int, _ given: Int, _ signature: BuiltinSignature, _ name: String
+  /// Too many or too few for a builtin that takes positional arguments only: in C it is one of
+  /// METH_NOARGS, METH_O and the rest, or a wrapper of a slot.
+  private func wrongCount(
+    _ given: Int, _ signature: BuiltinSignature, _ name: String, _ builtin: PyBuiltin?
   ) -> Unwind {
     let least = signature.requiredCount
-    if signature.isPositionalOnly {
-      if signature.positionalCount == 1 {
-        return typeError("\(name)() takes exactly one argument (\(given) given)")
-      }
-      if least == signature.positionalCount {
-        return typeError(
-          "\(name) expected \(least) argument\(least == 1 ? "" : "s"), got \(given)")
-      }
+    let most = signature.positionalCount
+    let isOpen = signature.variadicName != nil
+    if let builtin, !builtin.isSlotWrapper, !isOpen, least == most, most <= 1 {
       return typeError(
-        "\(name) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
+        "\(builtin.qualifiedCallName)() takes \(most == 0 ? "no arguments" : "exactly one argument") "
+          + "(\(given) given)")
+    }
+    let bound: String
+    let count: Int
+    if least == most, !isOpen {
+      (bound, count) = ("", most)
+    } else if given < least {
+      (bound, count) = ("at least ", least)
+    } else {
+      (bound, count) = ("at most ", most)
+    }
+    let subject: String
+    if let builtin, builtin.isSlotWrapper {
+      // Some of the wrappers unpack their arguments under an empty name.
+      let isNameless =
+        ["__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__"].contains(name)
+        || (["__mul__", "__rmul__", "__imul__"].contains(name)
+          && builtin.owner?.slots.repeat_ != nil)
+      subject = isNameless ? " " : ""
+    } else {
+      subject = name + " "
     }
     return typeError(
-      "\(name)() missing required argument '\(signature.parameters[index].name)' "
-        + "(pos \(index + 1))")
+      "\(subject)expected \(bound)\(count) argument\(count == 1 ? "" : "s"), got \(given)")
   }
 }

@@ -450,7 +450,7 @@ extension Interpreter {
         arguments, leading: leading, to: signature, of: builtin.displayName, into: base + leading)
     } else {
       try bind(
-        arguments, leading: leading, to: signature, of: builtin.displayCallName,
+        arguments, leading: leading, to: signature, of: builtin.displayCallName, builtin: builtin,
         into: base + leading)
     }
     return try builtin.body(self, Arguments(base: base, count: count))

@@ -112,11 +112,6 @@ extension ByteMethods {
     if let given = args.given(2) {
       let bytes = given.asBytes?.elements ?? given.asByteArray?.elements
       guard let bytes, bytes.count == 1 else {
-        if let bytes {
-          throw interpreter.typeError(
-            "\(name)() argument 2 must be a byte string of length 1, not a "
-              + "\(interpreter.type(of: given).name) object of length \(bytes.count)")
-        }
         throw interpreter.badArgument(
           given, name, "argument 2", "a byte string of length 1")
       }

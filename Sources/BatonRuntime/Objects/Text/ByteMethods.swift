@@ -293,9 +293,11 @@ enum ByteMethods {
         throw interpreter.badArgument(given, "decode", "argument '\(parameter)'", "str")
       }
     }
+    let elements = elements(args)
+    if elements.isEmpty { return .object(interpreter.characters.empty) }
     return .object(
       try interpreter.decode(
-        elements(args), args[0], encoding: args[1].asStr, errors: args[2].asStr))
+        elements, args[0], encoding: args[1].asStr, errors: args[2].asStr))
   }
 
   static func fromHex(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {

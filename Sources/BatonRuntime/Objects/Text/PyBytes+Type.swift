@@ -242,6 +242,9 @@ extension PyBytes {
     }
     slots.repeat_ = { interpreter, value, count throws(Unwind) in
       if count == 1, value.asBytes?.exactKind == .bytes { return value }
+      if count > 0, ByteOperators.elements(value).count > Int.max / count {
+        throw interpreter.overflowError("repeated bytes are too long")
+      }
       return try ByteOperators.repeated(interpreter, value, count)
     }
     slots[.modulo] = BinarySlot(ByteOperators.modulo)
@@ -317,20 +320,17 @@ extension PyByteArray {
     }
     var index = try ByteOperators.position(
       interpreter, key, "bytearray", "bytearray indices must be integers or slices")
+    // The value comes first: its `__index__` may change the array.
+    let byte = value.isUndefined ? 0 : try interpreter.byte(value)
     if index < 0 { index += array.elements.count }
     guard index >= 0, index < array.elements.count else {
       throw interpreter.indexError("bytearray index out of range")
     }
     if value.isUndefined {
       try array.resize(interpreter) { $0.remove(at: index) }
-      return
+    } else {
+      array.write { $0[index] = byte }
     }
-    let byte = try interpreter.byte(value)
-    // `__index__` of the value may have changed the array.
-    guard index < array.elements.count else {
-      throw interpreter.indexError("bytearray index out of range")
-    }
-    array.write { $0[index] = byte }
   }
 
   private static func setSlice(
@@ -361,6 +361,7 @@ extension PyByteArray {
       return
     }
     if inserted.isEmpty {
+      if span.count == 0 { return }
       try array.resize(interpreter) { elements in
         var position = span.lowest
         var removed = 0

@@ -64,7 +64,7 @@ extension Interpreter {
     if count <= 0 || text.count == 0 { return characters.empty }
     if count == 1 { return exact(text) }
     let (total, overflow) = text.count.multipliedReportingOverflow(by: count)
-    if overflow { throw memoryError() }
+    if overflow { throw overflowError("repeated string is too long") }
     try checkTextSize(total, isWide: text.isWide)
     let result = PyStr(
       types.str, uninitializedCount: total, isWide: text.isWide, isASCII: text.isASCII)

@@ -155,7 +155,9 @@ struct TextBuilder: ~Copyable {
   /// The text as a str; the shared one where it is empty or a single Latin-1 character.
   consuming func finish(_ interpreter: Interpreter) -> PyStr {
     if count == 0 { return interpreter.characters.empty }
-    if count == 1, !isWide { return interpreter.character(all) }
+    if count == 1, !isWide {
+      return interpreter.characters.character(units.load(as: UInt8.self))
+    }
     return finish(interpreter.types.str)
   }
 }

@@ -97,8 +97,7 @@ extension ErrorGrammar {
         mark = start
       }
       guard try accept(.else) else { return false }
-      try force(.colon, ":")
-      return try block()
+      return try force(.colon, ":") && block()
     }
   }
 
@@ -232,8 +231,7 @@ extension ErrorGrammar {
     let start = mark
     if usesInvalidRules { try invalidTry(start) }
     guard try accept(.try) else { return false }
-    try force(.colon, ":")
-    guard try block() else { return false }
+    guard try force(.colon, ":"), try block() else { return false }
     let handlers = mark
     if try finallyBlock() { return true }
     for isStar in [false, true] {
@@ -336,8 +334,7 @@ extension ErrorGrammar {
         mark = start
       }
       guard try accept(.finally) else { return false }
-      try force(.colon, ":")
-      return try block()
+      return try force(.colon, ":") && block()
     }
   }
 
@@ -389,19 +386,18 @@ extension ErrorGrammar {
     _ = try accept(.async)
     guard try accept(.def), try accept(.name) else { return false }
     _ = try typeParameters()
-    try force(.leftParen, "(")
+    guard try force(.leftParen, "(") else { return false }
     _ = try parameters(isLambda: false)
     guard try accept(.rightParen) else { return false }
     _ = try test { try accept(.arrow) && expression() != nil }
-    try force(.colon, ":")
-    return try block()
+    return try force(.colon, ":") && block()
   }
 
   /// `looksOn`: an alias looks at the token behind an empty list before it complains.
   func typeParameters(looksOn: Bool = false) throws -> Bool {
     try test {
       let start = mark
-      if try accept(.leftBracket), let end = try token(.rightBracket) {
+      if usesInvalidRules, try accept(.leftBracket), let end = try token(.rightBracket) {
         if looksOn { _ = try peek() }
         throw raise(startingFrom: end.span, Errors.emptyTypeParameters)
       }
@@ -420,7 +416,8 @@ extension ErrorGrammar {
       _ = try test { try accept(.equal) && expression() != nil }
       return true
     }
-    for (kind, what) in [(TokenKind.star, "TypeVarTuple"), (.doubleStar, "ParamSpec")] {
+    let starred: [(TokenKind, String)] = [(.star, "TypeVarTuple"), (.doubleStar, "ParamSpec")]
+    for (kind, what) in starred where usesInvalidRules {
       if try accept(kind), try accept(.name), let colon = try token(.colon),
         let bound = try expression()
       {

@@ -126,10 +126,11 @@ final class ErrorGrammar {
     return try token(.name)
   }
 
-  /// CPython's forced tokens: what must follow.
-  func force(_ kind: TokenKind, _ text: String) throws {
-    if try accept(kind) { return }
-    throw raise(at: current, Errors.expected(text))
+  /// CPython's forced tokens: what must follow, as the second pass says.
+  func force(_ kind: TokenKind, _ text: String) throws -> Bool {
+    if try accept(kind) { return true }
+    if usesInvalidRules { throw raise(at: current, Errors.expected(text)) }
+    return false
   }
 
   // MARK: - Ways to try

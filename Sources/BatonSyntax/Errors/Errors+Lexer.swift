@@ -19,13 +19,14 @@ extension Errors {
   }
 
   static func leadingZeros(_ source: SourceFile, start: Int, end: Int) -> SyntaxError {
-    let line = source.line(at: UInt32(truncatingIfNeeded: start))
+    // CPython counts bytes here.
+    let place = source.position(at: UInt32(truncatingIfNeeded: start))
     return make(
       source,
       "leading zeros in decimal integer literals are not permitted; "
         + "use an 0o prefix for octal integers",
-      line: line, offset: source.characterColumn(at: UInt32(truncatingIfNeeded: start)) + 1,
-      endLine: line, endOffset: source.characterColumn(at: UInt32(truncatingIfNeeded: end)) + 1)
+      line: place.line, offset: place.byteColumn + 1, endLine: place.line,
+      endOffset: place.byteColumn + 1 + end - start)
   }
 
   static func tooManyIndentations(_ source: SourceFile, at offset: Int) -> SyntaxError {

@@ -13,9 +13,12 @@ extension Errors {
   }
 
   static func nullBytes(_ source: SourceFile, at offset: Int) -> SyntaxError {
-    SyntaxError(
-      message: "source code cannot contain null bytes", fileName: source.name, line: 0, offset: 0,
-      endLine: 0, endOffset: 0, text: nil)
+    let line = source.line(at: UInt32(truncatingIfNeeded: offset))
+    let start = Int(source.lineStarts[line - 1])
+    return SyntaxError(
+      message: "source code cannot contain null bytes", fileName: source.name, line: line,
+      offset: 0, endLine: line, endOffset: 0,
+      text: String(decoding: source.bytes[start..<offset], as: UTF8.self))
   }
 
   static func leadingZeros(_ source: SourceFile, start: Int, end: Int) -> SyntaxError {

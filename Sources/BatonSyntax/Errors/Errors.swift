@@ -56,13 +56,13 @@ extension Errors {
   }
 
   static func invalidUTF8(
-    _ fileName: String, _ bytes: ArraySlice<UInt8>, at place: Int, hasCookie: Bool
+    _ fileName: String, _ bytes: ArraySlice<UInt8>, at place: Int
   ) -> SyntaxError {
     let line = bytes[..<place].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
     let byte = String(bytes[place], radix: 16)
-    return SyntaxError(
-      message: "Non-UTF-8 code starting with '\\x\(byte)' on line \(line), but no encoding "
-        + "declared; see https://peps.python.org/pep-0263/ for details",
-      fileName: fileName, line: line, offset: 0, endLine: line, endOffset: 0, text: nil)
+    return placeless(
+      fileName,
+      "Non-UTF-8 code starting with '\\x\(byte)' in file \(fileName) on line \(line), but no "
+        + "encoding declared; see https://peps.python.org/pep-0263/ for details")
   }
 }

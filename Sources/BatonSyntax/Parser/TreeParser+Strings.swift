@@ -119,7 +119,7 @@ extension TreeParser {
     if isDebug {
       let range = Int(open.end)..<Int(tokens[index].start)
       builder.extend(Span(range.lowerBound, range.upperBound))
-      builder.text.append(utf8: bytes[range])
+      appendDebugText(range, into: &builder.text)
     }
     builder.flush()
     var conversion = try parseConversion()
@@ -147,6 +147,16 @@ extension TreeParser {
         FormattedValue(
           value: value, conversion: conversion, formatSpec: formatSpec,
           formatSpecSpan: Span(start: specStart, end: specEnd), span: span(from: open.start))))
+  }
+
+  /// From every `#` to the end of its line the text is left out, even in a string, as in CPython.
+  private func appendDebugText(_ range: Range<Int>, into text: inout LiteralBuffer) {
+    var isComment = false
+    for byte in bytes[range] {
+      if byte == 0x23 { isComment = true }
+      if byte == 0x0A { isComment = false }
+      if !isComment { text.append(byte) }
+    }
   }
 
   private mutating func parseConversion() throws(ParseFailure) -> FormattedValue.Conversion {

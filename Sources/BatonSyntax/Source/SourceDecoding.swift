@@ -9,12 +9,12 @@ extension Parser {
     let cookie = codingCookie(content)
     let encoding = cookie.map(canonicalEncoding) ?? "utf-8"
     if hasMark, let cookie, !isUTF8Name(cookie) {
-      throw Errors.placeless(fileName, "encoding problem: \(cookie) with BOM")
+      throw Errors.placeless(fileName, "encoding problem: \(latin1Name(cookie)) with BOM")
     }
     switch encoding {
     case "utf-8":
       if let place = invalidUTF8(content) {
-        throw Errors.invalidUTF8(fileName, content, at: place, hasCookie: cookie != nil)
+        throw Errors.invalidUTF8(fileName, content, at: place)
       }
       return SourceFile(name: fileName, decoded: Array(content))
     case "iso-8859-1":
@@ -30,11 +30,8 @@ extension Parser {
       }
       return SourceFile(name: fileName, decoded: decoded)
     case "ascii":
-      if let place = content.firstIndex(where: { $0 >= 0x80 }) {
-        throw Errors.placeless(
-          fileName,
-          "'ascii' codec can't decode byte 0x\(String(content[place], radix: 16)) in position "
-            + "\(place - content.startIndex): ordinal not in range(128)")
+      if content.contains(where: { $0 >= 0x80 }) {
+        throw Errors.placeless(fileName, "encoding problem: \(cookie ?? encoding)")
       }
       return SourceFile(name: fileName, decoded: Array(content))
     default:
@@ -94,6 +91,12 @@ extension Parser {
   private static func isUTF8Name(_ name: String) -> Bool {
     let plain = name.lowercased().map { $0 == "_" ? "-" : String($0) }.joined()
     return plain == "utf-8" || plain.hasPrefix("utf-8-")
+  }
+
+  /// CPython has one name for the usual spellings of Latin-1.
+  private static func latin1Name(_ name: String) -> String {
+    let plain = name.lowercased().map { $0 == "_" ? "-" : String($0) }.joined()
+    return ["latin-1", "iso-8859-1", "iso-latin-1"].contains(plain) ? "iso-8859-1" : name
   }
 
   private static func canonicalEncoding(_ name: String) -> String {

@@ -10,7 +10,7 @@ enum AsyncioModule {
       namespace.set(builtin.name, .object(builtin))
     }
     for type in types(interpreter) {
-      namespace.set(interpreter.intern(type.name), .object(type))
+      namespace.set(interpreter.intern(type.shortName), .object(type))
     }
     for mode in [ReturnWhen.firstCompleted, .firstException, .allCompleted] {
       namespace.set(interpreter.intern(mode.rawValue), interpreter.str(mode.rawValue))

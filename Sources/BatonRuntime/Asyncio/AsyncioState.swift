@@ -16,8 +16,6 @@ final class AsyncioState {
   unowned(unsafe) var currentTask: PyTask?
   /// Where a Runner wants to hear of Ctrl-C.
   var interruptible: InterruptibleRun?
-  /// Makes the clock of new loops.
-  var makeClock: () -> any LoopClock = { MonotonicClock() }
   /// `Token.MISSING`.
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
@@ -35,7 +33,9 @@ final class AsyncioState {
 
   // MARK: Loops
 
-  func newLoop() -> PyEventLoop { PyEventLoop(interpreter, EventLoop(clock: makeClock())) }
+  func newLoop() -> PyEventLoop {
+    PyEventLoop(interpreter, EventLoop(clock: interpreter.library.clock ?? MonotonicClock()))
+  }
 
   /// `get_running_loop()`.
   @inline(__always) func requireRunningLoop() throws(Unwind) -> PyEventLoop {

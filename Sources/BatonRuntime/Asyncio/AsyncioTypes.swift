@@ -43,14 +43,15 @@ final class AsyncioTypes {
     ) -> PyType {
       let type = PyType(
         builtin: name, module: module, base: base ?? object, kind: kind,
-        instancesHaveDictionary: dictionary)
+        instancesHaveDictionary: dictionary, modelledOnPython: module.hasPrefix("asyncio"))
       type.isSubclassable = subclassable
       type.attach(to: interpreter)
       return type
     }
     func makeError(_ name: String, _ module: String, _ base: PyType) -> PyType {
       let type = PyType(
-        builtin: name, module: module, base: base, kind: .exception, instancesHaveDictionary: true)
+        builtin: name, module: module, base: base, kind: .exception,
+        instancesHaveDictionary: true, modelledOnPython: true)
       type.attach(to: interpreter)
       type.install(TypeSlots(), [])
       return type

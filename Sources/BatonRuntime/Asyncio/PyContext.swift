@@ -118,7 +118,7 @@ enum ContextVarsModule {
     let module = PyModule(interpreter, name: "contextvars")
     let types = interpreter.asyncio.types
     for type in [types.context, types.contextVariable, types.contextToken] {
-      module.namespace.set(interpreter.intern(type.name), .object(type))
+      module.namespace.set(interpreter.intern(type.shortName), .object(type))
     }
     for row in functions {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: "_contextvars")

@@ -194,7 +194,7 @@ extension PyFuture {
   final func reportUnretrievedException() {
     guard let loop, let exception else { return }
     let report = ExceptionReport(
-      message: "\(type.name) exception was never retrieved", exception: exception)
+      message: "\(type.shortName) exception was never retrieved", exception: exception)
     report.add("future", .object(self))
     type.interpreter.aside { loop.callExceptionHandler($0, report) }
   }

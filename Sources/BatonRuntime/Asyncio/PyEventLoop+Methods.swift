@@ -179,7 +179,7 @@ extension PyEventLoop {
       guard let loop = value.object as? PyEventLoop else { return .none }
       func word(_ flag: Bool) -> String { flag ? "True" : "False" }
       return interpreter.str(
-        "<\(loop.type.name) running=\(word(loop.isRunning)) closed=\(word(loop.loop.isClosed)) "
+        "<\(loop.type.shortName) running=\(word(loop.isRunning)) closed=\(word(loop.loop.isClosed)) "
           + "debug=\(word(loop.isDebug))>")
     }
     type.install(slots, methods, attributes)

@@ -89,11 +89,11 @@ extension PyQueue {
       guard let queue = value.object as? PyQueue else { return .none }
       let address = String(queue.address, radix: 16)
       return interpreter.str(
-        "<\(queue.type.name) at 0x\(address) \(try queue.describe(interpreter))>")
+        "<\(queue.type.shortName) at 0x\(address) \(try queue.describe(interpreter))>")
     }
     slots.str = { interpreter, value throws(Unwind) in
       guard let queue = value.object as? PyQueue else { return .none }
-      return interpreter.str("<\(queue.type.name) \(try queue.describe(interpreter))>")
+      return interpreter.str("<\(queue.type.shortName) \(try queue.describe(interpreter))>")
     }
     types.queue.install(
       slots, methods, attributes,

@@ -16,7 +16,7 @@ struct ReprLimiter {
 
   private func text(_ value: Value, level: Int) -> String {
     let type = interpreter.type(of: value)
-    switch type.name {
+    switch type.shortName {
     case "tuple":
       guard let tuple = value.asTuple else { break }
       if tuple.count == 1, level > 0 {
@@ -25,9 +25,9 @@ struct ReprLimiter {
       return sequence(value, level: level, "(", ")")
     case "list": return sequence(value, level: level, "[", "]")
     case "set", "frozenset":
-      if let length = try? interpreter.length(value), length == 0 { return "\(type.name)()" }
+      if let length = try? interpreter.length(value), length == 0 { return "\(type.shortName)()" }
       let shown = sequence(value, level: level, "{", "}", sorted: true)
-      return type.name == "set" ? shown : "frozenset(\(shown))"
+      return type.shortName == "set" ? shown : "frozenset(\(shown))"
     case "deque": return sequence(value, level: level, "deque([", "])")
     case "dict":
       if let dictionary = value.asDict { return entries(dictionary, level: level) }
@@ -38,7 +38,7 @@ struct ReprLimiter {
     }
     guard let whole = try? interpreter.repr(value).string else {
       let address = value.object.map { String($0.address, radix: 16) } ?? "0"
-      return "<\(type.name) instance at 0x\(address)>"
+      return "<\(type.shortName) instance at 0x\(address)>"
     }
     return middle(of: whole, limit: Self.maxText)
   }

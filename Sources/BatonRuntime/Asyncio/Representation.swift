@@ -119,7 +119,7 @@ extension AsyncioState {
     if let callbacks = describe(future.callbacks) { parts.append(callbacks) }
     if let origin = future.extras?.origin { parts.append("created at \(origin)") }
     if let task = future as? PyTask { try addTaskParts(task, &parts) }
-    return "<\(future.type.name) \(parts.joined(separator: " "))>"
+    return "<\(future.type.shortName) \(parts.joined(separator: " "))>"
   }
 
   private func addTaskParts(_ task: PyTask, _ parts: inout [String]) throws(Unwind) {

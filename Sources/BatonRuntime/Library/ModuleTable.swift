@@ -15,6 +15,8 @@ enum ModuleTable {
   static func module(_ name: String) -> LibraryModule? {
     switch name {
     case "sys": .native(SysModule.make)
+    case "asyncio": .native(AsyncioModule.make)
+    case "contextvars": .native(ContextVarsModule.make)
     case "builtins": .native(BuiltinsModule.make)
     case "time": .native(TimeModule.make)
     default: nil

@@ -41,7 +41,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "BatonSyntaxTests", dependencies: ["BatonSyntax"], swiftSettings: settings),
+    .testTarget(
+      name: "BatonSyntaxTests", dependencies: ["BatonSyntax"],
+      exclude: ["Fixtures", "dump_tree.py", "make_errors.py", "errors.txt"], swiftSettings: settings),
     .testTarget(name: "BatonLoopTests", dependencies: ["BatonLoop"], swiftSettings: settings),
     .testTarget(
       name: "BatonRuntimeTests",

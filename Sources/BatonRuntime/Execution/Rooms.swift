@@ -5,4 +5,3 @@ import BatonSyntax
 extension Interpreter {
 }
 
-enum Unparser { static func text(_ expression: Expression) -> String { "" } }

@@ -133,7 +133,8 @@ class PySuspendable: PyObject {
         let resumed = try current.resume(interpreter, resumption)
         switch resumed {
         case .suspended:
-          if let innermost = interpreter.suspendedLeaf, innermost !== self { leaf = innermost }
+          let innermost = interpreter.suspendedLeaf ?? current
+          if innermost !== self { leaf = innermost }
           interpreter.suspendedLeaf = nil
           return .suspended
         case .yielded(let value):

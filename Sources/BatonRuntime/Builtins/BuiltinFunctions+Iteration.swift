@@ -77,19 +77,9 @@ extension BuiltinFunctions {
   }
 
   static func sorted(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
-    let list = interpreter.list(try interpreter.elements(of: args[0]))
-    let sort = try interpreter.getAttribute(list, interpreter.intern("sort"))
-    var given: ContiguousArray<Value> = []
-    var keywords: [PyStr] = []
-    if let key = args.given(1) {
-      given.append(key)
-      keywords.append(interpreter.intern("key"))
-    }
-    if let reverse = args.given(2) {
-      given.append(reverse)
-      keywords.append(interpreter.intern("reverse"))
-    }
-    _ = try interpreter.call(sort, given, keywordNames: keywords)
-    return list
+    let list = try interpreter.makeList(args[0])
+    let reverse = try interpreter.isTrue(args.given(2) ?? .bool(false))
+    try interpreter.sort(list, key: args.given(1) ?? .none, reverse: reverse)
+    return .object(list)
   }
 }

@@ -4,6 +4,7 @@ extension Interpreter {
   func installSingletons() {
     installSingleton(types.none, .none, "None", title: "NoneType") { slots in
       slots.bool = { _, _ in false }
+      slots.hash = { _, _ in Hashing.none }
     }
     installSingleton(types.notImplemented, .notImplemented, "NotImplemented") { slots in
       slots.bool = { interpreter, value throws(Unwind) in

@@ -289,13 +289,7 @@ final class PyList: PyObject {
 
   /// Reverses `start..<end` in place.
   func reverse(from start: Int, to end: Int) {
-    var low = storage.advanced(by: start)
-    var high = storage.advanced(by: end) - 1
-    while low < high {
-      swap(&low.pointee, &high.pointee)
-      low += 1
-      high -= 1
-    }
+    Sorter<Value>.reverse(storage + start, end - start)
   }
 
   /// Appends `times - 1` more copies of all values; false where memory cannot give the room.

@@ -137,6 +137,7 @@ struct Sorter<Key: SortKey>: ~Copyable {
   }
 
   static func reverse(_ base: UnsafeMutablePointer<Key>, _ length: Int) {
+    if length < 2 { return }
     var low = base
     var high = base + length - 1
     while low < high {

@@ -6,19 +6,26 @@ extension Interpreter {
     PyTraceback.install(types.traceback)
     PyFrame.install(types.frame)
     PyException.install(exceptions.baseException)
-    installFieldTypes()
-    PyException.installOSError(exceptions.osError)
-    PyException.installSyntaxError(exceptions.syntaxError)
-    PyException.installUnicodeErrors(exceptions)
-    PyException.installGroup(exceptions.baseExceptionGroup)
     let own: [PyType] = [
-      exceptions.baseException, exceptions.stopIteration, exceptions.systemExit,
+      exceptions.stopIteration, exceptions.systemExit,
       exceptions.keyError, exceptions.importError, exceptions.nameError, exceptions.attributeError,
       exceptions.osError, exceptions.syntaxError, exceptions.unicodeDecodeError,
       exceptions.unicodeEncodeError, exceptions.unicodeTranslateError,
       exceptions.baseExceptionGroup,
     ]
-    for type in exceptions.all where !own.contains(where: { $0 === type }) {
+    let plain = exceptions.all.filter { type in
+      type !== exceptions.baseException && !own.contains { $0 === type }
+    }
+    // A type takes over its base's slots when it is installed.
+    for type in plain where !own.contains(where: { type.isSubtype(of: $0) }) {
+      type.install(TypeSlots(), [])
+    }
+    installFieldTypes()
+    PyException.installOSError(exceptions.osError)
+    PyException.installSyntaxError(exceptions.syntaxError)
+    PyException.installUnicodeErrors(exceptions)
+    PyException.installGroup(exceptions.baseExceptionGroup)
+    for type in plain where own.contains(where: { type.isSubtype(of: $0) }) {
       type.install(TypeSlots(), [])
     }
     for (type, text) in exceptionDocuments {

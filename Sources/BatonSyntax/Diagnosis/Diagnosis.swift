@@ -6,7 +6,8 @@ enum Diagnosis {
     -> SyntaxError
   {
     if let error = failed.error, error.kind == .recursion || error.kind == .memory { return error }
-    let start = mode == .module ? failed.statementStart : 0
+    var start = mode == .module ? failed.statementStart : 0
+    if list.tokens[..<start].contains(where: { isMatch($0, source) }) { start = 0 }
     let grammar = ErrorGrammar(source, list, start: start)
     grammar.run(mode)
     if grammar.error == nil, grammar.isRejected {
@@ -27,6 +28,12 @@ enum Diagnosis {
     if grammar.isLexerError { return error }
     return override(
       error, by: list, grammar.fill - 1, source)
+  }
+
+  /// The rules for what is wrong take a call of a function `match` for a statement: programs that
+  /// have the word are walked from their beginning.
+  private static func isMatch(_ token: Token, _ source: SourceFile) -> Bool {
+    token.kind == .name && token.end - token.start == 5 && source.text(token.span) == "match"
   }
 
   private static func generic(_ token: Token, _ source: SourceFile) -> SyntaxError {

@@ -223,16 +223,14 @@ extension ErrorGrammar {
       return Clauses(lastItem: item, lastTarget: target)
     }
     mark = start
-    if usesInvalidRules {
-      _ = try accept(.async)
-      if try accept(.for), try bitwise(0) != nil {
-        while try test({ try accept(.comma) && bitwise(0) != nil }) {}
-        _ = try accept(.comma)
-        if try !follows(.in) { throw raise(Errors.expectedIn) }
-      }
-      mark = start
-      try invalidForTarget()
+    _ = try accept(.async)
+    if try accept(.for), try bitwise(0) != nil {
+      while try test({ try accept(.comma) && bitwise(0) != nil }) {}
+      _ = try accept(.comma)
+      if try !follows(.in) { throw raise(Errors.expectedIn) }
     }
+    mark = start
+    if usesInvalidRules { try invalidForTarget() }
     return nil
   }
 

@@ -1,10 +1,53 @@
-// The program `baton`: options and commands in, an exit status out.
+// The program `baton`: options in, an exit status out.
 
+import ArgumentParser
 import BatonRuntime
 
-let arguments = Array(CommandLine.arguments.dropFirst())
+/// The options of the command line; what follows them belongs to the program that is run.
+struct Options: ParsableArguments {
+  @Option(name: .customShort("c"), help: "Run CODE, as python3 -c does.")
+  var code: String?
+
+  @Flag(help: "Print nothing but what CPython prints: no line of Baton's own.")
+  var plain = false
+
+  @Flag(name: [.customLong("version"), .customShort("V")], help: "Show the version and stop.")
+  var version = false
+
+  @Flag(name: [.customLong("help"), .customShort("h")], help: "Show this help and stop.")
+  var help = false
+
+  @Argument(help: "A script file, or - for standard input.")
+  var file: String?
+}
+
+let words = Array(CommandLine.arguments.dropFirst())
+let split = CommandLineSplit(words)
+let options: Options
+do {
+  options = try Options.parse(split.own)
+} catch {
+  Terminal.writeError(Options.fullMessage(for: error) + "\n")
+  exitProcess(2)
+}
+if options.help {
+  Terminal.write(Help.text)
+  exitProcess(0)
+}
+if options.version {
+  Terminal.write(Help.version + "\n")
+  exitProcess(0)
+}
+let origin: Program.Origin =
+  if let code = options.code {
+    .command(code)
+  } else if let file = options.file, file != "-" {
+    .file(file)
+  } else {
+    .standardInput
+  }
 exitProcess(
   runProgram(
     Program(
-      origin: arguments.isEmpty ? .standardInput : .file(arguments[0]),
-      arguments: Array(arguments.dropFirst()), isPlain: false)))
+      origin: origin, arguments: split.program, isPlain: options.plain,
+      isStandardInputNamed: options.file == "-")))

@@ -85,7 +85,9 @@ final class PyEventLoop: PyObject {
     let context = interpreter.currentContext
     let hooks = (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer)
     installGeneratorHooks(interpreter)
+    InterruptSignal.setWakeDescriptor(loop.inbox.wakeDescriptor)
     defer {
+      InterruptSignal.setWakeDescriptor(-1)
       (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer) = hooks
       if observer != nil { loop.observer = outerObserver }
       interpreter.currentContext = context

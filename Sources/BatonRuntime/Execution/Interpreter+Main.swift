@@ -25,10 +25,16 @@ package struct Program: Sendable {
   /// Print nothing but what CPython prints.
   package let isPlain: Bool
 
-  package init(origin: Origin, arguments: [String], isPlain: Bool) {
+  /// `-` was given for standard input: it is `sys.argv[0]`.
+  package let isStandardInputNamed: Bool
+
+  package init(
+    origin: Origin, arguments: [String], isPlain: Bool, isStandardInputNamed: Bool = false
+  ) {
     self.origin = origin
     self.arguments = arguments
     self.isPlain = isPlain
+    self.isStandardInputNamed = isStandardInputNamed
   }
 }
 
@@ -47,7 +53,9 @@ extension Interpreter {
     } catch {
       if case .raised(let exception) = error { status = showUncaught(exception) }
     }
-    return finish(status)
+    status = finish(status)
+    if endsByInterrupt { InterruptSignal.endProcess() }
+    return status
   }
 
   /// Shows an exception that reached the top; the exit status (CPython: `_PyRun_SimpleFile`,
@@ -56,7 +64,11 @@ extension Interpreter {
     if isInstance(exception, exceptions.systemExit) { return exitStatus(of: exception) }
     _ = output.flush()
     output.writeError(formatException(exception))
-    return isInstance(exception, exceptions.keyboardInterrupt) ? 130 : 1
+    if isInstance(exception, exceptions.keyboardInterrupt) {
+      endsByInterrupt = true
+      return 130
+    }
+    return 1
   }
 
   /// What `sys.exit(code)` means (CPython: `handle_system_exit`).
@@ -116,6 +128,8 @@ package func runProgram(_ program: Program) -> Int32 {
   LargeStack.run { floor in
     let interpreter = Interpreter()
     interpreter.nativeStackFloor = floor
+    interpreter.isPlain = program.isPlain
+    InterruptSignal.install(interpreter.interruption)
     return interpreter.run(program)
   }
 }

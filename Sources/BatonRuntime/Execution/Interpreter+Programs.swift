@@ -105,6 +105,8 @@ extension Interpreter {
   func interrupted() throws(Unwind) {
     guard interruption.pointee != 0 else { return }
     interruption.pointee = 0
+    // Ctrl-C cancels the main task of a Runner first.
+    if let run = asyncio.interruptible, try run.interrupted(self) { return }
     throw error(exceptions.keyboardInterrupt, arguments: [])
   }
 }

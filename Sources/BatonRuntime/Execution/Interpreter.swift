@@ -53,6 +53,8 @@ package final class Interpreter {
   /// `sys.set_asyncgen_hooks`: called at the first iteration, and in place of the last reference.
   final var asyncGeneratorFirstIteration: Value = .none
   final var asyncGeneratorFinalizer: Value = .none
+  /// The program ended with KeyboardInterrupt: the process is to end by the signal.
+  final var endsByInterrupt = false
   /// The shared slots of classes that define operators, by `BinaryOperator.rawValue`.
   let userBinarySlots: [BinarySlot]
   /// Up to this depth neither the recursion limit nor the native stack can be exhausted.

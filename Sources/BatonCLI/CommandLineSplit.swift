@@ -1,0 +1,27 @@
+// Where Baton's own options end and the program's arguments begin.
+
+/// The words of the command line in two parts, as `python3` divides them.
+struct CommandLineSplit {
+  /// Options, and the file or the code to run.
+  private(set) var own: [String] = []
+  /// What the program finds in `sys.argv[1:]`.
+  private(set) var program: [String] = []
+
+  init(_ words: [String]) {
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      index += 1
+      own.append(word)
+      if word == "-c" {
+        if index < words.count { own.append(words[index]) }
+        program = Array(words.dropFirst(index + 1))
+        return
+      }
+      if word == "-" || !word.hasPrefix("-") {
+        program = Array(words.dropFirst(index))
+        return
+      }
+    }
+  }
+}

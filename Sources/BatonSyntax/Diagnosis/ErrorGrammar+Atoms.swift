@@ -36,8 +36,12 @@ extension ErrorGrammar {
         guard try accept(.rightParen) else { return nil }
         return make(.call(function: object, arguments: []), start)
       }
+    case .leftBrace:
+      // As for a generator: what is wrong with a comprehension is said of any bracket.
+      return try nested(24) { try generatorExpression() }
     case .leftBracket:
       return try nested(24) {
+        _ = try generatorExpression()
         mark += 1
         guard let index = try slices(), try accept(.rightBracket) else { return nil }
         return make(.subscription(object: object, index: index), start)

@@ -100,7 +100,7 @@ extension ErrorGrammar {
       }
       if try accept(.star), let value = try expression() { return make(.starred(value), start) }
       mark = start
-      if usesInvalidRules, try accept(.star) { throw raise(Errors.invalidStar) }
+      if try accept(.star) { throw raise(Errors.invalidStar) }
       return nil
     }
   }

@@ -5,13 +5,16 @@
 final class NativeCoroutineName {
   let name: PyStr
   let qualname: PyStr
-  /// Where CPython's library defines it: `file:line` in reprs of tasks.
+  /// Where CPython's library defines it, and where it awaits: `file:line` in reprs of tasks.
   let place: String
+  let awaitPlace: String
 
-  init(_ interpreter: Interpreter, _ qualname: String, _ place: String) {
+  init(_ interpreter: Interpreter, _ qualname: String, _ place: String, awaits line: Int?) {
     self.qualname = interpreter.intern(qualname)
     name = interpreter.intern(String(qualname.split(separator: ".").last ?? ""))
     self.place = AsyncioState.libraryPath + place
+    let file = place.prefix { $0 != ":" }
+    awaitPlace = line.map { "\(AsyncioState.libraryPath)\(file):\($0)" } ?? self.place
   }
 }
 

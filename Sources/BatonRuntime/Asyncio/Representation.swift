@@ -138,8 +138,11 @@ extension AsyncioState {
     let name = qualifiedNameOfCoroutine(coroutine)
     guard let framed = coroutine.object as? FramedSuspendable else {
       if let native = coroutine.object as? NativeCoroutine {
-        let isDone = native.state == .finished
-        return name + (isDone ? " done, defined at " : " running at ") + native.names.place
+        switch native.state {
+        case .finished: return "\(name) done, defined at \(native.names.place)"
+        case .created: return "\(name) running at \(native.names.place)"
+        case .suspended, .running: return "\(name) running at \(native.names.awaitPlace)"
+        }
       }
       return name
     }

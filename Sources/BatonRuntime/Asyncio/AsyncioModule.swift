@@ -202,7 +202,7 @@ enum AsyncioModule {
         interpreter, args throws(Unwind) in
         if interpreter.isAwaitable(args[0]) {
           throw interpreter.typeError(
-            "expects an iterable of awaitables, not \(interpreter.type(of: args[0]).name)")
+            "expects an iterable of awaitables, not \(interpreter.type(of: args[0]).shortName)")
         }
         return .object(
           try AsCompletedIterator(interpreter, args[0], timeout: args.given(1) ?? .none))

@@ -5,6 +5,7 @@ final class AsyncioTypes {
   let future: PyType
   let task: PyType
   let gatheringFuture: PyType
+  let baseEventLoop: PyType
   let eventLoop: PyType
   let handle: PyType
   let timerHandle: PyType
@@ -59,7 +60,8 @@ final class AsyncioTypes {
     future = make("Future", "_asyncio", .future, subclassable: true)
     task = make("Task", "_asyncio", base: future, .future, subclassable: true)
     gatheringFuture = make("_GatheringFuture", "asyncio.tasks", base: future, .future)
-    eventLoop = make("_UnixSelectorEventLoop", "asyncio.unix_events", dictionary: true)
+    baseEventLoop = make("BaseEventLoop", "asyncio.base_events", dictionary: true)
+    eventLoop = make("_UnixSelectorEventLoop", "asyncio.unix_events", base: baseEventLoop)
     handle = make("Handle", "asyncio.events")
     timerHandle = make("TimerHandle", "asyncio.events", base: handle)
     libraryHandle = make("Handle", "asyncio.events")
@@ -103,7 +105,8 @@ final class AsyncioTypes {
     PyFuture.install(future)
     PyTask.installTask(task)
     gatheringFuture.install(TypeSlots(), [])
-    PyEventLoop.install(eventLoop)
+    PyEventLoop.install(baseEventLoop)
+    eventLoop.install(TypeSlots(), [])
     PyHandle.install(self)
     libraryHandle.install(PyReportText.slots, [])
     PyTimeout.install(timeout)

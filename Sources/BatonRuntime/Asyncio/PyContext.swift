@@ -124,6 +124,8 @@ enum ContextVarsModule {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: "_contextvars")
       module.namespace.set(builtin.name, .object(builtin))
     }
+    types.contextToken.attributes.set(
+      interpreter.intern("MISSING"), interpreter.asyncio.missingToken)
     let names = ["Context", "ContextVar", "Token", "copy_context"]
     module.namespace.set(
       interpreter.names.all, interpreter.tuple(ContiguousArray(names.map { interpreter.str($0) })))
@@ -334,6 +336,5 @@ extension PyContextToken {
         }),
     ]
     type.install(slots, [], attributes)
-    type.attributes.set(type.interpreter.intern("MISSING"), .none)
   }
 }

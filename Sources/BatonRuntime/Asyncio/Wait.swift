@@ -51,7 +51,7 @@ final class WaitCoroutine: NativeCoroutine {
   private func start(_ interpreter: Interpreter) throws(Unwind) {
     if argument.asFuture != nil || interpreter.isCoroutine(argument) {
       throw interpreter.typeError(
-        "expect a list of futures, not \(interpreter.type(of: argument).name)")
+        "expect a list of futures, not \(interpreter.type(of: argument).shortName)")
     }
     if try !interpreter.isTrue(argument) {
       throw interpreter.valueError("Set of Tasks/Futures is empty.")

@@ -170,8 +170,9 @@ extension Interpreter {
     currentFrame = frame
     depth += 1
     defer {
-      frame.slots.deinitialize(count: code.slotCount)
+      // What dies with the locals belongs to the caller's line already.
       currentFrame = caller
+      frame.slots.deinitialize(count: code.slotCount)
       stackTop = savedTop
       depth -= 1
     }

@@ -28,7 +28,7 @@ extension Interpreter {
     do throws(Unwind) {
       try warn(
         exceptions.runtimeWarning, message,
-        detail: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback")
+        detail: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n")
     } catch {
       reportUnraisable(error, message: "Exception ignored in: coroutine")
     }

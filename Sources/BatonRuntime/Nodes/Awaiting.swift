@@ -83,12 +83,14 @@ extension Interpreter {
       if depth > softDepthLimit { try checkDepth() }
       if interruption.pointee != 0 { try interrupted() }
       let completion = try code.body.execute(frame)
+      currentFrame = caller
       frame.slots.deinitialize(count: code.slotCount)
       if case .returned(let value) = completion { return value }
       return .none
     } catch {
       handledException = handled
       if case .raised(let exception) = error {
+        currentFrame = caller
         frame.slots.deinitialize(count: code.slotCount)
         throw .raised(PySuspendable.converted(exception, .coroutine, code, self))
       }

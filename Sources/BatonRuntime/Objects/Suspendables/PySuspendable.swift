@@ -266,6 +266,7 @@ class FramedSuspendable: PySuspendable {
       if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
       let completion = try code.body.execute(frame)
       state = .finished
+      interpreter.currentFrame = caller
       freeFrame()
       if case .returned(let value) = completion { return .returned(value) }
       return .returned(.none)
@@ -280,6 +281,7 @@ class FramedSuspendable: PySuspendable {
         return .suspended
       case .raised(let exception):
         state = .finished
+        interpreter.currentFrame = caller
         freeFrame()
         throw .raised(Self.converted(exception, kind, code, interpreter))
       }

@@ -424,18 +424,35 @@ extension Interpreter {
   }
 
   /// Calls a builtin with all arguments, the receiver of a method first.
-  func callBound(
+  @inline(__always) func callBound(
+    _ builtin: PyBuiltin, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let given = arguments.positionalCount
+    let arity = builtin.arity
+    if given >= Int(arity.least), given <= Int(arity.most), arguments.keywordNames.isEmpty {
+      let missing = Int(arity.total) - given
+      if missing == 0 {
+        return try builtin.body(self, Arguments(base: arguments.base, count: given))
+      }
+      // What is left out goes behind the arguments, where they are on top of the stack. It is
+      // `undefined`, which leaves nothing to deinitialize.
+      let end = arguments.base + given
+      if end == stackTop {
+        end.initialize(repeating: .undefined, count: missing)
+        stackTop = end + missing
+        defer { stackTop = end }
+        return try builtin.body(self, Arguments(base: arguments.base, count: given + missing))
+      }
+    }
+    return try callBoundSlow(builtin, arguments)
+  }
+
+  @inline(never) private func callBoundSlow(
     _ builtin: PyBuiltin, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
     let signature = builtin.signature
     let leading = builtin.binding == .function || builtin.binding == .staticMethod ? 0 : 1
-    let given = arguments.positionalCount - leading
-    if signature.isPositionalOnly, given == signature.positionalCount,
-      arguments.keywordNames.isEmpty
-    {
-      return try builtin.body(
-        self, Arguments(base: arguments.base, count: arguments.positionalCount))
-    }
+    builtin.arity = signature.arity(leading: leading)
     let base = stackTop
     let count = leading + signature.boundCount
     try reserveStack(count)

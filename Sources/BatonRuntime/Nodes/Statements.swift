@@ -162,15 +162,7 @@ final class AugmentLocalNode: StatementNode {
 
   /// Appends to the str in the slot, in place where nobody else holds it.
   @inline(never) private func appendText(_ frame: Frame, _ piece: PyStr) throws(Unwind) {
-    guard case .object(let object) = frame.take(slot) else { return }
-    // The caller saw a str in the slot.
-    var text = unsafeDowncast(object, to: PyStr.self)
-    if !text.isInterned, isKnownUniquelyReferenced(&text) {
-      text.append(piece)
-      frame.slots[slot] = .object(text)
-    } else {
-      frame.slots[slot] = .object(try interpreter.concatenate(text, piece))
-    }
+    try interpreter.append(piece, toTextAt: frame.slots + slot)
   }
 
   @inline(never) private func finish(

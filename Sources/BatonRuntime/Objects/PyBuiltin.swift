@@ -45,8 +45,8 @@ struct BuiltinRow {
 }
 
 /// A parsed signature.
-struct BuiltinSignature {
-  struct Parameter {
+final class BuiltinSignature: Sendable {
+  struct Parameter: Sendable {
     let name: String
     let isRequired: Bool
     /// As written, for `inspect.signature`; nil where required.
@@ -54,18 +54,13 @@ struct BuiltinSignature {
   }
 
   /// Positional parameters, positional-only first; then the keyword-only ones.
-  var parameters: [Parameter] = []
-  var positionalOnlyCount = 0
-  var positionalCount = 0
-  var variadicName: String?
-  var keywordsName: String?
+  let parameters: [Parameter]
+  let positionalOnlyCount: Int
+  let positionalCount: Int
+  let variadicName: String?
+  let keywordsName: String?
   /// How many of the positional parameters must be given.
-  var requiredCount = 0
-
-  /// Arguments can be passed on as they are.
-  var isPositionalOnly: Bool {
-    positionalOnlyCount == parameters.count && variadicName == nil && keywordsName == nil
-  }
+  let requiredCount: Int
 
   /// How many values the body sees, without a receiver.
   var boundCount: Int {
@@ -73,6 +68,12 @@ struct BuiltinSignature {
   }
 
   init(parsing text: String) {
+    var parameters: [Parameter] = []
+    var positionalOnlyCount = 0
+    var positionalCount = 0
+    var requiredCount = 0
+    var variadicName: String?
+    var keywordsName: String?
     var keywordOnly = false
     for piece in BuiltinSignature.pieces(of: text) {
       if piece == "/" {
@@ -96,6 +97,26 @@ struct BuiltinSignature {
         }
       }
     }
+    self.parameters = parameters
+    self.positionalOnlyCount = positionalOnlyCount
+    self.positionalCount = positionalCount
+    self.requiredCount = requiredCount
+    self.variadicName = variadicName
+    self.keywordsName = keywordsName
+  }
+
+  /// How many positional arguments, `leading` ones before them included, fit the parameters as they
+  /// are, and how many values the body then sees.
+  func arity(leading: Int) -> PyBuiltin.Arity {
+    if variadicName != nil || keywordsName != nil
+      || parameters[positionalCount...].contains(where: \.isRequired)
+    {
+      return .never
+    }
+    return PyBuiltin.Arity(
+      least: Int32(truncatingIfNeeded: leading + requiredCount),
+      most: Int32(truncatingIfNeeded: leading + positionalCount),
+      total: Int32(truncatingIfNeeded: leading + parameters.count))
   }
 
   /// Splits at the commas that do not stand in quotes or brackets.
@@ -141,6 +162,19 @@ final class PyBuiltin: PyObject {
   /// CPython has it in Python: argument errors are worded as those of functions.
   let isFunctionLike: Bool
   private(set) final lazy var signature = BuiltinSignature(parsing: signatureText)
+  /// Not known before the first call.
+  final var arity = Arity.never
+
+  /// The numbers of positional arguments that need no binding.
+  struct Arity {
+    let least: Int32
+    let most: Int32
+    /// How many values the body sees.
+    let total: Int32
+
+    /// No number of arguments is right.
+    static var never: Arity { Arity(least: .max, most: -1, total: 0) }
+  }
 
   init(
     type: PyType, _ interpreter: Interpreter, row: BuiltinRow, owner: PyType?,
@@ -183,6 +217,7 @@ final class PyBuiltin: PyObject {
     super.init(
       unbound.type === types.slotWrapper ? types.methodWrapper : types.builtinFunction, .builtin)
     signature = unbound.signature
+    arity = unbound.arity
   }
 
   /// The name as error messages show it: `list.append`, `print`.

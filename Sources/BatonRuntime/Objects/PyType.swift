@@ -41,7 +41,9 @@ final class PyType: PyObject {
   final private(set) lazy var rootShape = makeRootShape()
   /// How many attributes instances ended up with: the capacity given to the next one.
   final var instanceSizeHint = 0
-  final private var subclasses: [WeakType] = []
+  /// Not retained: a dying class takes itself off. Weak references would make every retain of a
+  /// class go through a side table.
+  final private var subclasses: [Unmanaged<PyType>] = []
   final private var lookupCache: [ObjectIdentifier: Value] = [:]
 
   struct TypeFlags: OptionSet {
@@ -59,8 +61,6 @@ final class PyType: PyObject {
     /// `__new__` is written in Python.
     static let customNew = TypeFlags(rawValue: 64)
   }
-
-  struct WeakType { weak var type: PyType? }
 
   /// A builtin type. `BuiltinTypes` attaches it to its interpreter and installs its methods.
   /// One whose model in CPython is a class written in Python shows no module in messages.
@@ -82,7 +82,7 @@ final class PyType: PyObject {
     extendsLayout = base != nil && base?.base == nil && kind != .instance
     super.init(untyped: .type)
     mro = [self] + (base?.mro ?? [])
-    base?.subclasses.append(WeakType(type: self))
+    base?.subclasses.append(Unmanaged.passUnretained(self))
   }
 
   /// Gives a builtin type a second base, before it is attached; the order is that of `ExceptionGroup`:
@@ -128,7 +128,7 @@ final class PyType: PyObject {
     super.init(untyped: .type)
     setInitialType(metatype)
     mro = [self] + tail
-    for base in bases { base.subclasses.append(WeakType(type: self)) }
+    for base in bases { base.subclasses.append(Unmanaged.passUnretained(self)) }
   }
 
   override var attributeDictionary: PyDict? { attributes }
@@ -181,9 +181,15 @@ final class PyType: PyObject {
     for subclass in liveSubclasses { subclass.attributesChanged() }
   }
 
-  var liveSubclasses: [PyType] {
-    subclasses.removeAll { $0.type == nil }
-    return subclasses.compactMap(\.type)
+  var liveSubclasses: [PyType] { subclasses.map { $0.takeUnretainedValue() } }
+
+  private func forget(subclass: PyType) {
+    let address = Unmanaged.passUnretained(subclass).toOpaque()
+    subclasses.removeAll { $0.toOpaque() == address }
+  }
+
+  deinit {
+    for base in bases { base.forget(subclass: self) }
   }
 
   func isSubtype(of other: PyType) -> Bool {
@@ -200,11 +206,11 @@ final class PyType: PyObject {
 
   /// Replaces `__bases__` and the method resolution order.
   func setBases(_ newBases: [PyType], base newBase: PyType, mro tail: [PyType]) {
-    for base in bases { base.subclasses.removeAll { $0.type === self } }
+    for base in bases { base.forget(subclass: self) }
     bases = newBases
     base = newBase
     mro = [self] + tail
-    for base in newBases { base.subclasses.append(WeakType(type: self)) }
+    for base in newBases { base.subclasses.append(Unmanaged.passUnretained(self)) }
     attributesChanged()
   }
 

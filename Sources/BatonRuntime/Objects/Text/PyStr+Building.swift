@@ -24,14 +24,45 @@ extension Interpreter {
   func concatenate(_ left: PyStr, _ right: PyStr) throws(Unwind) -> PyStr {
     if left.count == 0, right.exactKind == .str { return right }
     if right.count == 0, left.exactKind == .str { return left }
+    try checkTextSize(left.count + right.count, isWide: left.isWide || right.isWide)
+    return joined(left, right)
+  }
+
+  private func joined(_ left: PyStr, _ right: PyStr) -> PyStr {
     let isWide = left.isWide || right.isWide
-    try checkTextSize(left.count + right.count, isWide: isWide)
     let result = PyStr(
       types.str, uninitializedCount: left.count + right.count, isWide: isWide,
       isASCII: left.isASCII && right.isASCII)
     result.copyUnits(of: left, at: 0)
     result.copyUnits(of: right, at: left.count)
     return result
+  }
+
+  /// Appends to the exact str at `place`: in place where nobody else holds it.
+  @inline(__always) func append(
+    _ piece: PyStr, toTextAt place: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    guard let count = place.pointee.exactStr?.count else { return }
+    if count + piece.count > 1 << 24 {
+      try checkRoom(place.pointee, for: count + piece.count, isWide: piece.isWide)
+    }
+    guard case .object(var object) = place.move() else { return }
+    if isKnownUniquelyReferenced(&object) {
+      unsafeDowncast(object, to: PyStr.self).append(piece)
+    } else {
+      object = joined(unsafeDowncast(object, to: PyStr.self), piece)
+    }
+    place.initialize(to: .object(object))
+  }
+
+  /// Raises MemoryError where a longer text needs memory that is not to be had.
+  @inline(never) private func checkRoom(
+    _ value: Value, for total: Int, isWide: Bool
+  ) throws(Unwind) {
+    guard let text = value.exactStr else { return }
+    if total > PyStr.maximumCount || !text.hasRoom(for: total, isWide: isWide || text.isWide) {
+      try checkLargeSize(total + total / 2, isWide || text.isWide ? 4 : 1)
+    }
   }
 
   /// The strings at `base`, one after the other.

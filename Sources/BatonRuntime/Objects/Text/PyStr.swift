@@ -138,6 +138,12 @@ class PyStr: PyObject, StrFactory {
     unitCount = UInt32(truncatingIfNeeded: total)
   }
 
+  /// Appending up to `total` code points moves nothing.
+  final func hasRoom(for total: Int, isWide wide: Bool) -> Bool {
+    guard wide == isWide, traits.contains(.external) else { return false }
+    return total << (wide ? 2 : 0) <= (storage - 8).load(as: Int.self)
+  }
+
   /// Prepares the storage for `total` code points and forgets what no longer holds.
   private final func makeRoom(_ total: Int, wide: Bool) {
     traits.remove(.interned)

@@ -11,7 +11,7 @@ final class ErrorGrammar {
     case expression, starExpression, disjunction, conjunction, inversion, comparison, bitwise
     case factor, awaitPrimary, primary, atom, namedExpression, invalidNamed, starNamed
     case starTarget, targetWithStarAtom, starExpressions, strings, generator, list, tuple
-    case star, bitwiseLevel, singleTarget, deleteTarget
+    case star
   }
 
   let source: SourceFile

@@ -115,6 +115,32 @@ final class AsyncioState {
     return tasks
   }
 
+  /// The program has ended. Tasks that are not done are left only in cycles, with futures or with
+  /// a loop that is not closed: CPython's collector takes them down, their coroutines first.
+  func shutDown() {
+    var tasks: ContiguousArray<PyTask> = []
+    while let entry = firstTask {
+      let task = entry.takeUnretainedValue()
+      unregister(task)
+      if !task.isDone, task.loop?.isDeadlocked == false { tasks.append(task) }
+    }
+    for task in tasks {
+      if task.waitsOn != nil, let chain = task.coroutine.downcast(.coroutine, PySuspendable.self) {
+        interpreter.aside { interpreter in
+          do throws(Unwind) {
+            try interpreter.close(chain)
+          } catch {
+            interpreter.reportUnraisable(error, in: task.coroutine)
+          }
+        }
+      }
+      if task.logsDestruction {
+        task.logsDestruction = false
+        PyTask(heirOf: task).reportDestruction()
+      }
+    }
+  }
+
   // MARK: Numbers
 
   /// A number as seconds; nil where the value is none.

@@ -172,6 +172,16 @@ final class PyReportText: PyObject {
 }
 
 extension Interpreter {
+  /// What CPython prints in place of an exception that nobody retrieved, once its modules are being
+  /// taken down: its logger fails.
+  fileprivate func reportTooLate(_ loop: PyEventLoop) {
+    writeDiagnostic(
+      "--- Logging error ---\n--- Logging error ---\nException ignored in: <bound method "
+        + "BaseEventLoop.call_exception_handler of \(safeRepr(.object(loop)))>\n"
+        + "Traceback (most recent call last):\n"
+        + "ImportError: sys.meta_path is None, Python is likely shutting down\n")
+  }
+
   /// Runs what a dying object has to do, in the middle of whatever the interpreter does.
   func aside(_ body: (Interpreter) -> Void) {
     let saved = (transfer, pendingThrow, suspendedLeaf, asyncYield, returnValue, handledException)
@@ -196,6 +206,7 @@ extension PyFuture {
     let report = ExceptionReport(
       message: "\(type.shortName) exception was never retrieved", exception: exception)
     report.add("future", .object(self))
+    if type.interpreter.isFinalizing { return type.interpreter.reportTooLate(loop) }
     type.interpreter.aside { loop.callExceptionHandler($0, report) }
   }
 }

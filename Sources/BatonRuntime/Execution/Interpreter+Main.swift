@@ -92,9 +92,11 @@ extension Interpreter {
   private func finish(_ status: Int32) -> Int32 {
     var status = status
     runExitFunctions()
+    isFinalizing = true
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
       clearNamespace(main.namespace)
     }
+    asyncioState?.shutDown()
     if output.flush() != 0 {
       output.writeError(
         "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n"

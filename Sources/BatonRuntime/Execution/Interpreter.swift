@@ -102,6 +102,12 @@ package final class Interpreter {
     interruption.deallocate()
   }
 
+  @inline(never) private func makeAsyncioState() -> AsyncioState {
+    let made = AsyncioState(self)
+    asyncioState = made
+    return made
+  }
+
   func nextTypeVersion() -> UInt32 {
     typeVersion &+= 1
     return typeVersion
@@ -217,7 +223,10 @@ package final class Interpreter {
   let graveyard = Graveyard()
 
   /// The classes and the state of asyncio, made at their first use.
-  private(set) lazy var asyncio = AsyncioState(self)
+  @inline(__always) final var asyncio: AsyncioState { asyncioState ?? makeAsyncioState() }
+  final private(set) var asyncioState: AsyncioState?
+  /// The program has ended: what it left is being taken down.
+  final var isFinalizing = false
   /// The contextvars context that runs; nil: an empty one that nobody has asked for.
   final var currentContext: PyContext?
   /// Print nothing but what CPython prints: no reports of Baton's own.

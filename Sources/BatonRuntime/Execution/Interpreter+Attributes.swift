@@ -19,8 +19,7 @@ extension Interpreter {
     let type = type(of: value)
     let onType = type.lookup(name)
     if let onType, case .object(let descriptor) = onType {
-      let slots = descriptor.type.slots
-      if slots.descriptorSet != nil, let get = slots.descriptorGet {
+      if descriptor.type.slots.descriptorSet != nil, let get = descriptor.type.slots.descriptorGet {
         return try get(self, onType, value, type)
       }
     }
@@ -119,8 +118,7 @@ extension Interpreter {
     let metatype = type.type
     let onMeta = metatype.lookup(name)
     if let onMeta, case .object(let descriptor) = onMeta {
-      let slots = descriptor.type.slots
-      if slots.descriptorSet != nil, let get = slots.descriptorGet {
+      if descriptor.type.slots.descriptorSet != nil, let get = descriptor.type.slots.descriptorGet {
         return try get(self, onMeta, .object(type), metatype)
       }
     }
@@ -149,19 +147,46 @@ extension Interpreter {
     return found
   }
 
-  /// Calls a special method that the value's type is known to have or not: nil where it has not.
+  /// Calls a special method that the value's type has: nil where it has not.
+  func callSpecial(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
+    guard let found = type(of: value).lookup(name) else { return nil }
+    if takesReceiver(found) { return try call(found, value) }
+    guard let bound = try findSpecial(value, name) else { return nil }
+    return try call(bound)
+  }
+
   func callSpecial(
-    _ value: Value, _ name: PyStr, _ arguments: Value...
+    _ value: Value, _ name: PyStr, _ argument: Value
   ) throws(Unwind) -> Value? {
     guard let found = type(of: value).lookup(name) else { return nil }
-    if case .object(let object) = found,
-      object.kind == .function || object.type === types.methodDescriptor
-        || object.type === types.slotWrapper
-    {
-      return try call(found, [value] + arguments)
-    }
+    if takesReceiver(found) { return try call(found, value, argument) }
     guard let bound = try findSpecial(value, name) else { return nil }
-    return try call(bound, ContiguousArray(arguments))
+    return try call(bound, argument)
+  }
+
+  func callSpecial(
+    _ value: Value, _ name: PyStr, _ first: Value, _ second: Value
+  ) throws(Unwind) -> Value? {
+    guard let found = type(of: value).lookup(name) else { return nil }
+    if takesReceiver(found) { return try call(found, [value, first, second]) }
+    guard let bound = try findSpecial(value, name) else { return nil }
+    return try call(bound, first, second)
+  }
+
+  func callSpecial(
+    _ value: Value, _ name: PyStr, _ first: Value, _ second: Value, _ third: Value
+  ) throws(Unwind) -> Value? {
+    guard let found = type(of: value).lookup(name) else { return nil }
+    if takesReceiver(found) { return try call(found, [value, first, second, third]) }
+    guard let bound = try findSpecial(value, name) else { return nil }
+    return try call(bound, [first, second, third])
+  }
+
+  /// A method that can be called with its receiver in front, without being bound.
+  @inline(__always) private func takesReceiver(_ method: Value) -> Bool {
+    guard case .object(let object) = method else { return false }
+    return object.kind == .function || object.type === types.methodDescriptor
+      || object.type === types.slotWrapper
   }
 
   func isInstance(_ object: PyObject, _ type: PyType) -> Bool { object.type.isSubtype(of: type) }

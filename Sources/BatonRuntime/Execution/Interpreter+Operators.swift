@@ -41,7 +41,7 @@ extension Interpreter {
   private func sequenceFallback(
     _ operation: BinaryOperator, _ left: Value, _ right: Value, inPlace: Bool
   ) throws(Unwind) -> Value? {
-    let slots = type(of: left).slots
+    let leftType = type(of: left)
     switch operation {
     case .add:
       if inPlace, let concatenate = slots.concatenateInPlace {
@@ -132,12 +132,9 @@ extension Interpreter {
   }
 
   @inline(never) private func isTrueSlow(_ value: Value) throws(Unwind) -> Bool {
-    if value.isNotImplemented {
-      throw typeError("NotImplemented should not be used in a boolean context")
-    }
-    let slots = type(of: value).slots
-    if let bool = slots.bool { return try bool(self, value) }
-    if let length = slots.length { return try length(self, value) != 0 }
+    let type = type(of: value)
+    if let bool = type.slots.bool { return try bool(self, value) }
+    if let length = type.slots.length { return try length(self, value) != 0 }
     return true
   }
 

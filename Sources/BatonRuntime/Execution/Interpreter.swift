@@ -212,6 +212,7 @@ package final class Interpreter {
     withExtendedLifetime((dictionary, slots)) {}
   }
 
+  let attributeCache = AttributeCache()
   let weakReferences = WeakReferences()
   /// Source files by name, for displays; nil: there is none.
   final var displayedSources: [String: SourceFile?] = [:]

@@ -2,7 +2,8 @@
 
 /// A captured variable; `undefined` while unbound.
 final class PyCell: PyObject {
-  final var value: Value
+  /// Unchecked: the finaliser of the old value may use the cell, which has the new one by then.
+  @exclusivity(unchecked) final var value: Value
 
   init(_ interpreter: Interpreter, _ value: Value) {
     self.value = value

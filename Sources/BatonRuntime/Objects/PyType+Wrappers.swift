@@ -13,6 +13,7 @@ extension PyType {
     installNumeric(own)
     installCalls(own)
     for row in rows { add(row) }
+    attributesChanged()
   }
 
   /// Adds a row of a method table.

@@ -44,7 +44,6 @@ final class PyType: PyObject {
   /// Not retained: a dying class takes itself off. Weak references would make every retain of a
   /// class go through a side table.
   final private var subclasses: [Unmanaged<PyType>] = []
-  final private var lookupCache: [ObjectIdentifier: Value] = [:]
 
   struct TypeFlags: OptionSet {
     let rawValue: UInt16
@@ -140,18 +139,16 @@ final class PyType: PyObject {
   }
 
   /// Looks `name` up along the method resolution order (CPython: `_PyType_Lookup`).
-  func lookup(_ name: PyStr) -> Value? {
-    let key = ObjectIdentifier(name)
-    if name.isInterned, let cached = lookupCache[key] { return cached.defined }
-    var found: Value?
+  @inline(__always) func lookup(_ name: PyStr) -> Value? {
+    name.isInterned ? interpreter.attributeCache.lookup(name, in: self) : search(name)
+  }
+
+  /// The same without the cache.
+  func search(_ name: PyStr) -> Value? {
     for type in mro {
-      if let value = type.attributes.get(name) {
-        found = value
-        break
-      }
+      if let value = type.attributes.get(name) { return value }
     }
-    if name.isInterned { lookupCache[key] = found ?? .undefined }
-    return found
+    return nil
   }
 
   /// The class in the method resolution order that defines `name`, with the value.
@@ -177,7 +174,6 @@ final class PyType: PyObject {
   /// Invalidates the caches of this type and of all that inherit from it.
   func attributesChanged() {
     version = interpreter.nextTypeVersion()
-    lookupCache.removeAll(keepingCapacity: true)
     for subclass in liveSubclasses { subclass.attributesChanged() }
   }
 

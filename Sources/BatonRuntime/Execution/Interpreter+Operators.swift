@@ -44,15 +44,15 @@ extension Interpreter {
     let leftType = type(of: left)
     switch operation {
     case .add:
-      if inPlace, let concatenate = slots.concatenateInPlace {
+      if inPlace, let concatenate = leftType.slots.concatenateInPlace {
         return try concatenate(self, left, right)
       }
-      if let concatenate = slots.concatenate { return try concatenate(self, left, right) }
+      if let concatenate = leftType.slots.concatenate { return try concatenate(self, left, right) }
     case .multiply:
-      if inPlace, let repeated = slots.repeatInPlace {
+      if inPlace, let repeated = leftType.slots.repeatInPlace {
         return try repeated(self, left, sequenceCount(right))
       }
-      if let repeated = slots.repeat_ { return try repeated(self, left, sequenceCount(right)) }
+      if let repeated = leftType.slots.repeat_ { return try repeated(self, left, sequenceCount(right)) }
       if let repeated = type(of: right).slots.repeat_ {
         return try repeated(self, right, sequenceCount(left))
       }

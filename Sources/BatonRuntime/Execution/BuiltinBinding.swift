@@ -1,25 +1,38 @@
 // Arguments to the parameters of a builtin, with the wording of CPython's argument clinic.
 
 extension PyBuiltin {
-  /// The name in `split() takes …`.
-  var displayCallName: String { name.string }
-
-  /// The name in `str.join() takes exactly one argument`, `math.sqrt() takes …`.
+  /// The name in `str.join() takes exactly one argument`, `math.sqrt() takes …` (CPython:
+  /// `_PyObject_FunctionStr`).
   fileprivate var qualifiedCallName: String {
-    if let owner { return "\(owner.name).\(name.string)" }
+    if let owner {
+      let shown = binding == .classMethod ? receiver.asType ?? owner : owner
+      return "\(shown.qualname).\(name.string)"
+    }
     return module == "builtins" ? name.string : "\(module).\(name.string)"
   }
 
-  fileprivate var isSlotWrapper: Bool { type === type.interpreter.types.slotWrapper }
+  fileprivate var isSlotWrapper: Bool {
+    let types = type.interpreter.types
+    return type === types.slotWrapper || type === types.methodWrapper
+  }
+}
+
+/// The name in `split() takes …`, made only for a message.
+private struct CallName: CustomStringConvertible {
+  let text: String?
+  let builtin: PyBuiltin?
+
+  var description: String { text ?? builtin?.name.string ?? "" }
 }
 
 extension Interpreter {
   /// Fills `slots` (all `undefined` before) with the arguments after the first `leading` ones.
   /// Without a builtin the errors are those of a constructor.
   func bind(
-    _ arguments: CallArguments, leading: Int, to signature: BuiltinSignature, of name: String,
-    builtin: PyBuiltin? = nil, into slots: UnsafeMutablePointer<Value>
+    _ arguments: CallArguments, leading: Int, to signature: BuiltinSignature,
+    of text: String? = nil, builtin: PyBuiltin? = nil, into slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
+    let name = CallName(text: text, builtin: builtin)
     let given = arguments.positionalCount - leading
     let positionalCount = signature.positionalCount
     let hasKeywords = !arguments.keywordNames.isEmpty
@@ -61,7 +74,7 @@ extension Interpreter {
   /// Stores the keyword arguments; returns the error for the first that has no place. It is raised
   /// after those for missing arguments.
   private func bindKeywords(
-    _ arguments: CallArguments, _ given: Int, _ signature: BuiltinSignature, _ name: String,
+    _ arguments: CallArguments, _ given: Int, _ signature: BuiltinSignature, _ name: CallName,
     _ slots: UnsafeMutablePointer<Value>, _ keywords: PyDict?
   ) -> Unwind? {
     var duplicate: Unwind?
@@ -88,7 +101,7 @@ extension Interpreter {
   }
 
   private func checkMissing(
-    _ signature: BuiltinSignature, _ name: String, _ slots: UnsafeMutablePointer<Value>
+    _ signature: BuiltinSignature, _ name: CallName, _ slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
     var index = 0
     while index < signature.parameters.count {
@@ -103,7 +116,7 @@ extension Interpreter {
 
   /// CPython: `_PyArg_UnpackKeywords`.
   private func checkCounts(
-    _ given: Int, _ keywordCount: Int, _ signature: BuiltinSignature, _ name: String
+    _ given: Int, _ keywordCount: Int, _ signature: BuiltinSignature, _ name: CallName
   ) throws(Unwind) {
     func arguments(_ kind: String, _ count: Int) -> String {
       "\(kind)argument\(count == 1 ? "" : "s")"
@@ -130,14 +143,14 @@ extension Interpreter {
     }
   }
 
-  private func noKeywords(_ name: String, _ builtin: PyBuiltin?) -> Unwind {
+  private func noKeywords(_ name: CallName, _ builtin: PyBuiltin?) -> Unwind {
     guard let builtin else { return typeError("\(name)() takes no keyword arguments") }
     if builtin.isSlotWrapper { return typeError("wrapper \(name)() takes no keyword arguments") }
     return typeError("\(builtin.qualifiedCallName)() takes no keyword arguments")
   }
 
   private func unexpectedBuiltinKeyword(
-    _ keyword: String, _ signature: BuiltinSignature, _ name: String
+    _ keyword: String, _ signature: BuiltinSignature, _ name: CallName
   ) -> Unwind {
     let candidates = signature.parameters.dropFirst(signature.positionalOnlyCount).map(\.name)
     let hint = suggestion(for: keyword, among: candidates).map { ". Did you mean '\($0)'?" }
@@ -148,7 +161,7 @@ extension Interpreter {
   /// Too many or too few for a builtin that takes positional arguments only: in C it is one of
   /// METH_NOARGS, METH_O and the rest, or a wrapper of a slot.
   private func wrongCount(
-    _ given: Int, _ signature: BuiltinSignature, _ name: String, _ builtin: PyBuiltin?
+    _ given: Int, _ signature: BuiltinSignature, _ name: CallName, _ builtin: PyBuiltin?
   ) -> Unwind {
     let least = signature.requiredCount
     let most = signature.positionalCount
@@ -171,12 +184,12 @@ extension Interpreter {
     if let builtin, builtin.isSlotWrapper {
       // Some of the wrappers unpack their arguments under an empty name.
       let isNameless =
-        ["__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__"].contains(name)
-        || (["__mul__", "__rmul__", "__imul__"].contains(name)
+        ["__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__"].contains(name.description)
+        || (["__mul__", "__rmul__", "__imul__"].contains(name.description)
           && builtin.owner?.slots.repeat_ != nil)
       subject = isNameless ? " " : ""
     } else {
-      subject = name + " "
+      subject = "\(name) "
     }
     return typeError(
       "\(subject)expected \(bound)\(count) argument\(count == 1 ? "" : "s"), got \(given)")

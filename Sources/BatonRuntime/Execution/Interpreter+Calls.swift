@@ -405,12 +405,12 @@ extension Interpreter {
     guard let owner = builtin.owner else { return }
     guard arguments.positionalCount > 0 else {
       let message =
-        builtin.type === types.slotWrapper
+        builtin.type === types.slotWrapper || builtin.binding == .classMethod
         ? "descriptor '\(builtin.name.string)' of '\(owner.name)' object needs an argument"
         : "unbound method \(builtin.displayName)() needs an argument"
       throw typeError(message)
     }
-    if builtin.binding == .classMethod { return }
+    if builtin.binding == .classMethod { return try checkClass(of: builtin, owner, arguments[0]) }
     let given = type(of: arguments[0])
     if !given.isSubtype(of: owner) {
       let message =
@@ -420,6 +420,23 @@ extension Interpreter {
         : "descriptor '\(builtin.name.string)' for '\(owner.name)' objects doesn't apply to a "
           + "'\(given.name)' object"
       throw typeError(message)
+    }
+  }
+
+  /// The receiver of `dict.__dict__["fromkeys"](T)` must be a subclass (CPython:
+  /// `classmethod_get`).
+  private func checkClass(
+    of builtin: PyBuiltin, _ owner: PyType, _ receiver: Value
+  ) throws(Unwind) {
+    guard let type = receiver.asType else {
+      throw typeError(
+        "descriptor '\(builtin.name.string)' for type '\(owner.name)' needs a type, not a "
+          + "'\(self.type(of: receiver).name)' as arg 2")
+    }
+    if !type.isSubtype(of: owner) {
+      throw typeError(
+        "descriptor '\(builtin.name.string)' requires a subtype of '\(owner.name)' but received "
+          + "'\(type.name)'")
     }
   }
 
@@ -468,7 +485,7 @@ extension Interpreter {
         arguments, leading: leading, to: signature, of: builtin.displayName, into: base + leading)
     } else {
       try bind(
-        arguments, leading: leading, to: signature, of: builtin.displayCallName, builtin: builtin,
+        arguments, leading: leading, to: signature, builtin: builtin,
         into: base + leading)
     }
     return try builtin.body(self, Arguments(base: base, count: count))

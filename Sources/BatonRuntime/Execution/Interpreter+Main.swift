@@ -148,7 +148,7 @@ extension Interpreter {
       name = "<stdin>"
       bytes = Self.readAll(0) ?? []
     case .file(let path):
-      name = path
+      name = Self.absolutePath(path)
       let descriptor = open(path, O_RDONLY)
       guard descriptor >= 0 else { return cannotOpen(path, errno) }
       defer { Self.closeDescriptor(descriptor) }
@@ -163,7 +163,7 @@ extension Interpreter {
       if case .raised(let exception) = syntaxError(error) { return showUncaught(exception) }
       return 1
     }
-    if case .file(let path) = program.origin { return runMain(source, fileName: path) }
+    if case .file(let path) = program.origin { return runMain(source, fileName: Self.absolutePath(path)) }
     return runMain(source, fileName: nil)
   }
 
@@ -171,6 +171,14 @@ extension Interpreter {
     let reason = String(cString: strerror(code))
     output.writeError("baton: can't open file '\(path)': [Errno \(code)] \(reason)\n")
     return 2
+  }
+
+  /// The path from the root, as tracebacks show it; nothing else is made of it.
+  private static func absolutePath(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
   }
 
   private static func closeDescriptor(_ descriptor: Int32) {

@@ -11,8 +11,10 @@ extension Interpreter {
       (transfer, pendingThrow, suspendedLeaf, asyncYield, returnValue, handledException) = saved
     }
     handledException = nil
+    // What goes wrong before the call is not reported (CPython: `slot_tp_finalize`).
+    guard let method = try? findSpecial(value, names.del) else { return }
     do throws(Unwind) {
-      _ = try callSpecial(value, names.del)
+      _ = try call(method)
     } catch {
       reportUnraisable(error, in: found)
     }

@@ -481,7 +481,11 @@ final class ZeroArgumentSuperNode: ExpressionNode {
       do throws(Unwind) {
         owner = try ownerCell.evaluate(frame)
       } catch { throw interpreter.runtimeError("super(): empty __class__ cell") }
-      return try interpreter.call(callee, owner, first.evaluate(frame))
+      let receiver: Value
+      do throws(Unwind) {
+        receiver = try first.evaluate(frame)
+      } catch { throw interpreter.runtimeError("super(): arg[0] deleted") }
+      return try interpreter.call(callee, owner, receiver)
     } catch { throw traced(error) }
   }
 }

@@ -121,7 +121,11 @@ extension PyType {
     install(own, rows)
     for row in attributes { add(row) }
     if let doc {
-      self.attributes.set(interpreter.names.doc, interpreter.str(doc))
+      documentation = doc
+      // Instances may have a `__doc__` of their own.
+      if self.attributes.get(interpreter.names.doc) == nil {
+        self.attributes.set(interpreter.names.doc, interpreter.str(doc))
+      }
     }
   }
 }

@@ -101,6 +101,9 @@ extension PyType {
       slots.descriptorGet = get
       wrap("__get__", "instance, owner=None, /") { interpreter, args throws(Unwind) in
         let instance = args[1].isNone ? Value.undefined : args[1]
+        if args[1].isNone, args.given(2)?.isNone ?? true {
+          throw interpreter.typeError("__get__(None, None) is invalid")
+        }
         let owner = args.given(2)?.asType ?? interpreter.type(of: args[1])
         return try get(interpreter, args[0], instance, owner)
       }
@@ -234,12 +237,16 @@ extension PyType {
     }
     if let new = own.new {
       slots.new = new
-      let row = BuiltinRow("__new__", "cls, /, *args, **kwargs", .function) {
+      let row = BuiltinRow("__new__", "*args, **kwargs", .function) {
         [unowned(unsafe) self] interpreter, args throws(Unwind) in
-        guard let type = args[0].asType else {
+        let given = args[0].asTuple?.elements ?? []
+        guard let first = given.first else {
+          throw interpreter.typeError("\(self.name).__new__(): not enough arguments")
+        }
+        guard let type = first.asType else {
           throw interpreter.typeError(
             "\(self.name).__new__(X): X is not a type object "
-              + "(\(interpreter.type(of: args[0]).name))")
+              + "(\(interpreter.type(of: first).name))")
         }
         guard type.isSubtype(of: self) else {
           throw interpreter.typeError(
@@ -248,9 +255,10 @@ extension PyType {
         if type.instanceKind != self.instanceKind || self.nativeLayoutDiffers(from: type) {
           throw interpreter.typeError(
             "\(self.name).__new__(\(type.name)) is not safe, use "
-              + "\(type.nativeBase.name).__new__()")
+              + "\(type.nearestNative.name).__new__()")
         }
-        return try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
+        let rest = interpreter.tuple(ContiguousArray(given.dropFirst()))
+        return try interpreter.withCallArguments(rest, args[1]) { arguments throws(Unwind) in
           try new(interpreter, type, arguments)
         }
       }
@@ -263,6 +271,13 @@ extension PyType {
   var nativeBase: PyType {
     for type in mro where !type.isHeapType { return type }
     return interpreter.types.object
+  }
+
+  /// The nearest class whose `__new__` is not written in Python.
+  private var nearestNative: PyType {
+    var type = self
+    while type.typeFlags.contains(.customNew), let base = type.base { type = base }
+    return type
   }
 
   /// `object.__new__` must not make an instance of a type with a builtin `__new__` of its own.

@@ -37,6 +37,8 @@ final class PyType: PyObject {
   final var slotMemberCount = 0
   /// Instances can be weakly referenced.
   final var instancesAreWeakReferencable = true
+  /// `__doc__` of a builtin type.
+  final var documentation: String?
   /// The shape of an instance without attributes.
   final private(set) lazy var rootShape = makeRootShape()
   /// How many attributes instances ended up with: the capacity given to the next one.
@@ -78,6 +80,12 @@ final class PyType: PyObject {
       instancesHaveDictionary || base?.instancesHaveDictionary ?? false
     version = 0
     self.base = base
+    switch kind {
+    case .instance, .str, .bytes, .bytearray, .int, .float, .complex, .list, .tuple, .dict, .range,
+      .slice, .exception, .iterator, .traceback, .cell, .property, .attributeDescriptor, .other:
+      instancesAreWeakReferencable = false
+    default: break
+    }
     extendsLayout = base != nil && base?.base == nil && kind != .instance
     super.init(untyped: .type)
     mro = [self] + (base?.mro ?? [])

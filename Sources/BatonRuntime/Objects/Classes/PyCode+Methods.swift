@@ -41,7 +41,8 @@ extension PyCode {
       row("co_flags") { _, code in .int(code.publicFlags) },
       row("co_names") { interpreter, _ in interpreter.tuple([]) },
       row("co_consts") { interpreter, code in
-        interpreter.tuple([code.docstring.defined ?? .none])
+        code.docstring.asStr == nil
+          ? interpreter.tuple([.none]) : interpreter.tuple([code.docstring, .none])
       },
       row("co_stacksize") { _, code in .int(code.slotCount) },
     ]
@@ -66,7 +67,6 @@ extension PyCode {
     if parameters.hasVariadic { flags |= 0x04 }
     if parameters.hasKeywords { flags |= 0x08 }
     if context.qualname.contains("<locals>") { flags |= 0x10 }
-    if docstring.asStr != nil { flags |= 0x0400_0000 }
     switch flavor {
     case .plain: break
     case .generator: flags |= 0x20

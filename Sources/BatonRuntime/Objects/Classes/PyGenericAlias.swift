@@ -172,11 +172,12 @@ extension Interpreter {
     guard alias.type !== types.genericAlias, alias.origin.object === types.generic else {
       return [alias.origin]
     }
-    // `Generic[T]` gives way where another base is generic itself.
-    for base in bases.asTuple?.elements ?? [] where base.object !== alias {
-      if let other = base.asGenericAlias, other.origin.object !== types.generic,
-        other.origin.asType?.isSubtype(of: types.generic) == true
-      {
+    // `Generic[T]` gives way to a generic base behind it.
+    var isAfter = false
+    for base in bases.asTuple?.elements ?? [] {
+      if base.object === alias {
+        isAfter = true
+      } else if isAfter, base.object?.type === types.typingAlias {
         return []
       }
     }
@@ -275,7 +276,7 @@ extension Interpreter {
   fileprivate func describe(_ alias: PyGenericAlias) throws(Unwind) -> PyStr {
     var text = TextBuilder()
     if alias.isStarred { text.append("*") }
-    text.append(try typeText(alias.origin))
+    text.append(try alias.origin.asStr ?? typeText(alias.origin))
     text.append("[")
     var isFirst = true
     for argument in alias.arguments.elements {

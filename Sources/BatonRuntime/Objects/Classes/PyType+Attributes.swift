@@ -18,7 +18,7 @@ extension PyType {
       AttributeRow(
         "__base__", member: true, typed { _, type in type.base.map { .object($0) } ?? .none }),
       AttributeRow(
-        "__mro__", member: true,
+        "__mro__",
         typed { interpreter, type in
           interpreter.tuple(ContiguousArray(type.mro.map { .object($0) }))
         }),
@@ -123,6 +123,7 @@ extension PyType {
   private static func documentation(
     _ interpreter: Interpreter, _ type: PyType
   ) throws(Unwind) -> Value {
+    if let text = type.documentation { return interpreter.str(text) }
     guard let doc = type.attributes.get(interpreter.names.doc) else { return .none }
     if case .object(let object) = doc, let get = object.type.slots.descriptorGet {
       return try get(interpreter, doc, .undefined, type)

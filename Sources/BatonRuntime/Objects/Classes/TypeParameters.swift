@@ -71,7 +71,10 @@ extension Interpreter {
     types.typingAlias.install(TypeSlots(), [])
     types.generic.install(
       TypeSlots(),
-      [BuiltinRow("__class_getitem__", "params, /", .classMethod, subscribeGeneric)],
+      [
+        BuiltinRow("__class_getitem__", "params, /", .classMethod, subscribeGeneric),
+        BuiltinRow("__init_subclass__", "*args, **kwargs", .classMethod, initGenericSubclass),
+      ],
       doc: "Abstract base class for generic types.")
   }
 
@@ -103,6 +106,15 @@ extension Interpreter {
     }
     return .object(
       PyGenericAlias(types.typingAlias, origin: args[0], arguments: arguments))
+  }
+
+  /// Sets `__parameters__` of a class derived from `Generic`.
+  private func initGenericSubclass(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let type = args[0].asType else { return .none }
+    type.setAttribute(intern("__parameters__"), .object(try genericParameters(of: type)))
+    return .none
   }
 
   /// The type variables of the class's own generic bases.
@@ -168,7 +180,10 @@ extension PyTypeParameter {
       AttributeRow("__name__", member: true) { _, value in
         parameter(value).map { .object($0.name) } ?? .none
       },
-      AttributeRow("__module__", member: true) { _, value in parameter(value)?.module ?? .none },
+      AttributeRow("__module__", member: true) { interpreter, value in
+        guard let parameter = parameter(value) else { return .none }
+        return parameter.infersVariance ? interpreter.str("typing") : parameter.module
+      },
       AttributeRow("__bound__") { interpreter, value throws(Unwind) in
         guard let parameter = parameter(value), !parameter.lazyBound.isUndefined else {
           return .none

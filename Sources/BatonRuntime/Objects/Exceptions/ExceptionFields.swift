@@ -5,42 +5,39 @@ extension Interpreter {
   func installExceptionTypes() {
     PyTraceback.install(types.traceback)
     PyFrame.install(types.frame)
-    PyException.install(exceptions.baseException)
-    let own: [PyType] = [
-      exceptions.stopIteration, exceptions.systemExit,
-      exceptions.keyError, exceptions.importError, exceptions.nameError, exceptions.attributeError,
-      exceptions.osError, exceptions.syntaxError, exceptions.unicodeDecodeError,
-      exceptions.unicodeEncodeError, exceptions.unicodeTranslateError,
-      exceptions.baseExceptionGroup,
-    ]
-    let plain = exceptions.all.filter { type in
-      type !== exceptions.baseException && !own.contains { $0 === type }
-    }
-    // A type takes over its base's slots when it is installed.
-    for type in plain where !own.contains(where: { type.isSubtype(of: $0) }) {
-      type.install(TypeSlots(), [])
-    }
-    installFieldTypes()
-    PyException.installOSError(exceptions.osError)
-    PyException.installSyntaxError(exceptions.syntaxError)
-    PyException.installUnicodeErrors(exceptions)
-    PyException.installGroup(exceptions.baseExceptionGroup)
-    for type in plain where own.contains(where: { type.isSubtype(of: $0) }) {
-      type.install(TypeSlots(), [])
-    }
+    for type in exceptions.all { installException(type) }
     for (type, text) in exceptionDocuments {
       type.attributes.set(names.doc, str(text))
     }
   }
 
-  private func installFieldTypes() {
+  private func installException(_ type: PyType) {
+    switch ObjectIdentifier(type) {
+    case ObjectIdentifier(exceptions.baseException): PyException.install(type)
+    case ObjectIdentifier(exceptions.baseExceptionGroup): PyException.installGroup(type)
+    case ObjectIdentifier(exceptions.stopIteration): installStopIteration(type)
+    case ObjectIdentifier(exceptions.systemExit): installSystemExit(type)
+    case ObjectIdentifier(exceptions.keyError): installKeyError(type)
+    case ObjectIdentifier(exceptions.attributeError): installAttributeError(type)
+    case ObjectIdentifier(exceptions.nameError): installNameError(type)
+    case ObjectIdentifier(exceptions.importError): installImportError(type)
+    case ObjectIdentifier(exceptions.osError): PyException.installOSError(type)
+    case ObjectIdentifier(exceptions.syntaxError): PyException.installSyntaxError(type)
+    case ObjectIdentifier(exceptions.unicodeDecodeError): PyException.installDecodeError(type)
+    case ObjectIdentifier(exceptions.unicodeEncodeError): PyException.installEncodeError(type)
+    case ObjectIdentifier(exceptions.unicodeTranslateError): PyException.installTranslateError(type)
+    default: type.install(TypeSlots(), [])
+    }
+  }
+
+  private func installStopIteration(_ type: PyType) {
     var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       try PyException.initialize(interpreter, value, arguments)
       value.asException?.setField(0, arguments.positionalCount > 0 ? arguments[0] : .none)
     }
-    exceptions.stopIteration.extendsLayout = true
-    exceptions.stopIteration.install(
+    type.extendsLayout = true
+    type.install(
       slots, [],
       [
         AttributeRow(
@@ -48,14 +45,17 @@ extension Interpreter {
           { _, value in value.asException?.stopValue ?? .none },
           set: { _, value, new in value.asException?.setField(0, new.defined ?? .none) })
       ])
+  }
 
+  private func installSystemExit(_ type: PyType) {
+    var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       try PyException.initialize(interpreter, value, arguments)
       guard let exception = value.asException else { return }
       exception.setField(0, exception.defaultExitCode)
     }
-    exceptions.systemExit.extendsLayout = true
-    exceptions.systemExit.install(
+    type.extendsLayout = true
+    type.install(
       slots, [],
       [
         AttributeRow(
@@ -63,33 +63,40 @@ extension Interpreter {
           { _, value in value.asException?.exitCode ?? .none },
           set: { _, value, new in value.asException?.setField(0, new.defined ?? .none) })
       ])
+  }
 
-    slots = TypeSlots()
+  private func installKeyError(_ type: PyType) {
+    var slots = TypeSlots()
     slots.str = { interpreter, value throws(Unwind) in
       if let args = value.asException?.args.elements, args.count == 1 {
         return .object(try interpreter.repr(args[0]))
       }
       return try PyException.string(interpreter, value)
     }
-    exceptions.keyError.install(slots, [])
-    installNamedErrors()
+    type.install(slots, [])
   }
 
-  private func installNamedErrors() {
+  private func installAttributeError(_ type: PyType) {
     var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       try interpreter.initializeNamed(value, arguments, ["name", "obj"], "AttributeError")
     }
-    exceptions.attributeError.extendsLayout = true
-    exceptions.attributeError.install(
+    type.extendsLayout = true
+    type.install(
       slots, [], [PyException.fieldRow("name", 0), PyException.fieldRow("obj", 1)])
+  }
 
+  private func installNameError(_ type: PyType) {
+    var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       try interpreter.initializeNamed(value, arguments, ["name"], "NameError")
     }
-    exceptions.nameError.extendsLayout = true
-    exceptions.nameError.install(slots, [], [PyException.fieldRow("name", 0)])
+    type.extendsLayout = true
+    type.install(slots, [], [PyException.fieldRow("name", 0)])
+  }
 
+  private func installImportError(_ type: PyType) {
+    var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       try interpreter.initializeNamed(
         value, arguments, ["msg", "name", "path", "name_from"], "ImportError", reserved: 1)
@@ -99,8 +106,8 @@ extension Interpreter {
       if let message = value.asException?.field(0), message.exactStr != nil { return message }
       return try PyException.string(interpreter, value)
     }
-    exceptions.importError.extendsLayout = true
-    exceptions.importError.install(
+    type.extendsLayout = true
+    type.install(
       slots, [],
       [
         AttributeRow(

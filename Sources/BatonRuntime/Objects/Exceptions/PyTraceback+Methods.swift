@@ -155,15 +155,15 @@ extension PyTraceback {
     let bound = try interpreter.bound(
       arguments, to: BuiltinSignature(parsing: "tb_next, tb_frame, tb_lasti, tb_lineno"),
       of: "traceback")
-    let next = bound[0].asTraceback
-    if next == nil, !bound[0].isNone {
-      throw interpreter.typeError(
-        "expected traceback object or None, got '\(interpreter.type(of: bound[0]).name)'")
-    }
     guard let frame = PyFrame.frame(bound[1]) else {
       throw interpreter.typeError(
         "traceback() argument 'tb_frame' must be frame, not "
           + interpreter.type(of: bound[1]).name)
+    }
+    let next = bound[0].asTraceback
+    if next == nil, !bound[0].isNone {
+      throw interpreter.typeError(
+        "expected traceback object or None, got '\(interpreter.type(of: bound[0]).name)'")
     }
     let instruction = try interpreter.indexAsInt(bound[2]) ?? 0
     let line = try interpreter.indexAsInt(bound[3]) ?? 0

@@ -102,13 +102,15 @@ extension PyException {
     static var reason: Int { 4 }
   }
 
-  static func installUnicodeErrors(_ exceptions: ExceptionTypes) {
-    let rows = [
+  private static var unicodeRows: [AttributeRow] {
+    [
       fieldRow("encoding", UnicodeField.encoding), fieldRow("object", UnicodeField.object),
       fieldRow("start", UnicodeField.start), fieldRow("end", UnicodeField.end),
       fieldRow("reason", UnicodeField.reason),
     ]
-    exceptions.unicodeError.install(TypeSlots(), [])
+  }
+
+  static func installDecodeError(_ type: PyType) {
     var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       try interpreter.initializeUnicodeError(value, arguments, ["str", "bytes"])
@@ -117,24 +119,29 @@ extension PyException {
       guard let exception = value.asException else { return .none }
       return interpreter.str(try interpreter.describeDecodeError(exception))
     }
-    exceptions.unicodeDecodeError.extendsLayout = true
-    exceptions.unicodeDecodeError.install(slots, [], rows)
+    type.extendsLayout = true
+    type.install(slots, [], unicodeRows)
+  }
 
+  static func installEncodeError(_ type: PyType) {
+    installTextError(type, ["str", "str"])
+  }
+
+  static func installTranslateError(_ type: PyType) {
+    installTextError(type, ["str"])
+  }
+
+  private static func installTextError(_ type: PyType, _ leading: [String]) {
+    var slots = TypeSlots()
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
-      try interpreter.initializeUnicodeError(value, arguments, ["str", "str"])
+      try interpreter.initializeUnicodeError(value, arguments, leading)
     }
     slots.str = { interpreter, value throws(Unwind) in
       guard let exception = value.asException else { return .none }
       return interpreter.str(try interpreter.describeEncodeError(exception))
     }
-    exceptions.unicodeEncodeError.extendsLayout = true
-    exceptions.unicodeEncodeError.install(slots, [], rows)
-
-    slots.initialize = { interpreter, value, arguments throws(Unwind) in
-      try interpreter.initializeUnicodeError(value, arguments, ["str"])
-    }
-    exceptions.unicodeTranslateError.extendsLayout = true
-    exceptions.unicodeTranslateError.install(slots, [], rows)
+    type.extendsLayout = true
+    type.install(slots, [], unicodeRows)
   }
 }
 

@@ -52,7 +52,6 @@ final class PyFunction: PyObject {
     code = new
   }
 
-
   override var attributeDictionary: PyDict? { dictionary }
 
   override func makeAttributeDictionary() -> PyDict? {

@@ -276,7 +276,11 @@ extension Interpreter {
   fileprivate func describe(_ alias: PyGenericAlias) throws(Unwind) -> PyStr {
     var text = TextBuilder()
     if alias.isStarred { text.append("*") }
-    text.append(try alias.origin.asStr ?? typeText(alias.origin))
+    if let name = alias.origin.asStr {
+      text.append(name)
+    } else {
+      text.append(try typeText(alias.origin))
+    }
     text.append("[")
     var isFirst = true
     for argument in alias.arguments.elements {

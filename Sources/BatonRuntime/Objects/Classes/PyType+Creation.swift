@@ -122,7 +122,8 @@ extension Interpreter {
       }
     }
     guard let found, case .object(let object) = found else { return }
-    if arguments.keywordNames.isEmpty, object.kind == .builtin { return }
+    let inherited = types.object.attributes.get(names.initSubclass)
+    if arguments.keywordNames.isEmpty, object === inherited?.object { return }
     let method = try object.type.slots.descriptorGet?(self, found, .undefined, type) ?? found
     _ = try call(
       method,

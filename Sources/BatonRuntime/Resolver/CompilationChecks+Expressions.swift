@@ -11,27 +11,36 @@ extension CompilationChecks {
   /// In a loop along the left, where chains may be long.
   mutating func visit(_ expression: Expression) throws(SyntaxError) {
     guard let left = expression.leftChild else { return try visitNode(expression) }
+    if !left.hasLongChain {
+      warnAboutLiteral(expression)
+      try visit(left)
+      return try visitRest(expression)
+    }
     var chain = [expression]
     var innermost = left
     while let next = innermost.leftChild {
       chain.append(innermost)
       innermost = next
     }
-    for outer in chain {
-      if case .subscription(let object, let index) = outer.kind {
-        checkSubscription(object, index)
-      } else if case .call(let function, _) = outer.kind {
-        checkCall(function)
-      }
-    }
+    for outer in chain { warnAboutLiteral(outer) }
     try visitNode(innermost)
-    while let outer = chain.popLast() {
-      switch outer.kind {
-      case .binaryOperation(_, _, let right): try visit(right)
-      case .subscription(_, let index): try visit(index)
-      case .call(_, let arguments): try visit(arguments)
-      default: break
-      }
+    while let outer = chain.popLast() { try visitRest(outer) }
+  }
+
+  private mutating func warnAboutLiteral(_ expression: Expression) {
+    switch expression.kind {
+    case .subscription(let object, let index): checkSubscription(object, index)
+    case .call(let function, _): checkCall(function)
+    default: break
+    }
+  }
+
+  private mutating func visitRest(_ expression: Expression) throws(SyntaxError) {
+    switch expression.kind {
+    case .binaryOperation(_, _, let right): try visit(right)
+    case .subscription(_, let index): try visit(index)
+    case .call(_, let arguments): try visit(arguments)
+    default: break
     }
   }
 

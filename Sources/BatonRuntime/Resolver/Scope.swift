@@ -123,7 +123,8 @@ package final class Scope {
   /// A name as the compiler sees it: `__x` in class `C` is `_C__x`. For names, attributes,
   /// parameters and imports alike.
   package func mangle(_ name: String) -> String {
-    guard let privateName, !privateName.isEmpty, name.hasPrefix("__"), !name.hasSuffix("__"),
+    guard name.utf8.first == 0x5F, let privateName, !privateName.isEmpty, name.hasPrefix("__"),
+      !name.hasSuffix("__"),
       !name.utf8.contains(0x2E)
     else { return name }
     return "_" + privateName + name

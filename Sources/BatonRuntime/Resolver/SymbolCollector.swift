@@ -309,6 +309,10 @@ struct SymbolCollector {
   /// has no useful limit.
   mutating func visit(_ expression: Expression) throws(SyntaxError) {
     guard let left = expression.leftChild else { return try visitNode(expression) }
+    if !left.hasLongChain {
+      try visit(left)
+      return try visitRest(expression)
+    }
     var chain = [expression]
     var innermost = left
     while let next = innermost.leftChild {
@@ -316,13 +320,16 @@ struct SymbolCollector {
       innermost = next
     }
     try visitNode(innermost)
-    while let outer = chain.popLast() {
-      switch outer.kind {
-      case .binaryOperation(_, _, let right): try visit(right)
-      case .subscription(_, let index): try visit(index)
-      case .call(_, let arguments): try visit(arguments)
-      default: break
-      }
+    while let outer = chain.popLast() { try visitRest(outer) }
+  }
+
+  /// What an expression has besides its left child.
+  private mutating func visitRest(_ expression: Expression) throws(SyntaxError) {
+    switch expression.kind {
+    case .binaryOperation(_, _, let right): try visit(right)
+    case .subscription(_, let index): try visit(index)
+    case .call(_, let arguments): try visit(arguments)
+    default: break
     }
   }
 
@@ -535,6 +542,18 @@ extension Expression {
     case .call(let function, _): function
     default: nil
     }
+  }
+}
+
+extension Expression {
+  /// Whether so many left children follow one another that a loop has to walk them.
+  var hasLongChain: Bool {
+    var expression = self
+    for _ in 0..<12 {
+      guard let left = expression.leftChild else { return false }
+      expression = left
+    }
+    return true
   }
 }
 

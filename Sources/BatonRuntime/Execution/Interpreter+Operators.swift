@@ -341,6 +341,7 @@ extension Interpreter {
   /// `str(value)`.
   func string(_ value: Value) throws(Unwind) -> PyStr {
     if let text = value.exactStr { return text }
+    if case .int(let int) = value { return decimal(int) }
     guard let slot = type(of: value).slots.str else { return try repr(value) }
     try enterNative(" while getting the str of an object")
     defer { leaveNative() }

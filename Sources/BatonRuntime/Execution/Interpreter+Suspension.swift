@@ -35,5 +35,5 @@ extension Interpreter {
   }
 
   /// The empty str.
-  var emptyString: PyStr { names.intern("") }
+  var emptyString: PyStr { characters.empty }
 }

@@ -132,21 +132,28 @@ final class DictionaryNode: ExpressionNode {
 
 /// An f-string: its parts give strs, which are joined.
 final class FormattedStringNode: ExpressionNode {
-  private let parts: [ExpressionNode]
+  /// Every part is a constant str, a `FormattedValueNode` or the spill of one.
+  private let parts: ArgumentChain?
+  private let count: Int
 
   init(_ context: CodeContext, _ span: Span, _ parts: [ExpressionNode]) {
-    self.parts = parts
+    self.parts = ArgumentChain.make(parts)
+    count = parts.count
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let result = PyStr(
-      interpreter.types.str, uninitializedCount: 0, isWide: false, isASCII: true)
-    for part in parts {
-      // Every part is a constant str, a `FormattedValueNode` or the spill of one.
-      if let text = try part.evaluate(frame).asStr { result.append(text) }
-    }
-    return .object(result)
+    let interpreter = interpreter
+    guard let parts else { return .object(interpreter.characters.empty) }
+    let base = interpreter.stackTop
+    try interpreter.reserveStack(count)
+    interpreter.stackTop = base + count
+    defer { interpreter.stackTop = base }
+    try parts.evaluate(frame, into: base)
+    defer { base.deinitialize(count: count) }
+    do throws(Unwind) {
+      return .object(try interpreter.concatenate(base, count: count))
+    } catch { throw traced(error) }
   }
 }
 

@@ -146,7 +146,9 @@ extension PyBuiltin {
   private var textSignature: String {
     let receiver = binding == .method ? "$self" : binding == .classMethod ? "$type" : ""
     if receiver.isEmpty { return "(\(signatureText))" }
-    return signatureText.isEmpty ? "(\(receiver), /)" : "(\(receiver), \(signatureText))"
+    if signatureText.isEmpty { return "(\(receiver), /)" }
+    let slash = signature.positionalOnlyCount == 0 ? "/, " : ""
+    return "(\(receiver), \(slash)\(signatureText))"
   }
 }
 

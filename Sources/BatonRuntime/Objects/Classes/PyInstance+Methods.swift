@@ -147,8 +147,7 @@ extension PyInstance {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     guard let spec = args[1].asStr else {
-      throw interpreter.typeError(
-        "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
+      throw interpreter.badArgument(args[1], "__format__", "argument", "str")
     }
     if spec.count > 0 {
       throw interpreter.typeError(

@@ -2,6 +2,7 @@
 
 extension Interpreter {
   func installTextTypes() {
+    UnsafePointer<Value>.checkLayout(self)
     PyStr.install(types.str)
     PyBytes.install(types.bytes)
     PyByteArray.install(types.bytearray)

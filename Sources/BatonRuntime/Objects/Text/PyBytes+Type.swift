@@ -152,7 +152,6 @@ enum ByteOperators {
   static func modulo(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    guard left.asBytes != nil || left.asByteArray != nil else { return .notImplemented }
     return result(
       interpreter, like: left, try interpreter.percentFormat(elements(left), right))
   }
@@ -226,7 +225,10 @@ extension PyBytes {
     }
     slots.str = slots.repr
     slots.hash = { _, value throws(Unwind) in value.asBytes?.hashCode ?? 0 }
-    slots.compare = ByteOperators.compare
+    slots.compare = { interpreter, left, right, operation throws(Unwind) in
+      if right.asBytes == nil { return .notImplemented }
+      return try ByteOperators.compare(interpreter, left, right, operation)
+    }
     slots.iter = { interpreter, value throws(Unwind) in
       guard let bytes = value.asBytes else { return value }
       return .object(BytesIterator(interpreter, bytes))
@@ -247,7 +249,10 @@ extension PyBytes {
       }
       return try ByteOperators.repeated(interpreter, value, count)
     }
-    slots[.modulo] = BinarySlot(ByteOperators.modulo)
+    slots[.modulo] = BinarySlot { interpreter, left, right throws(Unwind) in
+      left.asBytes == nil
+        ? .notImplemented : try ByteOperators.modulo(interpreter, left, right)
+    }
     slots.new = { interpreter, type, arguments throws(Unwind) in
       if type === interpreter.types.bytes, arguments.positionalCount == 1,
         arguments.keywordNames.isEmpty, arguments[0].asBytes?.exactKind == .bytes
@@ -298,7 +303,10 @@ extension PyByteArray {
       try array.resize(interpreter) { $0 = repeated }
       return value
     }
-    slots[.modulo] = BinarySlot(ByteOperators.modulo)
+    slots[.modulo] = BinarySlot { interpreter, left, right throws(Unwind) in
+      left.asByteArray == nil
+        ? .notImplemented : try ByteOperators.modulo(interpreter, left, right)
+    }
     slots.new = { _, type, _ throws(Unwind) in .object(PyByteArray(type, [])) }
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       let elements = try ByteOperators.source(interpreter, arguments, "bytearray") ?? []

@@ -73,19 +73,26 @@ extension Interpreter {
     var isWide = false
     var isASCII = true
     for index in 0..<pieceCount {
-      guard let piece = base[index].asStr else { continue }
-      total += piece.count
-      isWide = isWide || piece.isWide
-      isASCII = isASCII && piece.isASCII
+      (base + index).withBorrowedStr { piece in
+        total += piece.count
+        isWide = isWide || piece.isWide
+        isASCII = isASCII && piece.isASCII
+      }
     }
-    if total == 0 { return characters.empty }
+    if total <= 1 {
+      for index in 0..<pieceCount {
+        if let piece = base[index].exactStr, piece.count == total { return piece }
+      }
+      if total == 0 { return characters.empty }
+    }
     try checkTextSize(total, isWide: isWide)
     let result = PyStr(types.str, uninitializedCount: total, isWide: isWide, isASCII: isASCII)
     var position = 0
     for index in 0..<pieceCount {
-      guard let piece = base[index].asStr else { continue }
-      result.copyUnits(of: piece, at: position)
-      position += piece.count
+      (base + index).withBorrowedStr { piece in
+        result.copyUnits(of: piece, at: position)
+        position += piece.count
+      }
     }
     return result
   }
@@ -208,17 +215,20 @@ extension Interpreter {
   ) throws(Unwind) -> PyStr {
     if pieces.isEmpty { return characters.empty }
     if pieces.count == 1, let only = pieces[0].exactStr { return only }
+    guard let base = pieces.baseAddress else { return characters.empty }
     var total = 0
     var isWide = false
     var isASCII = true
     for index in 0..<pieces.count {
-      guard let piece = pieces[index].asStr else {
-        throw typeError(
-          "sequence item \(index): expected str instance, \(type(of: pieces[index]).name) found")
+      let isStr = (base + index).withBorrowedStr { piece in
+        total += piece.count
+        isWide = isWide || piece.isWide
+        isASCII = isASCII && piece.isASCII
       }
-      total += piece.count
-      isWide = isWide || piece.isWide
-      isASCII = isASCII && piece.isASCII
+      if !isStr {
+        throw typeError(
+          "sequence item \(index): expected str instance, \(type(of: base[index]).name) found")
+      }
     }
     if pieces.count > 1 {
       let (gaps, overflow) = separator.count.multipliedReportingOverflow(by: pieces.count - 1)
@@ -242,9 +252,10 @@ extension Interpreter {
         result.copyUnits(of: separator, at: position)
         position += separator.count
       }
-      guard let piece = pieces[index].asStr else { continue }
-      result.copyUnits(of: piece, at: position)
-      position += piece.count
+      (base + index).withBorrowedStr { piece in
+        result.copyUnits(of: piece, at: position)
+        position += piece.count
+      }
     }
     return result
   }
@@ -255,6 +266,7 @@ extension Interpreter {
     var target = result.storage
     let gap = separator.storage
     let gapSize = separator.count
+    guard let base = pieces.baseAddress else { return }
     for index in 0..<pieces.count {
       if index > 0, gapSize > 0 {
         if gapSize == 1 {
@@ -264,10 +276,33 @@ extension Interpreter {
         }
         target += gapSize
       }
-      guard let piece = pieces[index].asStr else { continue }
-      target.copyMemory(from: piece.storage, byteCount: piece.count)
-      target += piece.count
+      (base + index).withBorrowedStr { piece in
+        Self.copyShort(piece.storage, to: target, count: piece.count)
+        target += piece.count
+      }
     }
     withExtendedLifetime(separator) {}
+  }
+
+  /// Copies bytes; a few of them without a call.
+  @inline(__always) private static func copyShort(
+    _ source: UnsafeMutableRawPointer, to target: UnsafeMutableRawPointer, count: Int
+  ) {
+    if count > 16 {
+      target.copyMemory(from: source, byteCount: count)
+    } else if count >= 8 {
+      let head = source.loadUnaligned(as: UInt64.self)
+      let tail = source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      target.storeBytes(of: head, as: UInt64.self)
+      target.storeBytes(of: tail, toByteOffset: count - 8, as: UInt64.self)
+    } else {
+      var index = 0
+      while index < count {
+        target.storeBytes(
+          of: source.load(fromByteOffset: index, as: UInt8.self), toByteOffset: index,
+          as: UInt8.self)
+        index += 1
+      }
+    }
   }
 }

@@ -112,10 +112,10 @@ extension Interpreter {
   /// The encoding named, UTF-8 where none is.
   func encoding(_ name: PyStr?, toBytes: Bool) throws(Unwind) -> TextEncoding {
     guard let name else { return .utf8 }
-    if let known = TextEncoding(name) { return known }
     for index in 0..<name.count where name[index] == 0 {
       throw valueError("embedded null character")
     }
+    if let known = TextEncoding(name) { return known }
     let text = name.string
     switch TextEncoding.normalized(name) {
     case "rot13", "rot_13", "hex", "hex_codec", "base64", "base64_codec", "base_64", "bz2",

@@ -45,6 +45,14 @@ struct Frame {
     nonmutating set { slots[slot] = newValue }
   }
 
+  /// The object in a slot without retaining it: valid until the slot changes. nil where the slot
+  /// holds something else.
+  @inline(__always) func borrow(_ slot: Int) -> Unmanaged<PyObject>? {
+    let place = UnsafeRawPointer(slots + slot)
+    if place.load(fromByteOffset: 8, as: UInt8.self) != Value.objectTag { return nil }
+    return place.load(as: Unmanaged<PyObject>.self)
+  }
+
   /// The value of a slot, which is left `undefined`.
   @inline(__always) func take(_ slot: Int) -> Value {
     let value = slots[slot]

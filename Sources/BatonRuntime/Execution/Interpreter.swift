@@ -94,6 +94,7 @@ package final class Interpreter {
     interruption.initialize(to: 0)
     output = Output()
     userBinarySlots = BinaryOperator.allCases.map { [names] in SpecialCalls.userBinary($0, names) }
+    precondition(Value.hasExpectedLayout(types.object), "the layout of Value is as Frame expects")
     installTypes()
   }
 

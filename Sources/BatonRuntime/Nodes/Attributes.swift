@@ -6,7 +6,10 @@ import BatonSyntax
 final class AttributeNode: ExpressionNode {
   let object: ExpressionNode
   let name: PyStr
-  private var cachedShape: Shape?
+  /// The slot where the object is a local variable; otherwise -1.
+  private let localSlot: Int
+  /// Which shape: valid together with `cachedVersion` alone.
+  private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
   /// The index in the shape; -1: `cachedValue`, found on the type.
   private var cachedIndex = 0
@@ -17,22 +20,21 @@ final class AttributeNode: ExpressionNode {
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
     self.name = name
+    localSlot = (object as? LocalNode)?.slot ?? -1
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    if localSlot >= 0, let borrowed = frame.borrow(localSlot) {
+      let found = borrowed._withUnsafeGuaranteedRef { cached($0) }
+      if !found.isUndefined { return found }
+    }
     let value = try object.evaluate(frame)
     if case .object(let object) = value {
-      if object.kind == .instance {
+      let found = cached(object)
+      if !found.isUndefined { return found }
+      if object.kind == .module {
         // `kind` says so.
-        let instance = unsafeDowncast(object, to: PyInstance.self)
-        if let cachedShape, instance.shape === cachedShape,
-          object.type.version == cachedVersion
-        {
-          if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped[cachedIndex] }
-          return cachedValue
-        }
-      } else if object.kind == .module {
         let namespace = unsafeDowncast(object, to: PyModule.self).namespace
         if let cachedNamespace, namespace === cachedNamespace,
           namespace.keysVersion == cachedKeys
@@ -42,6 +44,18 @@ final class AttributeNode: ExpressionNode {
       }
     }
     return try evaluateSlow(value)
+  }
+
+  /// What the cache has for an instance; `undefined` where it does not apply.
+  @inline(__always) private func cached(_ object: PyObject) -> Value {
+    guard object.kind == .instance else { return .undefined }
+    // `kind` says so.
+    let instance = unsafeDowncast(object, to: PyInstance.self)
+    guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
+      return .undefined
+    }
+    if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped[cachedIndex] }
+    return cachedValue
   }
 
   @inline(never) private func evaluateSlow(_ value: Value) throws(Unwind) -> Value {
@@ -81,7 +95,7 @@ final class AttributeNode: ExpressionNode {
       return
     }
     cachedNamespace = nil
-    cachedShape = instance.shape
+    cachedShape = instance.shapeIdentity
     cachedVersion = type.version
   }
 }

@@ -208,7 +208,8 @@ final class MethodCallNode: ExpressionNode {
   fileprivate let keywordNames: [PyStr]
   private let attributeSpan: Span
   fileprivate var cachedVersion: UInt32 = 0
-  fileprivate var cachedShape: Shape?
+  /// Which shape: valid together with `cachedVersion` alone.
+  fileprivate var cachedShape: UnsafeRawPointer?
   fileprivate var cachedFunction: PyFunction?
   private var cachedBuiltin: PyBuiltin?
   private var cachedNamespace: PyDict?
@@ -239,7 +240,7 @@ final class MethodCallNode: ExpressionNode {
       if object.kind == .instance {
         // `kind` says so.
         let instance = unsafeDowncast(object, to: PyInstance.self)
-        if let function = cachedFunction, let cachedShape, instance.shape === cachedShape,
+        if instance.shapeIdentity == cachedShape, let function = cachedFunction,
           object.type.version == cachedVersion
         {
           return try callMethod(frame, function, receiver)
@@ -260,7 +261,7 @@ final class MethodCallNode: ExpressionNode {
 
   /// A Python function with the receiver as its first argument.
   @inline(__always) private func callMethod(
-    _ frame: Frame, _ function: PyFunction, _ receiver: Value
+    _ frame: Frame, _ function: PyFunction, _ receiver: consuming Value
   ) throws(Unwind) -> Value {
     let code = function.code
     guard code.isSimple, keywordNames.isEmpty, code.parameters.positional.count == count + 1 else {
@@ -282,7 +283,7 @@ final class MethodCallNode: ExpressionNode {
         throw error
       }
     }
-    callee.slots.initialize(to: receiver)
+    callee.slots.initialize(to: consume receiver)
     (callee.slots + (count + 1)).initialize(
       repeating: .undefined, count: slotCount - count - 1)
     interpreter.stackTop = base
@@ -381,7 +382,7 @@ final class MethodCallNode: ExpressionNode {
         let function = unsafeDowncast(method, to: PyFunction.self)
         if let instance = receiver.asInstance {
           if instance.dictionary == nil, instance.shape.index(of: name) < 0 {
-            cachedShape = instance.shape
+            cachedShape = instance.shapeIdentity
             cachedVersion = type.version
             cachedFunction = function
             cachedBuiltin = nil
@@ -427,7 +428,7 @@ extension MethodCallNode: AwaitableCall {
     if case .object(let object) = receiver, object.kind == .instance {
       // `kind` says so.
       let instance = unsafeDowncast(object, to: PyInstance.self)
-      if let function = cachedFunction, let cachedShape, instance.shape === cachedShape,
+      if instance.shapeIdentity == cachedShape, let function = cachedFunction,
         object.type.version == cachedVersion, keywordNames.isEmpty
       {
         let code = function.code

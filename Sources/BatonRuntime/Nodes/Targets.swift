@@ -154,7 +154,10 @@ final class NamespaceTarget: TargetNode {
 final class AttributeTarget: TargetNode {
   private let object: ExpressionNode
   private let name: PyStr
-  private var cachedShape: Shape?
+  /// The slot where the object is a local variable; otherwise -1.
+  private let localSlot: Int
+  /// Which shape: valid together with `cachedVersion` alone.
+  private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
   private var cachedIndex = 0
   /// Set where the attribute is new: the shape that has it.
@@ -163,27 +166,37 @@ final class AttributeTarget: TargetNode {
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
     self.name = name
+    localSlot = (object as? LocalNode)?.slot ?? -1
     super.init(context, span)
   }
 
   override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
-    let target = try object.evaluate(frame)
-    if case .object(let object) = target, object.kind == .instance {
-      // `kind` says so.
-      let instance = unsafeDowncast(object, to: PyInstance.self)
-      if let cachedShape, instance.shape === cachedShape,
-        object.type.version == cachedVersion
-      {
-        if let cachedNext {
-          instance.append(value, as: cachedNext)
-        } else {
-          // The shape says that the index is there.
-          instance.values.unsafelyUnwrapped[cachedIndex] = value
-        }
-        return
-      }
+    if localSlot >= 0, let borrowed = frame.borrow(localSlot) {
+      if borrowed._withUnsafeGuaranteedRef({ storeCached($0, value) }) { return }
     }
+    let target = try object.evaluate(frame)
+    if case .object(let object) = target, storeCached(object, value) { return }
     try storeSlow(target, value)
+  }
+
+  /// Stores where the cache says; false where it does not apply.
+  @inline(__always) private func storeCached(_ object: PyObject, _ value: Value) -> Bool {
+    guard object.kind == .instance else { return false }
+    // `kind` says so.
+    let instance = unsafeDowncast(object, to: PyInstance.self)
+    guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
+      return false
+    }
+    if let cachedNext {
+      instance.append(value, as: cachedNext)
+    } else {
+      // The shape says that the index is there. The old value dies after the new one stands.
+      let place = instance.values.unsafelyUnwrapped + cachedIndex
+      let old = place.move()
+      place.initialize(to: value)
+      _ = consume old
+    }
+    return true
   }
 
   @inline(never) private func storeSlow(_ target: Value, _ value: Value) throws(Unwind) {
@@ -197,7 +210,7 @@ final class AttributeTarget: TargetNode {
       let after = instance.shape
       let index = after.index(of: name)
       if index >= 0, instance.type.lookup(name).map({ !isDataDescriptor($0) }) ?? true {
-        cachedShape = before
+        cachedShape = UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque())
         cachedVersion = instance.type.version
         cachedIndex = index
         cachedNext = after === before ? nil : after

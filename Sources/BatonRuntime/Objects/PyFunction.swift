@@ -13,7 +13,7 @@ final class PyCell: PyObject {
 
 /// A function written in Python.
 final class PyFunction: PyObject {
-  final private(set) var code: PyCode
+  unowned(unsafe) final private(set) var code: PyCode
   /// The cells of `code.freeNames`, in that order.
   let closure: ContiguousArray<PyCell>
   final var name: PyStr
@@ -27,7 +27,9 @@ final class PyFunction: PyObject {
   final var module: Value
   final var typeParameters: Value = .undefined
   private var dictionary: PyDict?
-  private var replacedCode: [PyCode] = []
+  /// Keeps `code`, and code it has replaced: generators and coroutines of it may still run.
+  private let firstCode: PyCode
+  private var laterCode: [PyCode] = []
 
   init(
     code: PyCode, closure: ContiguousArray<PyCell>, defaults: ContiguousArray<Value>,
@@ -35,6 +37,7 @@ final class PyFunction: PyObject {
   ) {
     let interpreter = code.context.interpreter
     self.code = code
+    firstCode = code
     self.closure = closure
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
@@ -47,8 +50,7 @@ final class PyFunction: PyObject {
 
   /// Assigns `__code__`; the caller has checked that the number of free variables agrees.
   func replaceCode(_ new: PyCode) {
-    // Generators and coroutines of the old code may still run.
-    replacedCode.append(code)
+    laterCode.append(new)
     code = new
   }
 

@@ -8,13 +8,14 @@ final class PyInstance: PyObject {
   /// Beyond this many attributes a dictionary is the better container.
   static let shapeLimit = 64
 
-  private(set) var shape: Shape
+  /// Held by the type, or by the interpreter where there is a dictionary.
+  private var shapeReference: Unmanaged<Shape>
   private(set) var values: UnsafeMutablePointer<Value>?
   private var capacity: Int
   private(set) var dictionary: PyDict?
 
   init(_ type: PyType) {
-    shape = type.rootShape
+    shapeReference = Unmanaged.passUnretained(type.rootShape)
     capacity = type.instanceSizeHint
     values = capacity > 0 ? .allocate(capacity: capacity) : nil
     super.init(type, .instance)
@@ -26,7 +27,7 @@ final class PyInstance: PyObject {
 
   /// Takes over another instance's attributes: `__del__` runs on such a copy of a dying object.
   init(takingAttributesOf other: PyInstance) {
-    shape = other.shape
+    shapeReference = other.shapeReference
     capacity = other.capacity
     values = other.values
     dictionary = other.dictionary
@@ -35,6 +36,16 @@ final class PyInstance: PyObject {
     other.shape = other.type.interpreter.dictionaryShape
     other.dictionary = nil
     super.init(other.type, .instance)
+  }
+
+  private(set) var shape: Shape {
+    @inline(__always) get { shapeReference._withUnsafeGuaranteedRef { $0 } }
+    @inline(__always) set { shapeReference = Unmanaged.passUnretained(newValue) }
+  }
+
+  /// Tells shapes apart without retaining them.
+  @inline(__always) var shapeIdentity: UnsafeRawPointer {
+    UnsafeRawPointer(shapeReference.toOpaque())
   }
 
   deinit {

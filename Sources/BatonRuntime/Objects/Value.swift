@@ -16,6 +16,20 @@ enum Value {
 }
 
 extension Value {
+  /// The byte behind the payload that says `object`: the place of the case among those with a
+  /// payload. `hasExpectedLayout` says whether the compiler laid the enum out so.
+  static let objectTag: UInt8 = 3
+
+  /// Whether `Frame.borrow` may look into the memory of a value.
+  static func hasExpectedLayout(_ object: PyObject) -> Bool {
+    var value = Value.object(object)
+    return withUnsafeBytes(of: &value) { raw in
+      raw.load(as: UnsafeRawPointer.self)
+        == UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque())
+        && raw.load(fromByteOffset: 8, as: UInt8.self) == objectTag
+    }
+  }
+
   @inline(__always) var isUndefined: Bool {
     if case .undefined = self { return true }
     return false

@@ -81,7 +81,8 @@ def run_once(command: list, path: Path, kind: str):
         begun = time.perf_counter()
         for _ in range(times):
             process = subprocess.Popen(
-                [*command, str(path)], stdin=subprocess.DEVNULL, stdout=output, stderr=errors)
+                [*command, str(path)], env=oracle.ENVIRONMENT, stdin=subprocess.DEVNULL,
+                stdout=output, stderr=errors)
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         seconds = (time.perf_counter() - begun) / times

@@ -26,7 +26,7 @@ ENVIRONMENT = {
     "TZ": "UTC",
     "LC_ALL": "C.UTF-8",
 }
-for name in ("STARTUP", "ASYNCIODEBUG", "DEVMODE", "WARNINGS", "HASHSEED", "OPTIMIZE"):
+for name in ("STARTUP", "UNBUFFERED", "ASYNCIODEBUG", "DEVMODE", "WARNINGS", "HASHSEED", "OPTIMIZE"):
     ENVIRONMENT.pop("PYTHON" + name, None)
 
 

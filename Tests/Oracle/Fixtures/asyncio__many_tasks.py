@@ -9,7 +9,7 @@ async def child(n):
 
 
 async def sleeper(n, order):
-    await asyncio.sleep(0.01 if n % 2 else 0.005)
+    await asyncio.sleep(0.3 if n % 2 else 0.1)
     order.append(n)
 
 

@@ -178,8 +178,32 @@ extension Interpreter {
     }
     if depth > softDepthLimit { try checkDepth() }
     if interruption.pointee != 0 { try interrupted() }
-    if case .returned(let value) = try code.body.execute(frame) { return value }
-    return .none
+    do throws(Unwind) {
+      if case .returned(let value) = try code.body.execute(frame) { return value }
+      return .none
+    } catch {
+      if case .raised(let exception) = error { keepLocals(of: frame, code, exception) }
+      throw error
+    }
+  }
+
+  /// Hands the locals of an activation that an exception ends to its traceback, which keeps them
+  /// alive as CPython's frames do. What would close a ring with the exception is left out.
+  @inline(never) func keepLocals(of frame: Frame, _ code: PyCode, _ exception: PyException) {
+    guard let traceback = exception.traceback, traceback.context === code.context,
+      traceback.locals == nil
+    else { return }
+    var kept: ContiguousArray<Value> = []
+    for slot in 0..<code.slotCount {
+      guard case .object(let object) = frame.slots[slot], object !== exception else { continue }
+      if object.kind == .future,
+        unsafeDowncast(object, to: PyFuture.self).exception === exception
+      {
+        continue
+      }
+      kept.append(.object(object))
+    }
+    if !kept.isEmpty { traceback.locals = kept }
   }
 
   /// Up to here neither the recursion limit nor the native stack can be exhausted.

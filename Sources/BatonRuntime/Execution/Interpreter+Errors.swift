@@ -85,11 +85,9 @@ extension Interpreter {
   }
 
   func unboundLocalError(_ name: PyStr) -> Unwind {
-    let exception = PyException(
+    error(
       exceptions.unboundLocalError,
       "cannot access local variable '\(name.string)' where it is not associated with a value")
-    exception.fields = [.object(name)]
-    return raising(exception)
   }
 
   func unboundFreeError(_ name: PyStr) -> Unwind {

@@ -16,5 +16,6 @@ extension Interpreter {
     installSuspendableTypes()
     installExceptionTypes()
     installBuiltinFunctions()
+    installAsyncIterationFunctions()
   }
 }

@@ -163,7 +163,9 @@ extension Interpreter {
       if case .raised(let exception) = syntaxError(error) { return showUncaught(exception) }
       return 1
     }
-    if case .file(let path) = program.origin { return runMain(source, fileName: Self.absolutePath(path)) }
+    if case .file(let path) = program.origin {
+      return runMain(source, fileName: Self.absolutePath(path))
+    }
     return runMain(source, fileName: nil)
   }
 

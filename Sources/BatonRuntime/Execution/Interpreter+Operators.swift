@@ -52,7 +52,9 @@ extension Interpreter {
       if inPlace, let repeated = leftType.slots.repeatInPlace {
         return try repeated(self, left, sequenceCount(right))
       }
-      if let repeated = leftType.slots.repeat_ { return try repeated(self, left, sequenceCount(right)) }
+      if let repeated = leftType.slots.repeat_ {
+        return try repeated(self, left, sequenceCount(right))
+      }
       if let repeated = type(of: right).slots.repeat_ {
         return try repeated(self, right, sequenceCount(left))
       }

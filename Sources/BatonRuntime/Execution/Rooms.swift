@@ -4,4 +4,3 @@ import BatonSyntax
 
 extension Interpreter {
 }
-

@@ -5,7 +5,7 @@ import BatonSyntax
 extension Interpreter {
   /// Where a warning is shown: the activation `level` steps out, 1 being the running one.
   struct WarningPlace {
-    var file = "sys"
+    var file = "<sys>"
     var line = 0
     var module = "sys"
     var globals: PyDict?
@@ -60,7 +60,7 @@ extension Interpreter {
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
     let line = SourceText.trimmed(sourceLine(place.file, place.line))
     if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
-    if let detail { text += detail }
+    if let detail, place.globals != nil { text += detail }
     try writeStandardError(text)
   }
 

@@ -274,7 +274,8 @@ extension Lowering {
           context, key.span.extended(to: value.span), slot: slot, key: parts[0], value: parts[1])
       }
     }
-    let loops = loops(comprehension.clauses[...], first: iterable, collect: collect)
+    let loops = loops(
+      comprehension.clauses[...], first: iterable, collect: collect, comprehension.span)
     return ComprehensionNode(
       context, comprehension.span, kind: kind, slot: slot, loops: loops,
       ownSlots: own.comprehensionSlots.map { $0 + slotBase },
@@ -283,13 +284,14 @@ extension Lowering {
 
   /// The nested loops of a comprehension around what each turn does.
   private func loops(
-    _ clauses: ArraySlice<ComprehensionClause>, first: ExpressionNode?, collect: StatementNode
+    _ clauses: ArraySlice<ComprehensionClause>, first: ExpressionNode?, collect: StatementNode,
+    _ span: Span
   ) -> StatementNode {
     guard let clause = clauses.first else { return collect }
     let iterable = first ?? scoped(clause.iterable)
     let inner = clauses.dropFirst()
     let (target, then) = deferredTarget(clause.target)
-    var body = loops(inner, first: nil, collect: collect)
+    var body = loops(inner, first: nil, collect: collect, span)
     for condition in clause.conditions.reversed() {
       let test = scoped(condition)
       body =
@@ -301,7 +303,7 @@ extension Lowering {
     if !then.isEmpty { body = sequence(then + [body]) }
     if clause.isAsync {
       return AsyncForNode(
-        context, clause.iterable.span, target: target, iterable: iterable, body: body,
+        context, span, target: target, iterable: iterable, body: body,
         orElse: nil, iteratorSlot: newSlot(), awaitedSlot: newAwaitSlot(), phaseSlot: newSlot())
     }
     if isSuspendable {
@@ -328,7 +330,8 @@ extension Lowering {
     }
     let source = LocalNode(
       lowering.context, first.iterable.span, slot: 0, name: interpreter.intern(".0"))
-    let body = lowering.loops(comprehension.clauses[...], first: source, collect: yieldNode)
+    let body = lowering.loops(
+      comprehension.clauses[...], first: source, collect: yieldNode, span)
     var parameters = ParameterList()
     parameters.positional = [interpreter.intern(".0")]
     parameters.positionalOnlyCount = 1

@@ -129,6 +129,10 @@ extension Lowering {
     _ operation: UnaryOperator, _ operand: Expression, _ span: Span
   ) -> ExpressionNode {
     if operation == .not { return NotNode(context, span, lower(operand)) }
+    // Folded by CPython's compiler as well, so that no warning is given.
+    if operation == .invert, case .constant(.bool(let value)) = operand.kind {
+      return constant(.int(value ? -2 : -1), span)
+    }
     if operation == .minus, case .constant(let value) = operand.kind {
       switch value {
       case .integer(let int) where int != Int.min: return constant(.int(-int), span)

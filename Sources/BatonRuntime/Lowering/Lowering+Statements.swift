@@ -309,7 +309,7 @@ extension Lowering {
     let elseNode = loop.orElse.isEmpty ? nil : block(loop.orElse)
     if loop.isAsync {
       return AsyncForNode(
-        context, loop.iterable.span, target: target, iterable: iterable, body: body,
+        context, span, target: target, iterable: iterable, body: body,
         orElse: elseNode, iteratorSlot: newSlot(), awaitedSlot: newAwaitSlot(),
         phaseSlot: newSlot())
     }

@@ -90,6 +90,7 @@ extension Interpreter {
     } catch {
       handledException = handled
       if case .raised(let exception) = error {
+        keepLocals(of: frame, code, exception)
         currentFrame = caller
         frame.slots.deinitialize(count: code.slotCount)
         throw .raised(PySuspendable.converted(exception, .coroutine, code, self))

@@ -522,6 +522,10 @@ final class SpreadCallNode: ExpressionNode {
       case .starred(let node):
         let iterable = try node.evaluate(frame)
         do throws(Unwind) {
+          if parts.count > 1, !interpreter.isIterable(iterable) {
+            throw interpreter.typeError(
+              "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
+          }
           positional += try interpreter.positionalArguments(from: iterable, callee: callee)
         } catch { throw traced(error) }
       case .keyword(let name, let node):

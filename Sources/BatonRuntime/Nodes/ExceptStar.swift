@@ -155,13 +155,13 @@ final class TryStarNode: StatementNode {
         throw traced(
           interpreter.typeError(
             "catching classes that do not inherit from BaseException is not allowed"),
-          typeNode.span)
+          handler.span)
       }
       if candidateType.isSubtype(of: groups) {
         throw traced(
           interpreter.typeError(
             "catching ExceptionGroup with except* is not allowed. Use except instead."),
-          typeNode.span)
+          handler.span)
       }
     }
     let isMatch = candidates.contains { candidate in
@@ -185,14 +185,14 @@ final class TryStarNode: StatementNode {
           "\(exception.type.name).split must return a 2-tuple, got tuple of size \(tuple.count)")
       }
       return (tuple[0].asException, tuple[1].asException)
-    } catch { throw traced(error, typeNode.span) }
+    } catch { throw traced(error, handler.span) }
   }
 
   /// A naked exception, as a group of one.
   private func wrapped(_ exception: PyException) throws(Unwind) -> PyException? {
     let group = try interpreter.call(
       .object(interpreter.exceptions.exceptionGroup(for: exception)), interpreter.str(""),
-      interpreter.list([.object(exception)]))
+      interpreter.tuple([.object(exception)]))
     // CPython: the group stands at the `try` statement's place.
     group.asException?.traceback = exception.traceback
     return group.asException

@@ -21,7 +21,7 @@ final class HandlerNode {
 extension StatementNode {
   /// Whether a handler takes the exception (CPython: `CHECK_EXC_MATCH`).
   final func matches(
-    _ frame: Frame, _ exception: PyException, _ typeNode: ExpressionNode
+    _ frame: Frame, _ exception: PyException, _ typeNode: ExpressionNode, _ handler: HandlerNode
   ) throws(Unwind) -> Bool {
     let type = try typeNode.evaluate(frame)
     if let single = type.asType, single.isSubtype(of: interpreter.exceptions.baseException) {
@@ -35,7 +35,7 @@ extension StatementNode {
         throw traced(
           interpreter.typeError(
             "catching classes that do not inherit from BaseException is not allowed"),
-          typeNode.span)
+          handler.span)
       }
     }
     return candidates.contains { candidate in
@@ -106,7 +106,7 @@ final class TryExceptNode: StatementNode {
         let outer = interpreter.handledException
         interpreter.handledException = exception
         defer { interpreter.handledException = outer }
-        guard try matches(frame, exception, type) else { continue }
+        guard try matches(frame, exception, type, handler) else { continue }
       }
       return try runHandler(frame, handler, exception)
     }

@@ -31,7 +31,10 @@ class ExpressionNode {
 
   /// `bool` of the value, without making one where the node knows better.
   func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
-    try interpreter.isTrue(evaluate(frame))
+    let value = try evaluate(frame)
+    do throws(Unwind) {
+      return try interpreter.isTrue(value)
+    } catch { throw traced(error) }
   }
 
   /// Adds this activation to the traceback of an exception that was raised by what this node did.

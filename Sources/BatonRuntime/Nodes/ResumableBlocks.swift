@@ -246,7 +246,7 @@ final class AsyncForNode: StatementNode {
       let value = try iterable.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.asyncIterator(value)
-      } catch { throw traced(error, iterable.span) }
+      } catch { throw traced(error) }
     }
     var fetching = isResumed && phase == 0
     while true {
@@ -259,7 +259,7 @@ final class AsyncForNode: StatementNode {
             frame.slots[iteratorSlot] = iterator
             throw error
           }
-          throw traced(error, iterable.span)
+          throw traced(error)
         }
         fetching = false
         guard let element else {
@@ -302,7 +302,7 @@ final class AsyncForNode: StatementNode {
           frame.slots[awaitedSlot] = .undefined
           return try generator.resumedInline(interpreter)
         }
-        return try interpreter.resumeAwait(frame, slot: awaitedSlot, position: iterable.span.start)
+        return try interpreter.resumeAwait(frame, slot: awaitedSlot, position: span.start)
       }
       if let generator = iterator.exactDowncast(.asyncGenerator, PyAsyncGenerator.self),
         generator.canRunInline
@@ -312,14 +312,14 @@ final class AsyncForNode: StatementNode {
         } catch {
           if case .suspended = error {
             frame.slots[awaitedSlot] = iterator
-            frame.header.pointee.suspendedAt = iterable.span.start
+            frame.header.pointee.suspendedAt = span.start
           }
           throw error
         }
       }
       let awaitable = try interpreter.anextAwaitable(iterator)
       return try interpreter.beginAwait(
-        frame, awaitable, slot: awaitedSlot, position: iterable.span.start)
+        frame, awaitable, slot: awaitedSlot, position: span.start)
     } catch {
       if interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil { return nil }
       throw error

@@ -68,7 +68,7 @@ final class ResumableTryExceptNode: StatementNode {
         interpreter.handledException = exception
         defer { interpreter.handledException = outer }
         do throws(Unwind) {
-          taken = try matches(frame, exception, type)
+          taken = try matches(frame, exception, type, handler)
         } catch {
           if case .suspended = error { note(frame, exception, place: 2 * index) }
           throw error

@@ -80,6 +80,8 @@ final class PyTraceback: PyObject {
   let span: Span
   /// The frame called from here, further inward.
   final var next: PyTraceback?
+  /// The locals of an activation that the exception has ended: they live as long.
+  final var locals: ContiguousArray<Value>?
   /// Of a traceback made by a program: `tb_lineno` and `tb_lasti`.
   final var givenLine: Int?
   final var givenInstruction: Int?

@@ -436,3 +436,37 @@ final class AnextAwaitable: PyIterator {
       ])
   }
 }
+
+extension Interpreter {
+  /// The builtin functions of async iteration.
+  func installAsyncIterationFunctions() {
+    let rows = [
+      BuiltinRow("aiter", "async_iterable, /", .function) { interpreter, args throws(Unwind) in
+        guard let slot = interpreter.type(of: args[0]).slots.aiter else {
+          throw interpreter.typeError(
+            "'\(interpreter.type(of: args[0]).name)' object is not an async iterable")
+        }
+        let iterator = try slot(interpreter, args[0])
+        if interpreter.type(of: iterator).slots.anext == nil {
+          throw interpreter.typeError(
+            "aiter() returned not an async iterator of type "
+              + "'\(interpreter.type(of: iterator).name)'")
+        }
+        return iterator
+      },
+      BuiltinRow("anext", "aiterator, default=<unrepresentable>, /", .function) {
+        interpreter, args throws(Unwind) in
+        guard let slot = interpreter.type(of: args[0]).slots.anext else {
+          throw interpreter.typeError(
+            "'\(interpreter.type(of: args[0]).name)' object is not an async iterator")
+        }
+        let awaitable = try slot(interpreter, args[0])
+        guard let defaultValue = args.given(1) else { return awaitable }
+        return .object(AnextAwaitable(interpreter, awaitable, defaultValue: defaultValue))
+      },
+    ]
+    for row in rows {
+      builtins.set(intern(row.name), .object(PyBuiltin(self, row: row, owner: nil)))
+    }
+  }
+}

@@ -102,7 +102,6 @@ class PySuspendable: PyObject {
     replacement.cause = exception
     replacement.context = exception
     replacement.suppressesContext = true
-    replacement.addTraceback(code.context, exception.traceback?.span ?? code.definitionSpan)
     return replacement
   }
 
@@ -281,6 +280,7 @@ class FramedSuspendable: PySuspendable {
         return .suspended
       case .raised(let exception):
         state = .finished
+        interpreter.keepLocals(of: frame, code, exception)
         interpreter.currentFrame = caller
         freeFrame()
         throw .raised(Self.converted(exception, kind, code, interpreter))

@@ -158,8 +158,10 @@ class NativeCoroutine: PySuspendable {
       }
       return try advance(interpreter, .object(awaited), .send(value))
     case .raise(let exception):
-      guard let awaited, awaited.kind != .coroutine else { throw .raised(exception) }
-      if awaited.exactKind == .future { throw interpreter.raising(exception) }
+      guard let awaited, awaited.exactKind != .future else {
+        throw interpreter.raising(exception)
+      }
+      if awaited.kind == .coroutine { throw .raised(exception) }
       return try advance(interpreter, .object(awaited), .raise(exception))
     }
   }

@@ -171,6 +171,20 @@ final class PyReportText: PyObject {
   }
 }
 
+extension PyException {
+  /// Printing it, or what it comes from, needs the text of the program.
+  fileprivate var showsSourceLines: Bool {
+    var link: PyException? = self
+    var steps = 0
+    while let exception = link, steps < 1000 {
+      if exception.traceback != nil { return true }
+      link = exception.cause ?? (exception.suppressesContext ? nil : exception.context)
+      steps += 1
+    }
+    return false
+  }
+}
+
 extension Interpreter {
   /// What CPython prints in place of an exception that nobody retrieved, once its modules are being
   /// taken down: its logger fails.
@@ -206,7 +220,9 @@ extension PyFuture {
     let report = ExceptionReport(
       message: "\(type.shortName) exception was never retrieved", exception: exception)
     report.add("future", .object(self))
-    if type.interpreter.isFinalizing { return type.interpreter.reportTooLate(loop) }
+    if type.interpreter.isFinalizing, exception.showsSourceLines {
+      return type.interpreter.reportTooLate(loop)
+    }
     type.interpreter.aside { loop.callExceptionHandler($0, report) }
   }
 }

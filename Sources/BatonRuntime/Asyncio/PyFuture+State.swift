@@ -53,7 +53,8 @@ extension PyFuture {
       extras.cancelledException = nil
       return kept
     }
-    let arguments: ContiguousArray<Value> = result.isNone ? [] : [result]
+    let hasMessage = state != .finished && !result.isNone
+    let arguments: ContiguousArray<Value> = hasMessage ? [result] : []
     return PyException(
       interpreter.exceptions.cancelledError, args: PyTuple(interpreter, arguments))
   }

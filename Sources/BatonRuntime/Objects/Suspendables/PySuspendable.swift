@@ -126,8 +126,8 @@ class PySuspendable: PyObject {
     }
     while true {
       interpreter.depth = base + Int(current.chainDepth)
-      if current !== self { interpreter.handledException = current.inheritedException }
       let isOutermost = current === self
+      interpreter.handledException = isOutermost ? handled : current.inheritedException
       do throws(Unwind) {
         let resumed = try current.resume(interpreter, resumption)
         switch resumed {

@@ -140,8 +140,10 @@ extension Interpreter {
   fileprivate func run(_ program: Program) -> Int32 {
     let name: String
     let bytes: [UInt8]
+    var isStream = true
     switch program.origin {
     case .command(let text):
+      isStream = false
       name = "<string>"
       bytes = Array(text.utf8)
     case .standardInput:
@@ -158,7 +160,7 @@ extension Interpreter {
     configure(program)
     let source: SourceFile
     do throws(SyntaxError) {
-      source = try Parser.decode(fileName: name, bytes: bytes)
+      source = try Parser.decode(fileName: name, bytes: bytes, isStream: isStream)
     } catch {
       if case .raised(let exception) = syntaxError(error) { return showUncaught(exception) }
       return 1

@@ -45,13 +45,12 @@ extension Interpreter {
       case .tab: exceptions.tabError
       default: exceptions.syntaxError
       }
-    let place: Value =
-      error.line == 0
-      ? tuple([str(error.fileName), .none, .none, .none, .none, .none])
-      : tuple([
-        str(error.fileName), .int(error.line), .int(error.offset),
-        error.text.map { str($0) } ?? .none, .int(error.endLine), .int(error.endOffset),
-      ])
+    // An error of the file as a whole, such as its encoding, has no place.
+    if error.line == 0 { return self.error(type, error.message) }
+    let place = tuple([
+      str(error.fileName), .int(error.line), .int(error.offset),
+      error.text.map { str($0) } ?? .none, .int(error.endLine), .int(error.endOffset),
+    ])
     do throws(Unwind) {
       let made = try call(.object(type), str(error.message), place)
       guard let exception = made.asException else { return typeError("SyntaxError") }

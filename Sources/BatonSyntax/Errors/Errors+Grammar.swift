@@ -19,9 +19,9 @@ extension Errors {
         endLine: line, endOffset: -1)
     case .indent, .dedent, .endMarker:
       let line = max(source.lineCount - 1, 1)
+      let column = source.isStream ? 0 : source.lineText(line).unicodeScalars.count + 1
       return make(
-        source, kind: kind, message, line: line,
-        offset: source.lineText(line).unicodeScalars.count + 1, endLine: line, endOffset: -1)
+        source, kind: kind, message, line: line, offset: column, endLine: line, endOffset: -1)
     default:
       return at(token.span, in: source, kind: kind, message)
     }

@@ -2,7 +2,10 @@
 
 extension Parser {
   /// Decodes the bytes of a file. Encodings other than UTF-8, ASCII and Latin-1 are refused.
-  package static func decode(fileName: String, bytes: [UInt8]) throws(SyntaxError) -> SourceFile {
+  /// `isStream`: the bytes come from a file or a pipe that is run, and not from `compile` or `-c`.
+  package static func decode(fileName: String, bytes: [UInt8], isStream: Bool = false)
+    throws(SyntaxError) -> SourceFile
+  {
     var content = bytes[...]
     let hasMark = content.starts(with: [0xEF, 0xBB, 0xBF])
     if hasMark { content = content.dropFirst(3) }
@@ -16,7 +19,7 @@ extension Parser {
       if let place = invalidUTF8(content) {
         throw Errors.invalidUTF8(fileName, content, at: place)
       }
-      return SourceFile(name: fileName, decoded: Array(content))
+      return SourceFile(name: fileName, decoded: Array(content), isStream: isStream)
     case "iso-8859-1":
       var decoded: [UInt8] = []
       decoded.reserveCapacity(content.count)
@@ -28,12 +31,12 @@ extension Parser {
           decoded.append(0x80 | byte & 0x3F)
         }
       }
-      return SourceFile(name: fileName, decoded: decoded)
+      return SourceFile(name: fileName, decoded: decoded, isStream: isStream)
     case "ascii":
       if content.contains(where: { $0 >= 0x80 }) {
         throw Errors.placeless(fileName, "encoding problem: \(cookie ?? encoding)")
       }
-      return SourceFile(name: fileName, decoded: Array(content))
+      return SourceFile(name: fileName, decoded: Array(content), isStream: isStream)
     default:
       throw Errors.placeless(fileName, "encoding problem: \(cookie ?? encoding)")
     }

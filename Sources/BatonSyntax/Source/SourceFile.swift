@@ -5,6 +5,8 @@
 package final class SourceFile: Sendable {
   /// As shown in tracebacks: a path as it was given, `<string>`, `<stdin>` ...
   package let name: String
+  /// Read from a file or a pipe, not given as a string: CPython places errors at its end differently.
+  package let isStream: Bool
   /// UTF-8, always valid.
   package let bytes: [UInt8]
   /// The offset of the first byte of each line.
@@ -13,12 +15,14 @@ package final class SourceFile: Sendable {
   /// Receives text that is already decoded. Line ends are made uniform here.
   package init(name: String, text: String) {
     self.name = name
+    isStream = false
     bytes = SourceFile.withUniformLineEnds(Array(text.utf8))
     lineStarts = SourceFile.findLineStarts(bytes)
   }
 
-  init(name: String, decoded: [UInt8]) {
+  init(name: String, decoded: [UInt8], isStream: Bool) {
     self.name = name
+    self.isStream = isStream
     bytes = SourceFile.withUniformLineEnds(decoded)
     lineStarts = SourceFile.findLineStarts(bytes)
   }

@@ -78,15 +78,23 @@ extension Interpreter {
   /// Appends all elements; what was appended before an error stays (CPython: `list_extend`).
   func appendElements(of iterable: Value, to list: PyList) throws(Unwind) {
     if let other = iterable.exactList {
+      guard list.reserve(adding: other.count) else { throw memoryError() }
       list.append(copying: other)
       return
     }
     if let other = iterable.exactTuple {
+      guard list.reserve(adding: other.count) else { throw memoryError() }
       list.append(contentsOf: other.buffer)
       return
     }
+    let isTable =
+      switch iterable.object?.exactKind {
+      case .set, .dict: true
+      case .other: iterable.object is PyDictView
+      default: false
+      }
     let iterator = try iter(iterable)
-    if let hint = try lengthHint(iterable), !list.reserve(list.count + min(hint, Int.max / 2)) {
+    if let hint = try lengthHint(iterable), !list.reserve(adding: hint, isTable: isTable) {
       throw memoryError()
     }
     while let element = try next(iterator) { list.append(element) }
@@ -191,6 +199,7 @@ extension Interpreter {
       target.copyEntries(of: source)
       return
     }
+    if target.capacity < source.count { target.reserve(target.count + source.count) }
     var position = 0
     while let live = source.livePosition(from: position) {
       let version = source.keysVersion

@@ -43,22 +43,15 @@ enum ObjectSizes {
     case .bytearray: return 57 + (value.asByteArray?.elements.count ?? 0)
     case .list: return 56 + 8 * (value.asList?.capacity ?? 0)
     case .tuple: return 40 + 8 * (value.asTuple?.count ?? 0)
-    case .dict: return dictSize(value.asDict?.count ?? 0)
+    case .dict: return 16 + (value.asDict?.shownSize ?? 0)
+    case .set: return 16 + (value.asSet?.shownSize ?? 0)
+    case .iterator: return object is PyEnumerate ? 72 : object is PyZip ? 64 : 48
+    case .other where object is PyDictView: return 40
     case .function: return 160
     case .range: return 48
-    case .slice: return 40
+    case .slice: return 56
     case .module: return 72
     default: return nil
     }
-  }
-
-  /// A dict's hash table grows to keep a third of it free.
-  private static func dictSize(_ count: Int) -> Int {
-    if count == 0 { return 64 }
-    var exponent = 3
-    while (1 << exponent) * 2 / 3 < count { exponent += 1 }
-    let indexSize = exponent < 8 ? 1 : exponent < 16 ? 2 : exponent < 32 ? 4 : 8
-    let size = 1 << exponent
-    return 64 + 24 + 8 + size * indexSize + size * 2 / 3 * 24
   }
 }

@@ -82,28 +82,12 @@ extension PyDict {
     type.typeFlags.formUnion([.mappingPattern, .selfPattern])
   }
 
-  /// A dict of the exact type with the same entries.
-  final func copy(_ interpreter: Interpreter) -> PyDict {
-    let made = PyDict(interpreter, minimumCapacity: count)
-    made.copyEntries(of: self)
-    return made
-  }
-
   /// The bytes that CPython's dict of this size takes.
-  private final var shownSize: Int {
-    if used == 0 && allocatedTableSize == 8 { return 48 }
+  final var shownSize: Int {
+    if isPristine { return 48 }
     let size = allocatedTableSize
     let indexWidth = size <= 0x80 ? 1 : size <= 0x8000 ? 2 : 4
     return 48 + 32 + size * indexWidth + size * 2 / 3 * (hasOnlyStrKeys ? 16 : 24)
-  }
-
-  private final var hasOnlyStrKeys: Bool {
-    var position = 0
-    while let live = livePosition(from: position) {
-      if entries[live].key.exactStr == nil { return false }
-      position = live + 1
-    }
-    return true
   }
 
   private static func repr(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
@@ -188,7 +172,11 @@ extension PyDict {
     let made = try interpreter.call(args[0])
     let value = args.given(2) ?? .none
     if let dict = made.exactDict {
-      if let source = args[1].exactDict { dict.reserve(source.count) }
+      if dict.count == 0, let source = args[1].exactDict {
+        dict.prepare(count: source.count, onlyStrKeys: source.hasOnlyStrKeys)
+      } else if dict.count == 0, let source = args[1].asSet, source.exactKind == .set {
+        dict.prepare(count: source.count, onlyStrKeys: false)
+      }
       try interpreter.forEach(args[1]) { key throws(Unwind) in
         try dict.set(key, value, interpreter)
         return true

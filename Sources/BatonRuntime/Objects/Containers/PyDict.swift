@@ -23,7 +23,7 @@ class PyDict: PyObject {
   final private(set) var count = 0
   /// Before it there are only holes.
   final private var firstLive = 0
-  final private var capacity: Int
+  final private(set) var capacity: Int
   /// How many more entries can be added before a rebuild.
   final private var usable: Int
   /// Positions by hash: -1 free, -2 given up; a position may be that of a hole. nil while
@@ -34,24 +34,31 @@ class PyDict: PyObject {
   /// an iteration notices a change.
   final private(set) var keysVersion: UInt64 = 0
 
+  /// All keys so far are of the exact type str: CPython keeps such dicts in a shorter form, and
+  /// resizes them for the first other key.
+  final private(set) var hasOnlyStrKeys = true
+  /// The entries it was made for: until they are there, another key does not resize.
+  final private var announced = 0
+
   private static var scanLimit: Int { 5 }
   private static var smallestTable: Int { 8 }
 
   init(_ type: PyType, minimumCapacity: Int) {
-    capacity = Self.usableEntries(tableSize: Self.tableSize(for: minimumCapacity))
+    capacity = Self.usableEntries(tableSize: Self.initialTableSize(minimumCapacity))
     usable = capacity
+    if capacity > Self.scanLimit { announced = minimumCapacity }
     entries = .allocate(capacity: capacity)
     super.init(type, .dict)
-    if capacity > Self.scanLimit { makeTable() }
+    if capacity > Self.scanLimit { makeTable(Self.initialTableSize(minimumCapacity)) }
   }
 
   /// The dictionary of a builtin type, made before the type `dict` is known.
   init(untypedCapacity: Int) {
-    capacity = Self.usableEntries(tableSize: Self.tableSize(for: untypedCapacity))
+    capacity = Self.usableEntries(tableSize: Self.initialTableSize(untypedCapacity))
     usable = capacity
     entries = .allocate(capacity: capacity)
     super.init(untyped: .dict)
-    if capacity > Self.scanLimit { makeTable() }
+    if capacity > Self.scanLimit { makeTable(Self.initialTableSize(untypedCapacity)) }
   }
 
   convenience init(_ interpreter: Interpreter, minimumCapacity: Int = 0) {
@@ -259,6 +266,7 @@ class PyDict: PyObject {
 
   /// Adds an entry under a key that is not in the dict.
   @inline(__always) final func append(hash: Int, key: Value, value: Value) {
+    if hasOnlyStrKeys, !key.isExactStr { acceptOtherKeys() }
     if usable == 0 { rebuild(tableSize: Self.tableSize(atLeast: count * 3)) }
     entries.advanced(by: used).initialize(to: Entry(hash: hash, key: key, value: value))
     if let table {
@@ -270,6 +278,14 @@ class PyDict: PyObject {
     used += 1
     count += 1
     keysVersion &+= 1
+  }
+
+  /// The first key that is no str is about to be added.
+  @inline(never) final private func acceptOtherKeys() {
+    hasOnlyStrKeys = false
+    if usable < capacity, used >= announced {
+      rebuild(tableSize: Self.tableSize(atLeast: count * 3))
+    }
   }
 
   /// Removes the live entry at `position` of `entries`; returns its value.
@@ -317,6 +333,8 @@ class PyDict: PyObject {
     used = 0
     count = 0
     firstLive = 0
+    hasOnlyStrKeys = true
+    announced = 0
     keysVersion &+= 1
     // Last: a value's finaliser may look at the dict.
     Self.destroy(old, oldUsed, type.interpreter.graveyard)
@@ -355,15 +373,64 @@ class PyDict: PyObject {
   /// The last live position; nil where the dict is empty.
   final var lastPosition: Int? { livePosition(downFrom: used - 1) }
 
-  /// Adds all entries of another dict, none of whose keys is in this one: `dict(d)`, `d.copy()`.
+  /// Adds all entries of another dict, none of whose keys is in this one (CPython: `dict_merge`).
   final func copyEntries(of other: PyDict) {
-    reserve(count + other.count)
+    if other.count == 0 { return }
+    if count == 0, other.isClonable { return clone(other) }
+    if !other.hasOnlyStrKeys { hasOnlyStrKeys = false }
+    if isPristine || capacity < other.count {
+      rebuild(tableSize: Self.tableSize(for: count + other.count))
+    }
     var position = 0
     while let live = other.livePosition(from: position) {
       let entry = other.entries[live]
       append(hash: entry.hash, key: entry.key, value: entry.value)
       position = live + 1
     }
+  }
+
+  /// A merge copies the layout of a dict that has no holes and is small or well filled.
+  final private var isClonable: Bool {
+    let size = allocatedTableSize
+    return count == used
+      && (size == Self.smallestTable || Self.usableEntries(tableSize: size / 2) < count)
+  }
+
+  /// A dict of the exact type with the same entries (CPython: `PyDict_Copy`).
+  final func copy(_ interpreter: Interpreter) -> PyDict {
+    let made = PyDict(interpreter)
+    if count >= used * 2 / 3, count > 0 {
+      made.clone(self)
+    } else {
+      made.copyEntries(of: self)
+    }
+    return made
+  }
+
+  /// Takes over layout and entries of another dict; this one is empty.
+  final private func clone(_ other: PyDict) {
+    entries.deinitialize(count: used)
+    if capacity != other.capacity {
+      entries.deallocate()
+      entries = .allocate(capacity: other.capacity)
+      table?.deallocate()
+      table = nil
+    }
+    entries.initialize(from: other.entries, count: other.used)
+    if let source = other.table {
+      let target = table ?? .allocate(capacity: other.tableMask + 1)
+      target.update(from: source, count: other.tableMask + 1)
+      table = target
+    }
+    capacity = other.capacity
+    tableMask = other.tableMask
+    usable = other.usable
+    used = other.used
+    count = other.count
+    firstLive = other.firstLive
+    hasOnlyStrKeys = other.hasOnlyStrKeys
+    announced = 0
+    keysVersion &+= 1
   }
 
   /// Makes room for `total` entries in all.
@@ -378,18 +445,31 @@ class PyDict: PyObject {
     capacity > Self.scanLimit ? tableMask + 1 : Self.smallestTable
   }
 
+  /// Nothing was ever added: CPython has no table yet.
+  final var isPristine: Bool { usable == Self.scanLimit && capacity == Self.scanLimit }
+
   /// A table is at most two thirds full.
   private static func usableEntries(tableSize: Int) -> Int { tableSize * 2 / 3 }
 
+  /// CPython: `calculate_log2_keysize`, whose result may be one power more than is needed.
   private static func tableSize(atLeast minimum: Int) -> Int {
-    var size = smallestTable
-    while size < minimum { size *= 2 }
-    return size
+    1 << (Int.bitWidth - (((minimum | smallestTable) - 1) | 7).leadingZeroBitCount)
   }
 
-  /// The smallest table for so many entries.
+  /// A table for so many entries.
   private static func tableSize(for count: Int) -> Int {
     tableSize(atLeast: (count * 3 + 1) / 2)
+  }
+
+  /// The table of a dict that is made with so many entries in view.
+  private static func initialTableSize(_ count: Int) -> Int {
+    count <= scanLimit ? smallestTable : tableSize(for: count)
+  }
+
+  /// Makes room in an empty dict for the keys of a dict or set: `dict.fromkeys`.
+  final func prepare(count: Int, onlyStrKeys: Bool) {
+    rebuild(tableSize: Self.tableSize(for: count))
+    hasOnlyStrKeys = onlyStrKeys
   }
 
   /// Moves the live entries to a new array without holes.
@@ -419,11 +499,10 @@ class PyDict: PyObject {
     keysVersion &+= 1
     table?.deallocate()
     table = nil
-    if capacity > Self.scanLimit { makeTable() }
+    if capacity > Self.scanLimit { makeTable(tableSize) }
   }
 
-  final private func makeTable() {
-    let size = Self.tableSize(for: capacity)
+  final private func makeTable(_ size: Int) {
     let table = UnsafeMutablePointer<Int32>.allocate(capacity: size)
     table.initialize(repeating: -1, count: size)
     tableMask = size - 1
@@ -433,6 +512,13 @@ class PyDict: PyObject {
       while table[probe.index] >= 0 { probe.next() }
       table[probe.index] = Int32(truncatingIfNeeded: position)
     }
+  }
+}
+
+extension Value {
+  @inline(__always) fileprivate var isExactStr: Bool {
+    if case .object(let object) = self { return object.exactKind == .str }
+    return false
   }
 }
 

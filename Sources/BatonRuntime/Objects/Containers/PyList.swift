@@ -126,12 +126,27 @@ final class PyList: PyObject {
     return setCapacity(minimum)
   }
 
+  /// Room for `added` more values, as CPython reserves it for the elements of an iterable: exactly
+  /// so much in a list without room (not for those of sets and dicts), rounded up to an even number. False where memory cannot give
+  /// it.
+  func reserve(adding added: Int, isTable: Bool = false) -> Bool {
+    if added <= capacity - count { return true }
+    if capacity == 0, !isTable {
+      return added > Int.max / 2 ? false : setCapacity((added + 1) & ~1)
+    }
+    let (total, overflow) = count.addingReportingOverflow(added)
+    return !overflow && total <= Int.max / 2 && setCapacity(grownCapacity(total))
+  }
+
   /// Makes room as CPython does (`list_resize`): an eighth more than asked for.
   @inline(never) private func grow(to newCount: Int) {
     if newCount <= capacity { return }
-    var newCapacity = (newCount + newCount / 8 + 6) & ~3
-    if newCount - count > newCapacity - newCount { newCapacity = (newCount + 3) & ~3 }
-    if !setCapacity(newCapacity) { fatalError("out of memory") }
+    if !setCapacity(grownCapacity(newCount)) { fatalError("out of memory") }
+  }
+
+  private func grownCapacity(_ newCount: Int) -> Int {
+    let generous = (newCount + newCount / 8 + 6) & ~3
+    return newCount - count > generous - newCount ? (newCount + 3) & ~3 : generous
   }
 
   @discardableResult private func setCapacity(_ newCapacity: Int) -> Bool {
@@ -149,7 +164,13 @@ final class PyList: PyObject {
 
   /// Gives memory back once less than half of it is used (CPython: `list_resize`).
   private func shrink() {
-    if count >= capacity / 2 || capacity <= 8 { return }
+    if count >= capacity / 2, count > 0 || capacity == 0 { return }
+    if count == 0 {
+      free(storage)
+      storage = Self.nowhere
+      capacity = 0
+      return
+    }
     let smaller = (count + count / 8 + 6) & ~3
     if smaller < capacity { setCapacity(smaller) }
   }

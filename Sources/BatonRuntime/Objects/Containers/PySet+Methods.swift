@@ -23,12 +23,8 @@ extension PySet {
         if set.type === interpreter.types.frozenset { return args[0] }
         return .object(try set.copy(interpreter))
       },
-      BuiltinRow("__contains__", "object, /") { interpreter, args throws(Unwind) in
-        .bool(try contains(interpreter, args[0], args[1]))
-      },
       BuiltinRow("__sizeof__", "") { interpreter, args throws(Unwind) in
-        let places = args[0].unchecked(PySet.self).mask + 1
-        return .int(200 + (places > 8 ? places * 16 : 0))
+        .int(args[0].unchecked(PySet.self).shownSize)
       },
       PyType.genericRow,
     ]
@@ -95,7 +91,7 @@ extension PySet {
     slots[.bitOr] = BinarySlot { interpreter, left, right throws(Unwind) in
       guard let set = left.asSet, right.asSet != nil else { return .notImplemented }
       let result = try set.copy(interpreter)
-      try result.update(with: right, interpreter)
+      if !left.isIdentical(to: right) { try result.update(with: right, interpreter) }
       return .object(result)
     }
     slots[.bitAnd] = BinarySlot { interpreter, left, right throws(Unwind) in
@@ -179,6 +175,9 @@ extension PySet {
     type.setUnhashable()
     type.typeFlags.formUnion(.selfPattern)
   }
+
+  /// The bytes that CPython's set of this size takes.
+  var shownSize: Int { 200 + (mask > 7 ? (mask + 1) * 16 : 0) }
 
   private static func repr(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
     let set = value.unchecked(PySet.self)

@@ -87,42 +87,46 @@ final class PySet: PyObject {
     }
   }
 
-  /// The place of `key`, or -1 minus the free place where the search ended; `Int.min` where there
-  /// is no table. An `__eq__` that changes the set makes the search start again.
+  /// The place of `key`, or -1 minus the place where it would go: the last given-up one on the
+  /// way, otherwise the free one at the end. `Int.min` where there is no table.
   @inline(__always) private func locate(
     _ key: Value, _ hash: Int, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
     guard let table else { return Int.min }
     var search = Search(hash, mask)
+    var givenUp = -1
     while true {
       let entry = table + search.position
-      if entry.pointee.hash == hash {
-        switch (entry.pointee.key, key) {
-        case (.int(let left), .int(let right)):
-          if left == right { return search.position }
-        case (.undefined, _):
-          if hash == 0 { return -1 - search.position }
-        default:
-          return try locateSlow(key, hash, interpreter)
+      switch entry.pointee.key {
+      case .undefined:
+        if entry.pointee.hash == 0 { return -1 - (givenUp < 0 ? search.position : givenUp) }
+        givenUp = search.position
+      case .int(let other):
+        if entry.pointee.hash == hash {
+          guard case .int(let int) = key else { return try locateSlow(key, hash, interpreter) }
+          if other == int { return search.position }
         }
-      } else if entry.pointee.hash == 0, entry.pointee.key.isUndefined {
-        return -1 - search.position
+      default:
+        if entry.pointee.hash == hash { return try locateSlow(key, hash, interpreter) }
       }
       search.next()
     }
   }
 
+  /// An `__eq__` that changes the set makes the search start again.
   @inline(never) private func locateSlow(
     _ key: Value, _ hash: Int, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
     restart: while let table {
       let mask = mask
       var search = Search(hash, mask)
+      var givenUp = -1
       while true {
         let entry = table + search.position
         let candidate = entry.pointee.key
         if candidate.isUndefined {
-          if entry.pointee.hash == 0 { return -1 - search.position }
+          if entry.pointee.hash == 0 { return -1 - (givenUp < 0 ? search.position : givenUp) }
+          givenUp = search.position
         } else if entry.pointee.hash == hash {
           let equal = try interpreter.areKeysEqual(candidate, key)
           if self.table != table || self.mask != mask
@@ -166,9 +170,11 @@ final class PySet: PyObject {
       table = entries
     }
     let position = place == Int.min ? hash & mask : -1 - place
+    let isFree = entries[position].hash == 0
     entries[position] = Entry(hash: hash, key: key)
-    filled += 1
     count += 1
+    if !isFree { return }
+    filled += 1
     if filled * 5 >= mask * 3 { resize(minimum: count > 50_000 ? count * 2 : count * 4) }
   }
 

@@ -176,34 +176,15 @@ extension Interpreter {
       stackTop = savedTop
       depth -= 1
     }
-    if depth > softDepthLimit { try checkDepth() }
-    if interruption.pointee != 0 { try interrupted() }
     do throws(Unwind) {
+      if depth > softDepthLimit { try checkDepth() }
+      if interruption.pointee != 0 { try interrupted() }
       if case .returned(let value) = try code.body.execute(frame) { return value }
       return .none
     } catch {
-      if case .raised(let exception) = error { keepLocals(of: frame, code, exception) }
+      if case .raised(let exception) = error { exception.keepLocals(of: frame, code) }
       throw error
     }
-  }
-
-  /// Hands the locals of an activation that an exception ends to its traceback, which keeps them
-  /// alive as CPython's frames do. What would close a ring with the exception is left out.
-  @inline(never) func keepLocals(of frame: Frame, _ code: PyCode, _ exception: PyException) {
-    guard let traceback = exception.traceback, traceback.context === code.context,
-      traceback.locals == nil
-    else { return }
-    var kept: ContiguousArray<Value> = []
-    for slot in 0..<code.slotCount {
-      guard case .object(let object) = frame.slots[slot], object !== exception else { continue }
-      if object.kind == .future,
-        unsafeDowncast(object, to: PyFuture.self).exception === exception
-      {
-        continue
-      }
-      kept.append(.object(object))
-    }
-    if !kept.isEmpty { traceback.locals = kept }
   }
 
   /// Up to here neither the recursion limit nor the native stack can be exhausted.
@@ -473,7 +454,9 @@ extension Interpreter {
     if given >= Int(arity.least), given <= Int(arity.most), arguments.keywordNames.isEmpty {
       let missing = Int(arity.total) - given
       if missing == 0 {
-        return try builtin.body(self, Arguments(base: arguments.base, count: given))
+        do throws(Unwind) {
+          return try builtin.body(self, Arguments(base: arguments.base, count: given))
+        } catch { throw leaving(builtin, arguments, error) }
       }
       // What is left out goes behind the arguments, where they are on top of the stack. It is
       // `undefined`, which leaves nothing to deinitialize.
@@ -482,10 +465,24 @@ extension Interpreter {
         end.initialize(repeating: .undefined, count: missing)
         stackTop = end + missing
         defer { stackTop = end }
-        return try builtin.body(self, Arguments(base: arguments.base, count: given + missing))
+        do throws(Unwind) {
+          return try builtin.body(self, Arguments(base: arguments.base, count: given + missing))
+        } catch { throw leaving(builtin, arguments, error) }
       }
     }
     return try callBoundSlow(builtin, arguments)
+  }
+
+  /// A function that CPython has written in Python stands in the traceback, and keeps its arguments
+  /// alive there.
+  @inline(never) private func leaving(
+    _ builtin: PyBuiltin, _ arguments: CallArguments, _ error: Unwind
+  ) -> Unwind {
+    if builtin.isFunctionLike, case .raised(let exception) = error {
+      let all = UnsafeBufferPointer(start: arguments.base, count: arguments.totalCount)
+      exception.addLibraryFrame(self, holding: ContiguousArray(all))
+    }
+    return error
   }
 
   @inline(never) private func callBoundSlow(
@@ -512,6 +509,8 @@ extension Interpreter {
         arguments, leading: leading, to: signature, builtin: builtin,
         into: base + leading)
     }
-    return try builtin.body(self, Arguments(base: base, count: count))
+    do throws(Unwind) {
+      return try builtin.body(self, Arguments(base: base, count: count))
+    } catch { throw leaving(builtin, arguments, error) }
   }
 }

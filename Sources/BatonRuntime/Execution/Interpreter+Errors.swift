@@ -84,6 +84,7 @@ extension Interpreter {
     return raising(exception)
   }
 
+  /// Without `name`: CPython proposes nothing for it.
   func unboundLocalError(_ name: PyStr) -> Unwind {
     error(
       exceptions.unboundLocalError,

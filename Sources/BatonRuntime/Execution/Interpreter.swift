@@ -214,6 +214,10 @@ package final class Interpreter {
   }
 
   let attributeCache = AttributeCache()
+  /// Where frames of the library stand in tracebacks.
+  private(set) lazy var libraryContext = CodeContext(
+    interpreter: self, source: SourceFile(name: SourceText.libraryPrefix + "asyncio>", text: ""),
+    name: "asyncio", qualname: "asyncio", firstLine: 0, globals: PyDict(self))
   let weakReferences = WeakReferences()
   /// Source files by name, for displays; nil: there is none.
   final var displayedSources: [String: SourceFile?] = [:]

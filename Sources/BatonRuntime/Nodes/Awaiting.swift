@@ -90,8 +90,8 @@ extension Interpreter {
     } catch {
       handledException = handled
       if case .raised(let exception) = error {
-        keepLocals(of: frame, code, exception)
         currentFrame = caller
+        exception.keepLocals(of: frame, code)
         frame.slots.deinitialize(count: code.slotCount)
         throw .raised(PySuspendable.converted(exception, .coroutine, code, self))
       }

@@ -62,11 +62,40 @@ final class PyException: PyObject, @unchecked Sendable {
     traceback = PyTraceback(context: context, span: span, next: traceback)
   }
 
+  /// The frame ends with this exception: its locals live on in the traceback. What would close a
+  /// ring with the exception is left out.
+  @inline(never) func keepLocals(of frame: Frame, _ code: PyCode) {
+    guard let traceback, traceback.context === code.context else { return }
+    let base = code.hasNamespace ? 1 : 0
+    let count = min(code.localNames.count + base, code.slotCount)
+    for slot in base..<max(count, base) {
+      guard case .object(let object) = frame[slot] else { continue }
+      if object === self
+        || (object.kind == .future
+          && unsafeDowncast(object, to: PyFuture.self).exception === self)
+      {
+        frame[slot] = .undefined
+      }
+    }
+    traceback.takeLocals(frame.slots, count: count)
+  }
+
+  /// Adds a frame of the library, which no display shows, with the arguments it was called with.
+  func addLibraryFrame(_ interpreter: Interpreter, holding arguments: ContiguousArray<Value> = []) {
+    let made = PyTraceback(context: interpreter.libraryContext, span: .zero, next: traceback)
+    traceback = made
+    if arguments.isEmpty { return }
+    var arguments = arguments
+    let count = arguments.count
+    arguments.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress { made.takeLocals(base, count: count) }
+    }
+  }
+
   /// The innermost frame is still there when it adds itself.
   private func captureScope(_ context: CodeContext) {
     let interpreter = context.interpreter
     if type === interpreter.exceptions.nameError
-      || type === interpreter.exceptions.unboundLocalError
       || type === interpreter.exceptions.attributeError
     {
       capturedScope = interpreter.captureScope(of: context)
@@ -80,13 +109,13 @@ final class PyTraceback: PyObject {
   let span: Span
   /// The frame called from here, further inward.
   final var next: PyTraceback?
-  /// The locals of an activation that the exception has ended: they live as long.
-  final var locals: ContiguousArray<Value>?
   /// Of a traceback made by a program: `tb_lineno` and `tb_lasti`.
   final var givenLine: Int?
   final var givenInstruction: Int?
   /// `tb_frame`, once it was asked for.
   final var knownFrame: PyFrame?
+  /// The values of the activation that the exception has ended: they live as long as the traceback.
+  private var locals: UnsafeMutableBufferPointer<Value>?
 
   init(context: CodeContext, span: Span, next: PyTraceback?) {
     self.context = context
@@ -95,7 +124,23 @@ final class PyTraceback: PyObject {
     super.init(context.interpreter.types.traceback, .traceback)
   }
 
+  /// Takes over the locals of the activation; the slots are `undefined` afterwards.
+  fileprivate func takeLocals(_ slots: UnsafeMutablePointer<Value>, count: Int) {
+    guard locals == nil, count > 0 else { return }
+    let kept = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    kept.moveInitialize(from: slots, count: count)
+    slots.initialize(repeating: .undefined, count: count)
+    locals = UnsafeMutableBufferPointer(start: kept, count: count)
+  }
+
+  /// The local variables by slot, once the activation has ended.
+  var heldLocals: UnsafeMutableBufferPointer<Value>? { locals }
+
   deinit {
+    if let locals {
+      locals.deinitialize()
+      locals.deallocate()
+    }
     // One after the other: a chain can be longer than the native stack is deep.
     var link = next
     next = nil

@@ -11,6 +11,8 @@ final class PyFrame: PyObject {
   let context: CodeContext
   let line: Int
   let back: PyFrame?
+  /// Of an activation that an exception has ended: the local variables.
+  fileprivate var locals: PyDict?
 
   init(_ interpreter: Interpreter, context: CodeContext, line: Int, back: PyFrame? = nil) {
     self.context = context
@@ -53,6 +55,7 @@ extension PyFrame {
         AttributeRow("f_locals") { interpreter, value throws(Unwind) in
           guard let frame = frame(value) else { return .none }
           if frame.context.name == "<module>" { return .object(frame.context.globals) }
+          if let locals = frame.locals { return .object(locals) }
           throw interpreter.unsupported("the local variables of another frame (frame.f_locals)")
         },
       ])
@@ -127,8 +130,24 @@ extension PyTraceback {
   var frame: PyFrame {
     if let known = knownFrame { return known }
     let made = PyFrame(context.interpreter, context: context, line: line)
+    made.locals = localVariables
     knownFrame = made
     return made
+  }
+
+  /// The bound local variables of an activation that has ended.
+  private var localVariables: PyDict? {
+    guard let held = heldLocals, let code = context.code else { return nil }
+    let base = code.hasNamespace ? 1 : 0
+    if code.hasNamespace { return held.first?.asDict }
+    let captured = Set(code.cellLocals + code.cellParameters)
+    let result = PyDict(context.interpreter)
+    for (index, name) in code.localNames.enumerated() where index + base < held.count {
+      var value = held[index + base]
+      if captured.contains(index + base), let cell = value.asCell { value = cell.value }
+      if !value.isUndefined { result.set(name, value) }
+    }
+    return result
   }
 
   private static func setNext(

@@ -280,8 +280,8 @@ class FramedSuspendable: PySuspendable {
         return .suspended
       case .raised(let exception):
         state = .finished
-        interpreter.keepLocals(of: frame, code, exception)
         interpreter.currentFrame = caller
+        exception.keepLocals(of: frame, code)
         freeFrame()
         throw .raised(Self.converted(exception, kind, code, interpreter))
       }

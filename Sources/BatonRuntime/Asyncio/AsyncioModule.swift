@@ -8,6 +8,7 @@ enum AsyncioModule {
     for row in functions {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: homes(of: row.name))
       namespace.set(builtin.name, .object(builtin))
+      if row.name == "sleep" { interpreter.asyncio.sleepFunction = builtin }
     }
     for type in types(interpreter) {
       namespace.set(interpreter.intern(type.shortName), .object(type))

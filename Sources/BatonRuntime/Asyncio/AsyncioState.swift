@@ -16,6 +16,8 @@ final class AsyncioState {
   unowned(unsafe) var currentTask: PyTask?
   /// Where a Runner wants to hear of Ctrl-C.
   var interruptible: InterruptibleRun?
+  /// `asyncio.sleep`, which `await` knows.
+  var sleepFunction: PyBuiltin?
   /// `Token.MISSING`.
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.

@@ -136,7 +136,16 @@ extension Interpreter {
   /// `await`, entered again: what is awaited is in `slot`.
   func resumeAwait(_ frame: Frame, slot: Int, position: UInt32) throws(Unwind) -> Value {
     let awaited = frame.take(slot)
-    guard case .object(let object) = awaited else { return takeTransfer() }
+    guard case .object(let object) = awaited else {
+      // One pass of the loop, without a coroutine for it.
+      if let exception = pendingThrow {
+        pendingThrow = nil
+        setContext(of: exception)
+        throw .raised(exception)
+      }
+      _ = takeTransfer()
+      return .none
+    }
     if object.kind == .coroutine {
       if let exception = pendingThrow {
         pendingThrow = nil
@@ -215,6 +224,12 @@ extension Interpreter {
         throw error
       }
     }
+  }
+
+  /// Whether the value is `asyncio.sleep` itself.
+  func isSleep(_ value: Value) -> Bool {
+    guard case .object(let object) = value, object.kind == .builtin else { return false }
+    return object === asyncio.sleepFunction
   }
 
   /// What `yield from value` iterates over.

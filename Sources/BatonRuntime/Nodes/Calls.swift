@@ -2,32 +2,47 @@
 
 import BatonSyntax
 
-/// Positional arguments as a chain, so that evaluating them walks no array.
-final class ArgumentChain {
-  let expression: ExpressionNode
-  let next: ArgumentChain?
+/// Arguments as a chain, so that evaluating them walks no array.
+class ArgumentChain {
+  fileprivate final let expression: ExpressionNode
 
-  init(_ expression: ExpressionNode, next: ArgumentChain?) {
-    self.expression = expression
-    self.next = next
-  }
+  fileprivate init(_ expression: ExpressionNode) { self.expression = expression }
 
   /// Evaluates all into consecutive places. On an error none is left initialised.
   func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {
     place.initialize(to: try expression.evaluate(frame))
-    guard let next else { return }
+  }
+
+  static func make(_ expressions: [ExpressionNode]) -> ArgumentChain? {
+    var chain: ArgumentChain?
+    for expression in expressions.reversed() {
+      if let next = chain {
+        chain = InnerArgument(expression, next: next)
+      } else {
+        chain = ArgumentChain(expression)
+      }
+    }
+    return chain
+  }
+}
+
+/// An argument that others follow.
+private final class InnerArgument: ArgumentChain {
+  private let next: ArgumentChain
+
+  init(_ expression: ExpressionNode, next: ArgumentChain) {
+    self.next = next
+    super.init(expression)
+  }
+
+  override func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {
+    place.initialize(to: try expression.evaluate(frame))
     do throws(Unwind) {
       try next.evaluate(frame, into: place + 1)
     } catch {
       place.deinitialize(count: 1)
       throw error
     }
-  }
-
-  static func make(_ expressions: [ExpressionNode]) -> ArgumentChain? {
-    var chain: ArgumentChain?
-    for expression in expressions.reversed() { chain = ArgumentChain(expression, next: chain) }
-    return chain
   }
 }
 
@@ -55,7 +70,7 @@ final class CallNode: ExpressionNode {
     if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
       // `kind` says so.
       let function = unsafeDowncast(object, to: PyFunction.self)
-      if function.code.isSimple, function.code.parameters.positional.count == count {
+      if function.code.isSimple, function.code.positionalCount == count {
         return try callSimple(frame, function, function.code, arguments)
       }
     }
@@ -87,7 +102,7 @@ extension CallNode: AwaitableCall {
       let function = unsafeDowncast(object, to: PyFunction.self)
       let code = function.code
       if code.flavor == .coroutine, code.bindsDirectly,
-        code.parameters.positional.count == count
+        code.positionalCount == count
       {
         return try runAwaited(
           frame, function, code, receiver: .undefined, arguments, slot: slot, position: position)
@@ -129,7 +144,7 @@ extension ExpressionNode {
       }
     }
     if leading == 1 { callee.slots.initialize(to: receiver) }
-    let given = code.parameters.positional.count
+    let given = code.positionalCount
     (callee.slots + given).initialize(repeating: .undefined, count: slotCount - given)
     interpreter.stackTop = base
     do throws(Unwind) {
@@ -150,7 +165,7 @@ extension ExpressionNode {
     }
     let callee = Frame(reservedAt: base)
     interpreter.stackTop = callee.slots + slotCount
-    let count = code.parameters.positional.count
+    let count = code.positionalCount
     if let arguments {
       do throws(Unwind) {
         try arguments.evaluate(caller, into: callee.slots)
@@ -264,7 +279,7 @@ final class MethodCallNode: ExpressionNode {
     _ frame: Frame, _ function: PyFunction, _ receiver: consuming Value
   ) throws(Unwind) -> Value {
     let code = function.code
-    guard code.isSimple, keywordNames.isEmpty, code.parameters.positional.count == count + 1 else {
+    guard code.isSimple, keywordNames.isEmpty, code.positionalCount == count + 1 else {
       return try callWithReceiver(frame, .object(function), receiver)
     }
     let interpreter = interpreter
@@ -356,7 +371,7 @@ final class MethodCallNode: ExpressionNode {
   ) throws(Unwind) -> Value {
     if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
       let function = unsafeDowncast(object, to: PyFunction.self)
-      if function.code.isSimple, function.code.parameters.positional.count == count {
+      if function.code.isSimple, function.code.positionalCount == count {
         return try callSimple(frame, function, function.code, arguments)
       }
     }
@@ -433,17 +448,51 @@ extension MethodCallNode: AwaitableCall {
       {
         let code = function.code
         if code.flavor == .coroutine, code.bindsDirectly,
-          code.parameters.positional.count == count + 1
+          code.positionalCount == count + 1
         {
           return try runAwaited(
             frame, function, code, receiver: receiver, arguments, slot: slot, position: position)
         }
       }
+    } else if count == 1, keywordNames.isEmpty, let namespace = cachedNamespace,
+      let module = receiver.exactDowncast(.module, PyModule.self), module.namespace === namespace,
+      namespace.keysVersion == cachedKeys,
+      interpreter.isSleep(namespace.entries[cachedPosition].value), let arguments
+    {
+      return try awaitSleep(frame, arguments, slot: slot, position: position)
     }
     let awaitable: Value
     do throws(Unwind) {
       awaitable = try call(frame, receiver)
     } catch { throw .before(error) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+}
+
+extension MethodCallNode {
+  /// `await asyncio.sleep(delay)`: for a delay of zero control is given up for one pass without a
+  /// coroutine being made.
+  @inline(never) private func awaitSleep(
+    _ frame: Frame, _ arguments: ArgumentChain, slot: Int, position: UInt32
+  ) throws(AwaitFailure) -> Value {
+    let interpreter = interpreter
+    let delay: Value
+    do throws(Unwind) {
+      delay = try arguments.expression.evaluate(frame)
+    } catch { throw .before(error) }
+    if case .int(let seconds) = delay, seconds <= 0 {
+      frame.slots[slot] = .none
+      frame.header.pointee.suspendedAt = position
+      interpreter.transfer = .none
+      throw .awaiting(.suspended)
+    }
+    let awaitable: Value
+    do throws(Unwind) {
+      let sleep = cachedNamespace?.entries[cachedPosition].value ?? .none
+      awaitable = try interpreter.call(sleep, delay)
+    } catch { throw .before(traced(error)) }
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
     } catch { throw .awaiting(error) }

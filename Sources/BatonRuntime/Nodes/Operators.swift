@@ -2,6 +2,65 @@
 
 import BatonSyntax
 
+/// `left op right` of small ints and floats; `undefined` where the types' own operations decide.
+///
+/// Ints are converted to floats only where that is exact.
+@inline(__always) func quickBinary(
+  _ operation: BinaryOperator, _ left: Value, _ right: Value
+) -> Value {
+  switch (left, right) {
+  case (.int(let a), .int(let b)): return quickInts(operation, a, b)
+  case (.float(let a), .float(let b)): return quickFloats(operation, a, b)
+  case (.int(let a), .float(let b)) where abs(a) < 1 << 53:
+    return quickFloats(operation, Double(a), b)
+  case (.float(let a), .int(let b)) where abs(b) < 1 << 53:
+    return quickFloats(operation, a, Double(b))
+  default: return .undefined
+  }
+}
+
+@inline(__always) private func quickInts(
+  _ operation: BinaryOperator, _ a: Int, _ b: Int
+) -> Value {
+  switch operation {
+  case .add:
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? .undefined : .int(sum)
+  case .subtract:
+    let (difference, overflow) = a.subtractingReportingOverflow(b)
+    return overflow ? .undefined : .int(difference)
+  case .multiply:
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? .undefined : .int(product)
+  case .bitAnd: return .int(a & b)
+  case .bitOr: return .int(a | b)
+  case .bitXor: return .int(a ^ b)
+  case .floorDivide where b > 0: return .int(floorQuotient(a, b))
+  case .modulo where b > 0: return .int(floorRemainder(a, b))
+  case .rightShift where b >= 0: return .int(a >> min(b, 63))
+  case .divide where b != 0 && abs(a) < 1 << 53 && abs(b) < 1 << 53:
+    return .float(Double(a) / Double(b))
+  default: return .undefined
+  }
+}
+
+@inline(__always) private func quickFloats(
+  _ operation: BinaryOperator, _ a: Double, _ b: Double
+) -> Value {
+  switch operation {
+  case .add: return .float(a + b)
+  case .subtract: return .float(a - b)
+  case .multiply: return .float(a * b)
+  case .divide where b != 0: return .float(a / b)
+  default: return .undefined
+  }
+}
+
+/// The absolute value where that is an `Int`; the largest one otherwise.
+@inline(__always) private func abs(_ int: Int) -> Int {
+  int >= 0 ? int : int == Int.min ? Int.max : -int
+}
+
 /// `left op right` for the operators without a node of their own.
 final class BinaryNode: ExpressionNode {
   private let operation: BinaryOperator
@@ -21,19 +80,8 @@ final class BinaryNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let left = try left.evaluate(frame)
     let right = try right.evaluate(frame)
-    if case .int(let a) = left, case .int(let b) = right {
-      switch operation {
-      case .bitAnd: return .int(a & b)
-      case .bitOr: return .int(a | b)
-      case .bitXor: return .int(a ^ b)
-      case .floorDivide where b > 0: return .int(floorQuotient(a, b))
-      case .modulo where b > 0: return .int(floorRemainder(a, b))
-      case .rightShift where b >= 0: return .int(a >> min(b, 63))
-      default: break
-      }
-    } else if case .float(let a) = left, case .float(let b) = right, operation == .divide, b != 0 {
-      return .float(a / b)
-    }
+    let quick = quickBinary(operation, left, right)
+    if !quick.isUndefined { return quick }
     do throws(Unwind) {
       return try interpreter.binary(operation, left, right)
     } catch { throw traced(error) }
@@ -67,13 +115,8 @@ final class AddNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let left = try left.evaluate(frame)
     let right = try right.evaluate(frame)
-    switch (left, right) {
-    case (.int(let a), .int(let b)):
-      let (sum, overflow) = a.addingReportingOverflow(b)
-      if !overflow { return .int(sum) }
-    case (.float(let a), .float(let b)): return .float(a + b)
-    default: break
-    }
+    let quick = quickBinary(.add, left, right)
+    if !quick.isUndefined { return quick }
     do throws(Unwind) {
       return try interpreter.binary(.add, left, right)
     } catch { throw traced(error) }
@@ -95,13 +138,8 @@ final class SubtractNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let left = try left.evaluate(frame)
     let right = try right.evaluate(frame)
-    switch (left, right) {
-    case (.int(let a), .int(let b)):
-      let (difference, overflow) = a.subtractingReportingOverflow(b)
-      if !overflow { return .int(difference) }
-    case (.float(let a), .float(let b)): return .float(a - b)
-    default: break
-    }
+    let quick = quickBinary(.subtract, left, right)
+    if !quick.isUndefined { return quick }
     do throws(Unwind) {
       return try interpreter.binary(.subtract, left, right)
     } catch { throw traced(error) }
@@ -123,13 +161,8 @@ final class MultiplyNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let left = try left.evaluate(frame)
     let right = try right.evaluate(frame)
-    switch (left, right) {
-    case (.int(let a), .int(let b)):
-      let (product, overflow) = a.multipliedReportingOverflow(by: b)
-      if !overflow { return .int(product) }
-    case (.float(let a), .float(let b)): return .float(a * b)
-    default: break
-    }
+    let quick = quickBinary(.multiply, left, right)
+    if !quick.isUndefined { return quick }
     do throws(Unwind) {
       return try interpreter.binary(.multiply, left, right)
     } catch { throw traced(error) }

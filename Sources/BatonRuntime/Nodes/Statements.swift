@@ -118,34 +118,15 @@ final class AugmentLocalNode: StatementNode {
     if frame.slots[slot].isUndefined {
       throw traced(interpreter.unboundLocalError(name), nameSpan)
     }
-    if case .int(let left) = frame.slots[slot] {
+    switch frame.slots[slot] {
+    case .int, .float:
+      let left = frame.slots[slot]
       let right = try value.evaluate(frame)
-      if case .int(let right) = right {
-        switch operation {
-        case .add:
-          let (sum, overflow) = left.addingReportingOverflow(right)
-          if !overflow {
-            frame.slots[slot] = .int(sum)
-            return .normal
-          }
-        case .subtract:
-          let (difference, overflow) = left.subtractingReportingOverflow(right)
-          if !overflow {
-            frame.slots[slot] = .int(difference)
-            return .normal
-          }
-        default: break
-        }
-      }
-      return try finish(frame, .int(left), right)
-    }
-    if case .float(let left) = frame.slots[slot] {
-      let right = try value.evaluate(frame)
-      if operation == .add, case .float(let right) = right {
-        frame.slots[slot] = .float(left + right)
-        return .normal
-      }
-      return try finish(frame, .float(left), right)
+      let quick = quickBinary(operation, left, right)
+      if quick.isUndefined { return try finish(frame, left, right) }
+      frame.slots[slot] = quick
+      return .normal
+    default: break
     }
     if operation == .add, !mayRebind, frame.slots[slot].exactStr != nil {
       let right = try value.evaluate(frame)
@@ -202,10 +183,9 @@ final class AugmentNode: StatementNode {
     let left = try current.evaluate(frame)
     let right = try value.evaluate(frame)
     let result: Value
-    if case .int(let a) = left, case .int(let b) = right, operation == .add,
-      case let (sum, overflow) = a.addingReportingOverflow(b), !overflow
-    {
-      result = .int(sum)
+    let quick = quickBinary(operation, left, right)
+    if !quick.isUndefined {
+      result = quick
     } else {
       do throws(Unwind) {
         result = try interpreter.inPlace(operation, left, right)

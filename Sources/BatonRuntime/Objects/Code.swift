@@ -46,6 +46,8 @@ final class PyCode: PyObject {
   let body: StatementNode
   let flavor: CodeFlavor
   let parameters: ParameterList
+  /// `parameters.positional.count`, for calls.
+  let positionalCount: Int
   /// Names of all locals by slot (`co_varnames` and `co_cellvars`), for messages and `locals()`.
   let localNames: [PyStr]
   /// Names of the closure's cells (`co_freevars`).
@@ -82,6 +84,7 @@ final class PyCode: PyObject {
     self.body = body
     self.flavor = flavor
     self.parameters = parameters
+    positionalCount = parameters.positional.count
     self.localNames = localNames
     self.freeNames = freeNames
     self.cellParameters = cellParameters

@@ -30,6 +30,7 @@ extension ByteMethods {
         array(args).write { $0.reverse() }
         return .none
       },
+      BuiltinRow("__release_buffer__", "buffer, /", .method, PyMemoryView.releaseBuffer),
       BuiltinRow("__alloc__", "", .method) { interpreter, args throws(Unwind) in
         let count = elements(args).count
         return .int(count == 0 ? 0 : count + 1)

@@ -46,6 +46,13 @@ enum ByteMethods {
       BuiltinRow("translate", "table, /, delete=b''", .method, translate),
       BuiltinRow("upper", "", .method, upper),
       BuiltinRow("zfill", "width, /", .method, zeroFill),
+      BuiltinRow("__buffer__", "flags, /", .method) { interpreter, args throws(Unwind) in
+        let flags = try interpreter.cInt(args[1])
+        if !isArray, flags & 1 != 0 {
+          throw interpreter.error(interpreter.exceptions.bufferError, "Object is not writable.")
+        }
+        return try PyMemoryView.make(interpreter, args[0])
+      },
       BuiltinRow("__sizeof__", "", .method) { _, args throws(Unwind) in
         let count = elements(args).count
         return .int(isArray ? 56 + (count == 0 ? 0 : count + 1) : 33 + count)

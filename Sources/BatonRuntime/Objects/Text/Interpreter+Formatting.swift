@@ -105,6 +105,9 @@ extension Interpreter {
       })
   }
 
+  /// The widest field: the text of a field passes through arrays of code points.
+  static var longestField: Int { 1 << 28 }
+
   /// Raises MemoryError for a width or precision that cannot be had.
   func checkWidth(_ spec: PyStr) throws(Unwind) {
     guard spec.count > 7 else { return }
@@ -118,8 +121,7 @@ extension Interpreter {
       // Numbers beyond an int are refused when the specification is read.
       if overflow || product > Int.max - digit { return }
       number = product + digit
-      // The text passes through arrays of code points.
-      if number > 1 << 24 { try checkLargeSize(min(number, PyStr.maximumCount + 1), 16) }
+      if number > Self.longestField { throw memoryError() }
     }
   }
 

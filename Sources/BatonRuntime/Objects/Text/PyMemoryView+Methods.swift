@@ -53,6 +53,11 @@ extension PyMemoryView {
         return .none
       },
       BuiltinRow("cast", "format, shape=<unrepresentable>", .method, cast),
+      BuiltinRow("__buffer__", "flags, /", .method) { interpreter, args throws(Unwind) in
+        _ = try interpreter.cInt(args[1])
+        return try make(interpreter, args[0])
+      },
+      BuiltinRow("__release_buffer__", "buffer, /", .method, releaseBuffer),
       BuiltinRow("__enter__", "", .method) { interpreter, args throws(Unwind) in
         _ = try open(interpreter, args)
         return args[0]
@@ -128,7 +133,20 @@ extension PyMemoryView {
     return view
   }
 
-  private static func make(
+  static func releaseBuffer(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let view = args[1].asMemoryView else {
+      throw interpreter.typeError("expected a memoryview object")
+    }
+    guard case .object(let owner) = args[0], view.base === owner else {
+      throw interpreter.valueError("memoryview's buffer is not this object")
+    }
+    view.release()
+    return .none
+  }
+
+  static func make(
     _ interpreter: Interpreter, _ object: Value
   ) throws(Unwind) -> Value {
     if let view = object.asMemoryView {

@@ -137,10 +137,7 @@ extension Interpreter {
     case nil: break
     }
     let field = PercentFormatting.Field(conversion, width: width, precision: precision)
-    if field.width > 1 << 24 { try checkLargeSize(min(field.width, PyStr.maximumCount + 1), 16) }
-    if let precision = field.precision, precision > 1 << 24 {
-      try checkLargeSize(min(precision, PyStr.maximumCount + 1), 16)
-    }
+    if max(field.width, field.precision ?? 0) > Self.longestField { throw memoryError() }
     return field
   }
 

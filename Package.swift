@@ -43,7 +43,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "BatonSyntaxTests", dependencies: ["BatonSyntax"],
-      exclude: ["Fixtures", "dump_tree.py", "make_errors.py", "errors.txt"], swiftSettings: settings),
+      exclude: ["Fixtures", "dump_tree.py", "make_errors.py", "errors.txt"], swiftSettings: settings
+    ),
     .testTarget(name: "BatonLoopTests", dependencies: ["BatonLoop"], swiftSettings: settings),
     .testTarget(
       name: "BatonRuntimeTests",

@@ -187,7 +187,7 @@ extension Interpreter {
         ["__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__"].contains(
           name.description)
         || (["__mul__", "__rmul__", "__imul__"].contains(name.description)
-          && builtin.owner?.slots.repeat_ != nil)
+          && builtin.owner?.slots.repetition != nil)
       subject = isNameless ? " " : ""
     } else {
       subject = "\(name) "

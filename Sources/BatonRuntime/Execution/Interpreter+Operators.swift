@@ -52,10 +52,10 @@ extension Interpreter {
       if inPlace, let repeated = leftType.slots.repeatInPlace {
         return try repeated(self, left, sequenceCount(right))
       }
-      if let repeated = leftType.slots.repeat_ {
+      if let repeated = leftType.slots.repetition {
         return try repeated(self, left, sequenceCount(right))
       }
-      if let repeated = type(of: right).slots.repeat_ {
+      if let repeated = type(of: right).slots.repetition {
         return try repeated(self, right, sequenceCount(left))
       }
     default: break

@@ -51,7 +51,7 @@ enum TimeModule {
       BuiltinRow("clock_getres", "clk_id, /", .function) { interpreter, args throws(Unwind) in
         var step = timespec()
         let id = clockid_t(truncatingIfNeeded: try interpreter.sizeArgument(args[0]))
-        if Self.clock_getresolution(id, &step) != 0 { throw interpreter.osError(.current) }
+        if Self.clockResolution(id, &step) != 0 { throw interpreter.osError(.current) }
         return .float(Double(step.tv_sec) + Double(step.tv_nsec) / 1e9)
       },
       BuiltinRow("clock_gettime", "clk_id, /", .function) { interpreter, args throws(Unwind) in
@@ -123,7 +123,7 @@ enum TimeModule {
     return Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec)
   }
 
-  private static func clock_getresolution(_ id: clockid_t, _ step: inout timespec) -> Int32 {
+  private static func clockResolution(_ id: clockid_t, _ step: inout timespec) -> Int32 {
     clock_getres(id, &step)
   }
 

@@ -189,9 +189,9 @@ extension Lowering {
     switch target.kind {
     case .attribute(let object, let attribute):
       let node = once(object)
-      let place_ = attributeSpan(target)
-      current = AttributeNode(context, place_, object: node, name: name(attribute.name))
-      place = AttributeTarget(context, place_, object: node, name: name(attribute.name))
+      let attributePlace = attributeSpan(target)
+      current = AttributeNode(context, attributePlace, object: node, name: name(attribute.name))
+      place = AttributeTarget(context, attributePlace, object: node, name: name(attribute.name))
     case .subscription(let object, let index):
       let node = once(object)
       let indexNode = once(index)

@@ -219,7 +219,7 @@ extension PyType {
     if let owner = wrapped.first ?? nil, wrapped.allSatisfy({ $0 === owner }) {
       slots[operation] = owner.slots[operation]
       if operation == .add { slots.concatenate = owner.slots.concatenate }
-      if operation == .multiply { slots.repeat_ = owner.slots.repeat_ }
+      if operation == .multiply { slots.repetition = owner.slots.repetition }
     } else {
       slots[operation] = interpreter.userBinarySlots[Int(operation.rawValue)]
     }

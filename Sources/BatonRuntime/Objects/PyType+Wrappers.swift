@@ -163,8 +163,8 @@ extension PyType {
         try concatenate(interpreter, args[0], args[1])
       }
     }
-    if let repeated = own.repeat_ {
-      slots.repeat_ = repeated
+    if let repeated = own.repetition {
+      slots.repetition = repeated
       let body: BuiltinBody = { interpreter, args throws(Unwind) in
         try repeated(interpreter, args[0], interpreter.repetitionCount(args[1]))
       }

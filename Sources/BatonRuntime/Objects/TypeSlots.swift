@@ -139,7 +139,7 @@ struct TypeSlots {
   /// `x + y` of sequences, asked after the numeric slots (CPython: `sq_concat`).
   var concatenate: BinarySlotBody?
   /// `x * n` of sequences (CPython: `sq_repeat`).
-  var repeat_: ((Interpreter, Value, Int) throws(Unwind) -> Value)?
+  var repetition: ((Interpreter, Value, Int) throws(Unwind) -> Value)?
   /// `x += y` of sequences.
   var concatenateInPlace: BinarySlotBody?
   var repeatInPlace: ((Interpreter, Value, Int) throws(Unwind) -> Value)?

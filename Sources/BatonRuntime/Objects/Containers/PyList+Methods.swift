@@ -58,7 +58,7 @@ extension PyList {
     slots.setItem = setItem
     slots.contains = contains
     slots.concatenate = concatenate
-    slots.repeat_ = repeated
+    slots.repetition = repeated
     slots.concatenateInPlace = { interpreter, left, right throws(Unwind) in
       try interpreter.appendElements(of: right, to: left.unchecked(PyList.self))
       return left

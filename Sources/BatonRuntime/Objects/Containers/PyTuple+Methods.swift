@@ -41,7 +41,7 @@ extension PyTuple {
       return false
     }
     slots.concatenate = concatenate
-    slots.repeat_ = repeated
+    slots.repetition = repeated
     slots.new = make
     type.install(slots, methods, [])
     type.typeFlags.formUnion([.sequencePattern, .selfPattern])

@@ -242,7 +242,7 @@ extension PyBytes {
       }
       return try ByteOperators.concatenate(interpreter, left, right)
     }
-    slots.repeat_ = { interpreter, value, count throws(Unwind) in
+    slots.repetition = { interpreter, value, count throws(Unwind) in
       if count == 1, value.asBytes?.exactKind == .bytes { return value }
       if count > 0, ByteOperators.elements(value).count > Int.max / count {
         throw interpreter.overflowError("repeated bytes are too long")
@@ -286,7 +286,7 @@ extension PyByteArray {
     slots.setItem = setItem
     slots.contains = ByteOperators.contains
     slots.concatenate = ByteOperators.concatenate
-    slots.repeat_ = ByteOperators.repeated
+    slots.repetition = ByteOperators.repeated
     slots.concatenateInPlace = { interpreter, left, right throws(Unwind) in
       guard let array = left.asByteArray, let added = interpreter.bytesLike(right) else {
         throw interpreter.typeError(

@@ -27,7 +27,7 @@ extension PyStr {
       }
       return .object(try interpreter.concatenate(unsafeText(left), added))
     }
-    slots.repeat_ = { interpreter, value, count throws(Unwind) in
+    slots.repetition = { interpreter, value, count throws(Unwind) in
       .object(try interpreter.repeated(unsafeText(value), count))
     }
     slots[BinaryOperator.modulo] = BinarySlot { interpreter, left, right throws(Unwind) in

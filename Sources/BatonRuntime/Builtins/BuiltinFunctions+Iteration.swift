@@ -28,6 +28,7 @@ extension BuiltinFunctions {
   }
 
   static func next(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    interpreter.returnValue = .none
     if let element = try interpreter.next(args[0]) { return element }
     let value = interpreter.takeReturnValue()
     if let other = args.given(1) { return other }

@@ -77,15 +77,26 @@ extension Lowering {
     if !suspends(expression) { return (target(expression), []) }
     switch expression.kind {
     case .tuple(let items), .list(let items):
-      let parts = items.map { deferredTarget($0.unstarred) }
-      let targets = parts.map(\.target)
-      let unpack: TargetNode
-      if let star = items.firstIndex(where: { $0.isStarred }) {
-        unpack = StarUnpackTarget(context, expression.span, targets, starIndex: star)
-      } else {
-        unpack = UnpackTarget(context, expression.span, targets)
+      // Every element waits in a slot of its own: they are stored from left to right.
+      var targets: [TargetNode] = []
+      var stores: [StatementNode] = []
+      for item in items {
+        let slot = newSlot()
+        let span = item.unstarred.span
+        targets.append(TemporaryTarget(context, span, slot: slot))
+        let (part, then) = deferredTarget(item.unstarred)
+        stores.append(
+          AssignNode(
+            context, span, target: part,
+            value: TakeTemporaryNode(context, span, slot: slot)))
+        stores += then
       }
-      return (unpack, parts.flatMap(\.then))
+      if let star = items.firstIndex(where: { $0.isStarred }) {
+        return (
+          StarUnpackTarget(context, expression.span, targets, starIndex: star), stores
+        )
+      }
+      return (UnpackTarget(context, expression.span, targets), stores)
     default:
       let slot = newSlot()
       let store = scopedStatement {

@@ -197,6 +197,7 @@ extension Interpreter {
       }
       do throws(Unwind) {
         if value.isNone {
+          returnValue = .none
           if let next = try next(iterator) { return .yielded(next) }
           return .returned(takeReturnValue())
         }

@@ -97,10 +97,9 @@ final class TryStarNode: StatementNode {
       let handler = handlers[progress.index]
       do throws(Unwind) {
         if progress.matched == nil {
-          guard let rest = progress.rest else { break }
-          interpreter.handledException = rest
+          interpreter.handledException = progress.rest ?? outer
           frame.mark(handler.span.start)
-          let (matched, left) = try split(frame, rest, handler)
+          let (matched, left) = try split(frame, progress.rest, handler)
           progress.rest = left
           progress.matched = matched
           if let matched, let target = handler.target {
@@ -142,9 +141,10 @@ final class TryStarNode: StatementNode {
 
   /// The part that the handler takes, and what is left (CPython: `_PyEval_ExceptionGroupMatch`).
   private func split(
-    _ frame: Frame, _ exception: PyException, _ handler: HandlerNode
+    _ frame: Frame, _ exception: PyException?, _ handler: HandlerNode
   ) throws(Unwind) -> (matched: PyException?, rest: PyException?) {
     guard let typeNode = handler.type else { return (nil, exception) }
+    // Evaluated even where nothing is left.
     let type = try typeNode.evaluate(frame)
     let groups = interpreter.exceptions.baseExceptionGroup
     let candidates: ContiguousArray<Value> = type.asTuple?.elements ?? [type]
@@ -164,6 +164,7 @@ final class TryStarNode: StatementNode {
           handler.span)
       }
     }
+    guard let exception else { return (nil, nil) }
     let isMatch = candidates.contains { candidate in
       candidate.asType.map { exception.type.isSubtype(of: $0) } ?? false
     }

@@ -52,6 +52,7 @@ extension PyType {
     if let next = own.next {
       slots.next = next
       wrap("__next__", "") { interpreter, args throws(Unwind) in
+        interpreter.returnValue = .none
         let value = try next(interpreter, args[0])
         if value.isUndefined { throw interpreter.stopIteration(interpreter.takeReturnValue()) }
         return value

@@ -41,7 +41,7 @@ enum ObjectSizes {
       return widest > 0xFFFF ? 60 + text.count * 4 : 58 + text.count * 2
     case .bytes: return 33 + (value.asBytes?.elements.count ?? 0)
     case .bytearray: return 57 + (value.asByteArray?.elements.count ?? 0)
-    case .list: return 56 + 8 * (value.asList?.capacity ?? 0)
+    case .list: return 16 + (value.asList?.shownSize ?? 0)
     case .tuple: return 40 + 8 * (value.asTuple?.count ?? 0)
     case .dict: return 16 + (value.asDict?.shownSize ?? 0)
     case .set: return 16 + (value.asSet?.shownSize ?? 0)

@@ -75,7 +75,7 @@ class PyDict: PyObject {
     _ entries: UnsafeMutablePointer<Entry>, _ used: Int, _ graveyard: Graveyard
   ) {
     if graveyard.descend() {
-      entries.deinitialize(count: used)
+      for position in 0..<used { (entries + position).deinitialize(count: 1) }
       graveyard.ascend()
     } else {
       for position in 0..<used {
@@ -416,7 +416,10 @@ class PyDict: PyObject {
       table?.deallocate()
       table = nil
     }
-    entries.initialize(from: other.entries, count: other.used)
+    let source = other.entries
+    for position in 0..<other.used {
+      (entries + position).initialize(to: source[position])
+    }
     if let source = other.table {
       let target = table ?? .allocate(capacity: other.tableMask + 1)
       target.update(from: source, count: other.tableMask + 1)

@@ -40,7 +40,7 @@ extension PyList {
         .object(ListReverseIterator(interpreter, args[0].unchecked(PyList.self)))
       },
       BuiltinRow("__sizeof__", "") { interpreter, args throws(Unwind) in
-        .int(40 + 8 * args[0].unchecked(PyList.self).capacity)
+        .int(args[0].unchecked(PyList.self).shownSize)
       },
       PyType.genericRow,
     ]
@@ -72,6 +72,9 @@ extension PyList {
     type.setUnhashable()
     type.typeFlags.formUnion([.sequencePattern, .selfPattern])
   }
+
+  /// The bytes that CPython's list takes: an emptied one has no room.
+  var shownSize: Int { 40 + 8 * (count == 0 ? 0 : capacity) }
 
   private static func initialize(
     _ interpreter: Interpreter, _ value: Value, _ arguments: CallArguments

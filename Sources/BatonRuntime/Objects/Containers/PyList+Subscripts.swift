@@ -48,13 +48,13 @@ extension PyList {
         interpreter,
         copying: UnsafeBufferPointer(start: storage + span.start, count: span.count))
     }
-    let result = PyList(interpreter, capacity: span.count)
-    var position = span.start
-    for _ in 0..<span.count {
-      result.append(self[position])
-      position &+= span.step
+    return PyList(interpreter, count: span.count) { target in
+      var position = span.start
+      for index in 0..<span.count {
+        (target + index).initialize(to: storage[position])
+        position &+= span.step
+      }
     }
-    return result
   }
 
   /// Assigns, or deletes where the value is `undefined` (CPython: `list_ass_subscript`).
@@ -96,16 +96,17 @@ extension PyList {
         "attempt to assign sequence of size \(source.count) to extended slice of size "
           + "\(span.count)")
     }
-    // What is replaced dies after the last assignment.
+    // Objects that are replaced die after the last assignment.
     var replaced = ContiguousArray<Value>()
-    replaced.reserveCapacity(span.count)
     var position = span.start
+    let (storage, values) = (storage, source.storage)
     for index in 0..<span.count {
-      replaced.append(self[position])
-      self[position] = source[index]
+      let place = storage + position
+      if case .object = place.pointee { replaced.append(place.pointee) }
+      place.pointee = values[index]
       position &+= span.step
     }
-    withExtendedLifetime(replaced) {}
+    withExtendedLifetime((source, replaced)) {}
   }
 
   /// The values to be assigned, in a list that is not this one.

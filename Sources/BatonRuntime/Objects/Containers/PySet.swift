@@ -42,7 +42,7 @@ final class PySet: PyObject {
     _ table: UnsafeMutablePointer<Entry>, _ size: Int, _ graveyard: Graveyard
   ) {
     if graveyard.descend() {
-      table.deinitialize(count: size)
+      for position in 0..<size { (table + position).deinitialize(count: 1) }
       graveyard.ascend()
     } else {
       for position in 0..<size { graveyard.postpone((table + position).move().key) }
@@ -97,19 +97,37 @@ final class PySet: PyObject {
     var givenUp = -1
     while true {
       let entry = table + search.position
-      switch entry.pointee.key {
-      case .undefined:
-        if entry.pointee.hash == 0 { return -1 - (givenUp < 0 ? search.position : givenUp) }
-        givenUp = search.position
-      case .int(let other):
-        if entry.pointee.hash == hash {
-          guard case .int(let int) = key else { return try locateSlow(key, hash, interpreter) }
-          if other == int { return search.position }
+      let other = entry.pointee.hash
+      if other == hash {
+        if isSame(entry, key) { return search.position }
+        if hash != 0 || !entry.pointee.key.isUndefined {
+          return try locateSlow(key, hash, interpreter)
         }
-      default:
-        if entry.pointee.hash == hash { return try locateSlow(key, hash, interpreter) }
+        return -1 - (givenUp < 0 ? search.position : givenUp)
+      }
+      if other == 0 {
+        if entry.pointee.key.isUndefined {
+          return -1 - (givenUp < 0 ? search.position : givenUp)
+        }
+      } else if other == -1 {
+        givenUp = search.position
       }
       search.next()
+    }
+  }
+
+  /// Equal for sure: the same object, ints, strs.
+  @inline(__always) private func isSame(
+    _ entry: UnsafeMutablePointer<Entry>, _ key: Value
+  ) -> Bool {
+    switch (key, entry.pointee.key) {
+    case (.int(let int), .int(let other)): return int == other
+    case (.object(let object), .object(let other)):
+      if object === other { return true }
+      return object.exactKind == .str && other.exactKind == .str
+        && unsafeDowncast(object, to: PyStr.self)
+          .isEqual(to: unsafeDowncast(other, to: PyStr.self))
+    default: return false
     }
   }
 
@@ -246,8 +264,8 @@ final class PySet: PyObject {
     guard let old else { return }
     for position in 0..<oldSize where !old[position].key.isUndefined {
       insertFirst((old + position).move())
-      (old + position).initialize(to: Entry(hash: 0, key: .undefined))
     }
+    // What is left are free and given-up places.
     old.deallocate()
   }
 
@@ -272,7 +290,7 @@ final class PySet: PyObject {
       let target = table ?? Self.makeTable(mask + 1)
       table = target
       if mask == other.mask, other.filled == other.count {
-        for position in 0...mask { target[position] = source[position] }
+        for position in 0...mask { (target + position).initialize(to: source[position]) }
       } else {
         for position in 0...other.mask where !source[position].key.isUndefined {
           insertFirst(source[position])
@@ -309,10 +327,12 @@ final class PySet: PyObject {
   /// Exchanges the elements with those of `other`.
   func swapElements(with other: PySet) {
     if other === self { return }
-    swap(&table, &other.table)
-    swap(&mask, &other.mask)
-    swap(&filled, &other.filled)
-    swap(&count, &other.count)
+    // Without `swap`: exclusive access to fields makes every use of them slower.
+    let (ownTable, ownMask, ownFilled, ownCount) = (table, mask, filled, count)
+    (table, mask, filled, count) = (other.table, other.mask, other.filled, other.count)
+    (other.table, other.mask, other.filled, other.count) = (
+      ownTable, ownMask, ownFilled, ownCount
+    )
     cachedHash = nil
     other.cachedHash = nil
   }

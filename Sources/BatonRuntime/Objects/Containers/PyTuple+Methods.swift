@@ -148,8 +148,8 @@ extension PyTuple {
     guard total <= maximumCount else { throw interpreter.memoryError() }
     if total == 0 { return .object(interpreter.emptyTuple) }
     let result = PyTuple.uninitialized(interpreter.types.tuple, count: total)
-    result.storage.initialize(from: tuple.storage, count: tuple.count)
-    (result.storage + tuple.count).initialize(from: other.storage, count: other.count)
+    result.storage.copy(tuple.storage, tuple.count)
+    (result.storage + tuple.count).copy(other.storage, other.count)
     return .object(result)
   }
 
@@ -165,7 +165,7 @@ extension PyTuple {
     let result = PyTuple.uninitialized(interpreter.types.tuple, count: total)
     var target = result.storage
     for _ in 0..<times {
-      target.initialize(from: tuple.storage, count: tuple.count)
+      target.copy(tuple.storage, tuple.count)
       target += tuple.count
     }
     return .object(result)

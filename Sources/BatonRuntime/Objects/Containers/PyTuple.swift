@@ -160,7 +160,7 @@ extension PyTuple {
   static func copying(_ type: PyType, _ values: UnsafeBufferPointer<Value>) -> PyTuple {
     let made = uninitialized(type, count: values.count)
     if let base = values.baseAddress {
-      made.storage.initialize(from: base, count: values.count)
+      made.storage.copy(base, values.count)
     }
     return made
   }

@@ -10,6 +10,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -18,6 +19,7 @@ sys.path.insert(0, str(HERE.parent.parent / "Tests" / "Oracle"))
 import oracle  # noqa: E402
 
 TIME, MEMORY, START = "time", "memory", "start"
+LIMIT = 60  # seconds, for one run
 
 CORE = [
     ("recursive fib(27)", "fib", TIME, 1.2),
@@ -75,7 +77,7 @@ SUITE = [
 
 
 def run_once(command: list, path: Path, kind: str):
-    """Seconds (or bytes at the peak) of one run, and what it printed; None in place of a figure where it failed."""
+    """Seconds (or bytes at the peak) of one run and what it printed, or None and why it failed."""
     times = 20 if kind == START else 1
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         begun = time.perf_counter()
@@ -83,11 +85,16 @@ def run_once(command: list, path: Path, kind: str):
             process = subprocess.Popen(
                 [*command, str(path)], env=oracle.ENVIRONMENT, stdin=subprocess.DEVNULL,
                 stdout=output, stderr=errors)
+            watch = threading.Timer(LIMIT, process.kill)
+            watch.start()
             _, status, usage = os.wait4(process.pid, 0)
+            watch.cancel()
             process.returncode = os.waitstatus_to_exitcode(status)
         seconds = (time.perf_counter() - begun) / times
         output.seek(0)
         errors.seek(0)
+        if process.returncode == -9:
+            return None, f"not done after {LIMIT} s"
         if process.returncode != 0:
             lines = errors.read().decode("utf-8", "replace").strip().split("\n")
             return None, f"exit status {process.returncode}: {lines[-1]}"
@@ -107,7 +114,8 @@ def measure(title, path, kind, allowed, baton, python, runs):
         for side, command in enumerate(([baton, "--plain"], [python])):
             figure, output = run_once(command, path, kind)
             if figure is None:
-                print(f"{title:<44} {'Baton' if side == 0 else 'CPython'} failed: {output}", flush=True)
+                who = "Baton" if side == 0 else "CPython"
+                print(f"{title:<44} {who} failed: {output}", flush=True)
                 return None
             figures[side].append(figure)
             outputs.append(output)

@@ -87,9 +87,7 @@ class NativeCoroutine: PySuspendable {
     } catch {
       state = .finished
       awaited = nil
-      if case .raised(let exception) = error {
-        exception.addLibraryFrame(interpreter, holding: [.object(self)])
-      }
+      if case .raised(let exception) = error { exception.addLibraryFrame(interpreter) }
       throw error
     }
   }

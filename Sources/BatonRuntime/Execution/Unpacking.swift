@@ -145,7 +145,7 @@ extension Interpreter {
         "\(try functionText(callee)) argument after * must be an iterable, not "
           + type(of: iterable).name)
     }
-    return try elements(of: iterable)
+    return try makeList(iterable).elements
   }
 
   /// A callee as these messages show it: `module.f()` (CPython: `_PyObject_FunctionStr`).

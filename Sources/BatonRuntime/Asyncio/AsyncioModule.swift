@@ -86,7 +86,8 @@ enum AsyncioModule {
       throw interpreter.unsupported("asyncio.\(name)")
     }
     throw interpreter.attributeError(
-      "module 'asyncio' has no attribute '\(name)'", .none, interpreter.intern(name))
+      "module 'asyncio' has no attribute '\(name)'",
+      interpreter.modules.get(interpreter.intern("asyncio")) ?? .none, interpreter.intern(name))
   }
 
   // MARK: Functions

@@ -87,7 +87,9 @@ class NativeCoroutine: PySuspendable {
     } catch {
       state = .finished
       awaited = nil
-      if case .raised(let exception) = error { exception.addLibraryFrame(interpreter) }
+      if case .raised(let exception) = error {
+        exception.addLibraryFrame(interpreter, holding: [.object(self)])
+      }
       throw error
     }
   }

@@ -232,16 +232,7 @@ final class TryStarNode: StatementNode {
 
   private func hasSameMetadata(_ left: PyException, _ right: PyException) -> Bool {
     guard left.type.isSubtype(of: interpreter.exceptions.baseExceptionGroup) else { return false }
-    let notes = interpreter.names.notes
-    let leftNotes = left.attributeDictionary?.get(notes)
-    let rightNotes = right.attributeDictionary?.get(notes)
-    let sameNotes =
-      switch (leftNotes, rightNotes) {
-      case (nil, nil): true
-      case (let a?, let b?): a.isIdentical(to: b)
-      default: false
-      }
-    return sameNotes && left.traceback === right.traceback && left.cause === right.cause
+    return left.traceback === right.traceback && left.cause === right.cause
       && left.context === right.context
   }
 }

@@ -19,6 +19,9 @@ enum ModuleTable {
     case "contextvars": .native(ContextVarsModule.make)
     case "builtins": .native(BuiltinsModule.make)
     case "time": .native(TimeModule.make)
+    case "math": .native(MathModule.make)
+    case "asyncio": .native(AsyncioModule.make)
+    case "contextvars": .native(ContextVarsModule.make)
     default: nil
     }
   }

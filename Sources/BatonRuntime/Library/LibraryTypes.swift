@@ -29,6 +29,15 @@ final class LibraryTypes {
 
   private(set) lazy var structTime = makeStructTime()
 
+  private(set) lazy var itertoolsGrouper = makeItertoolsType("_grouper")
+  private(set) lazy var itertoolsTee = makeItertoolsType("_tee")
+
+  private(set) lazy var itemGetter = make("itemgetter", "operator", .other, PyGetter.install)
+  private(set) lazy var attributeGetter = make(
+    "attrgetter", "operator", .other, PyGetter.install)
+  private(set) lazy var methodCaller = make(
+    "methodcaller", "operator", .other, PyGetter.install)
+
   // MARK: io
 
   private(set) lazy var ioBase = make("_IOBase", "_io", .iterator, Self.installNothing)

@@ -20,8 +20,8 @@ enum ModuleTable {
     case "builtins": .native(BuiltinsModule.make)
     case "time": .native(TimeModule.make)
     case "math": .native(MathModule.make)
-    case "asyncio": .native(AsyncioModule.make)
-    case "contextvars": .native(ContextVarsModule.make)
+    case "itertools": .native(ItertoolsModule.make)
+    case "operator", "_operator": .native(OperatorModule.make)
     default: nil
     }
   }

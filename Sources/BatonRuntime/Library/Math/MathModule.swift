@@ -1,6 +1,8 @@
 // Module math: its table and the functions of floats. Those of ints stand in MathModule+Integers.swift,
 // sums and distances in MathModule+Sums.swift.
 
+import BigInt
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)

@@ -1,0 +1,86 @@
+// itertools: count, cycle, repeat.
+
+import BatonSyntax
+
+final class CountIterator: PyIterator {
+  private var current: Value
+  private let step: Value
+
+  init(_ type: PyType, _ start: Value, _ step: Value) {
+    current = start
+    self.step = step
+    super.init(type)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    let result = current
+    if case .int(let value) = current, case .int(let step) = step {
+      current = interpreter.addInts(value, step)
+    } else {
+      current = try interpreter.binary(.add, current, step)
+    }
+    return result
+  }
+
+  func repr(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    let start = try interpreter.repr(current).string
+    if case .int(1) = step { return interpreter.str("\(type.name)(\(start))") }
+    return interpreter.str(
+      "\(type.name)(\(start), \(try interpreter.repr(step).string))")
+  }
+}
+
+final class CycleIterator: PyIterator {
+  private var iterator: Value
+  private var saved: ContiguousArray<Value> = []
+  private var position = 0
+
+  init(_ type: PyType, _ iterator: Value) {
+    self.iterator = iterator
+    super.init(type)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if !iterator.isUndefined {
+      if let element = try interpreter.next(iterator) {
+        saved.append(element)
+        return element
+      }
+      iterator = .undefined
+    }
+    if saved.isEmpty { return .undefined }
+    let element = saved[position]
+    position = position + 1 == saved.count ? 0 : position + 1
+    return element
+  }
+}
+
+final class RepeatIterator: PyIterator {
+  private let element: Value
+  /// nil: without end.
+  private var left: Int?
+
+  init(_ type: PyType, _ element: Value, _ times: Int?) {
+    self.element = element
+    left = times
+    super.init(type)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if let left {
+      if left == 0 { return .undefined }
+      self.left = left - 1
+    }
+    return element
+  }
+
+  override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
+    if let left { return left }
+    throw interpreter.typeError("len() of unsized object")
+  }
+
+  func repr(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    let shown = try interpreter.repr(element).string
+    return interpreter.str("\(type.name)(\(shown)\(left.map { ", \($0)" } ?? ""))")
+  }
+}

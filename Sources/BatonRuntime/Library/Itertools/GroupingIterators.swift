@@ -1,0 +1,150 @@
+// itertools: groupby and tee, whose parts share an iterator.
+
+final class GroupByIterator: PyIterator {
+  private let iterator: Value
+  private let key: Value?
+  /// The key of the group under way; `undefined` before the first.
+  private var targetKey = Value.undefined
+  fileprivate private(set) var currentKey = Value.undefined
+  fileprivate private(set) var currentElement = Value.undefined
+  /// The group that may still be read: an older one is at its end.
+  fileprivate private(set) weak var currentGroup: GroupIterator?
+
+  init(_ type: PyType, _ iterator: Value, _ key: Value?) {
+    self.iterator = iterator
+    self.key = key
+    super.init(type)
+  }
+
+  /// Reads the next element and its key; false at the end.
+  fileprivate func step(_ interpreter: Interpreter) throws(Unwind) -> Bool {
+    guard let element = try interpreter.next(iterator) else { return false }
+    if let key {
+      currentKey = try interpreter.call(key, element)
+    } else {
+      currentKey = element
+    }
+    currentElement = element
+    return true
+  }
+
+  fileprivate func takeElement() -> Value {
+    let element = currentElement
+    currentElement = .undefined
+    return element
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    currentGroup = nil
+    // What is left of the last group is passed over.
+    while true {
+      if currentKey.isUndefined {
+        // Nothing was read yet.
+      } else if targetKey.isUndefined {
+        break
+      } else if try !interpreter.areEqual(targetKey, currentKey) {
+        break
+      }
+      if try !step(interpreter) { return .undefined }
+    }
+    targetKey = currentKey
+    let group = GroupIterator(
+      interpreter.library.types(interpreter).itertoolsGrouper, self, targetKey)
+    currentGroup = group
+    return .object(PyTuple.pair(interpreter, currentKey, .object(group)))
+  }
+}
+
+/// The elements of one group.
+final class GroupIterator: PyIterator {
+  private let parent: GroupByIterator
+  private let key: Value
+
+  init(_ type: PyType, _ parent: GroupByIterator, _ key: Value) {
+    self.parent = parent
+    self.key = key
+    super.init(type)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    guard parent.currentGroup === self else { return .undefined }
+    if parent.currentElement.isUndefined {
+      if try !parent.step(interpreter) { return .undefined }
+    }
+    guard try interpreter.areEqual(key, parent.currentKey) else { return .undefined }
+    return parent.takeElement()
+  }
+}
+
+/// One of several iterators over the same elements: a place in a chain of those read so far.
+final class TeeIterator: PyIterator {
+  /// A link of the chain; it holds an element once the iterator has given it.
+  private final class Link {
+    var element = Value.undefined
+    var next: Link?
+  }
+
+  /// The iterator that all copies share.
+  private final class Source {
+    var iterator: Value
+    var isRunning = false
+    init(_ iterator: Value) { self.iterator = iterator }
+  }
+
+  private let source: Source
+  private var link: Link
+
+  private init(_ type: PyType, _ source: Source, _ link: Link) {
+    self.source = source
+    self.link = link
+    super.init(type)
+  }
+
+  deinit {
+    // A long chain dies link by link, not by recursion.
+    var current: Link? = link
+    link = Link()
+    while var owned = current, isKnownUniquelyReferenced(&owned) {
+      current = owned.next
+      owned.next = nil
+    }
+  }
+
+  static func tee(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let count = try args[1].isUndefined ? 2 : interpreter.sizeArgument(args[1])
+    if count < 0 { throw interpreter.valueError("n must be >= 0") }
+    if count == 0 { return interpreter.tuple([]) }
+    let type = interpreter.library.types(interpreter).itertoolsTee
+    var copies: ContiguousArray<Value> = []
+    let first: TeeIterator
+    if let other = args[0].object as? TeeIterator {
+      first = TeeIterator(type, other.source, other.link)
+    } else {
+      first = TeeIterator(type, Source(try interpreter.iter(args[0])), Link())
+    }
+    copies.append(.object(first))
+    for _ in 1..<count { copies.append(.object(TeeIterator(type, first.source, first.link))) }
+    return interpreter.tuple(copies)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if link.next == nil {
+      if source.isRunning {
+        throw interpreter.runtimeError("cannot re-enter the tee iterator")
+      }
+      if source.iterator.isUndefined { return .undefined }
+      source.isRunning = true
+      defer { source.isRunning = false }
+      guard let element = try interpreter.next(source.iterator) else {
+        source.iterator = .undefined
+        return .undefined
+      }
+      link.element = element
+      link.next = Link()
+    }
+    guard let next = link.next else { return .undefined }
+    let element = link.element
+    link = next
+    return element
+  }
+}

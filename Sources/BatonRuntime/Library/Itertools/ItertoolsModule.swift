@@ -1,0 +1,191 @@
+// Module itertools: its types and how each is made. The iterators stand in the other files.
+
+enum ItertoolsModule {
+  /// A type of the module: signature, and what makes an instance of the arguments.
+  struct Entry {
+    let name: String
+    let signature: String
+    let make: (Interpreter, PyType, Arguments) throws(Unwind) -> PyIterator
+    var rows: [BuiltinRow] = []
+
+    init(
+      _ name: String, _ signature: String, rows: [BuiltinRow] = [],
+      _ make: @escaping (Interpreter, PyType, Arguments) throws(Unwind) -> PyIterator
+    ) {
+      self.name = name
+      self.signature = signature
+      self.make = make
+      self.rows = rows
+    }
+  }
+
+  static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
+    let module = PyModule(interpreter, name: "itertools")
+    let types = interpreter.library.types(interpreter)
+    for entry in entries {
+      let type = types.make(entry.name, "itertools", .iterator) { install($0, entry) }
+      interpreter.library.keep(type)
+      module.set(entry.name, .object(type))
+    }
+    module.set("_grouper", .object(types.itertoolsGrouper))
+    module.set("_tee", .object(types.itertoolsTee))
+    module.add(
+      [BuiltinRow("tee", "iterable, n=2, /", .function, TeeIterator.tee)], interpreter)
+    return module
+  }
+
+  private static func install(_ type: PyType, _ entry: Entry) {
+    var slots = PyIterator.iteratorSlots
+    if entry.name == "count" || entry.name == "repeat" {
+      slots.repr = { interpreter, value throws(Unwind) in
+        if let counter = value.object as? CountIterator { return try counter.repr(interpreter) }
+        if let repeated = value.object as? RepeatIterator {
+          return try repeated.repr(interpreter)
+        }
+        return .none
+      }
+    }
+    let signature = BuiltinSignature(parsing: entry.signature)
+    slots.new = { interpreter, type, arguments throws(Unwind) in
+      if entry.name == "chain", !arguments.keywordNames.isEmpty {
+        throw interpreter.typeError("\(entry.name)() takes no keyword arguments")
+      }
+      return try interpreter.withArguments(arguments, signature, of: entry.name) {
+        args throws(Unwind) in
+        .object(try entry.make(interpreter, type, args))
+      }
+    }
+    type.install(slots, entry.rows)
+  }
+
+  static var entries: [Entry] {
+    [
+      Entry("accumulate", "iterable, func=None, *, initial=None") {
+        interpreter, type, args throws(Unwind) in
+        AccumulateIterator(
+          type, try interpreter.iter(args[0]), optional(args[1]), initial: optional(args[2]))
+      },
+      Entry("batched", "iterable, n, *, strict=False") { interpreter, type, args throws(Unwind) in
+        let size = try interpreter.sizeArgument(args[1])
+        if size < 1 { throw interpreter.valueError("n must be at least one") }
+        let strict = try args[2].isUndefined ? false : interpreter.isTrue(args[2])
+        return BatchedIterator(type, try interpreter.iter(args[0]), size, strict: strict)
+      },
+      Entry("chain", "*iterables", rows: [ChainIterator.fromIterableRow]) { _, type, args in
+        ChainIterator(type, args[0].asTuple?.elements ?? [])
+      },
+      Entry("combinations", "iterable, r") { interpreter, type, args throws(Unwind) in
+        CombinationsIterator(
+          type, try interpreter.elements(of: args[0]), try length(interpreter, args[1]),
+          withReplacement: false)
+      },
+      Entry("combinations_with_replacement", "iterable, r") {
+        interpreter, type, args throws(Unwind) in
+        CombinationsIterator(
+          type, try interpreter.elements(of: args[0]), try length(interpreter, args[1]),
+          withReplacement: true)
+      },
+      Entry("compress", "data, selectors") { interpreter, type, args throws(Unwind) in
+        CompressIterator(
+          type, try interpreter.iter(args[0]), try interpreter.iter(args[1]))
+      },
+      Entry("count", "start=0, step=1") { interpreter, type, args throws(Unwind) in
+        let start = args.given(0) ?? .int(0)
+        let step = args.given(1) ?? .int(1)
+        for number in [start, step] where !isNumber(interpreter, number) {
+          throw interpreter.typeError("a number is required")
+        }
+        return CountIterator(type, start, step)
+      },
+      Entry("cycle", "iterable, /") { interpreter, type, args throws(Unwind) in
+        CycleIterator(type, try interpreter.iter(args[0]))
+      },
+      Entry("dropwhile", "predicate, iterable, /") { interpreter, type, args throws(Unwind) in
+        DropWhileIterator(type, args[0], try interpreter.iter(args[1]))
+      },
+      Entry("filterfalse", "function, iterable, /") { interpreter, type, args throws(Unwind) in
+        FilterFalseIterator(type, args[0], try interpreter.iter(args[1]))
+      },
+      Entry("groupby", "iterable, key=None") { interpreter, type, args throws(Unwind) in
+        GroupByIterator(type, try interpreter.iter(args[0]), optional(args[1]))
+      },
+      Entry("islice", "iterable, start, stop=None, step=None, /") {
+        interpreter, type, args throws(Unwind) in
+        try SliceIterator.make(interpreter, type, args)
+      },
+      Entry("pairwise", "iterable, /") { interpreter, type, args throws(Unwind) in
+        PairwiseIterator(type, try interpreter.iter(args[0]))
+      },
+      Entry("permutations", "iterable, r=None") { interpreter, type, args throws(Unwind) in
+        let pool = try interpreter.elements(of: args[0])
+        guard let given = optional(args[1]) else {
+          return PermutationsIterator(type, pool, pool.count)
+        }
+        guard given.isInt else { throw interpreter.typeError("Expected int as r") }
+        return PermutationsIterator(type, pool, try length(interpreter, given))
+      },
+      Entry("product", "*iterables, repeat=1") { interpreter, type, args throws(Unwind) in
+        // Bound as: repeat, *iterables.
+        let count = try args[0].isUndefined ? 1 : interpreter.sizeArgument(args[0])
+        if count < 0 { throw interpreter.valueError("repeat argument cannot be negative") }
+        var pools: [ContiguousArray<Value>] = []
+        for iterable in args[1].asTuple?.elements ?? [] {
+          pools.append(try interpreter.elements(of: iterable))
+        }
+        if count == 0 { pools = [] }
+        if pools.count > 0, count > 1_000_000 / pools.count {
+          throw interpreter.overflowError("repeat argument too large")
+        }
+        return ProductIterator(
+          type, Array(repeatElement(pools, count: max(count, 1)).joined()))
+      },
+      Entry("repeat", "object, times=None") { interpreter, type, args throws(Unwind) in
+        let times = try args[1].isUndefined ? nil : max(0, interpreter.sizeArgument(args[1]))
+        return RepeatIterator(type, args[0], times)
+      },
+      Entry("starmap", "function, iterable, /") { interpreter, type, args throws(Unwind) in
+        StarMapIterator(type, args[0], try interpreter.iter(args[1]))
+      },
+      Entry("takewhile", "predicate, iterable, /") { interpreter, type, args throws(Unwind) in
+        TakeWhileIterator(type, args[0], try interpreter.iter(args[1]))
+      },
+      Entry("zip_longest", "*iterables, fillvalue=None") {
+        interpreter, type, args throws(Unwind) in
+        // Bound as: fillvalue, *iterables.
+        var iterators: ContiguousArray<Value> = []
+        for iterable in args[1].asTuple?.elements ?? [] {
+          iterators.append(try interpreter.iter(iterable))
+        }
+        return ZipLongestIterator(type, iterators, fill: args.given(0) ?? .none)
+      },
+    ]
+  }
+
+  /// None counts as left out.
+  private static func optional(_ value: Value) -> Value? {
+    value.isUndefined || value.isNone ? nil : value
+  }
+
+  private static func length(
+    _ interpreter: Interpreter, _ value: Value
+  ) throws(Unwind) -> Int {
+    let length = try interpreter.sizeArgument(value)
+    if length < 0 { throw interpreter.valueError("r must be non-negative") }
+    return length
+  }
+
+  /// CPython: `PyNumber_Check`.
+  private static func isNumber(_ interpreter: Interpreter, _ value: Value) -> Bool {
+    let slots = interpreter.type(of: value).slots
+    return slots.int != nil || slots.float != nil || slots.index != nil
+      || value.asComplex != nil
+  }
+}
+
+extension LibraryTypes {
+  func makeItertoolsType(_ name: String) -> PyType {
+    make(name, "itertools", .iterator, subclassable: false) {
+      $0.install(PyIterator.iteratorSlots, [])
+    }
+  }
+}

@@ -6,6 +6,8 @@ import BatonLoop
 final class LibraryState {
   /// `sys.set_int_max_str_digits`.
   var maxStrDigits = IntegerText.defaultLimit
+  /// How many classes were registered with abstract ones.
+  var abcVersion = 0
   /// `sys.argv`.
   var arguments: [String] = [""]
   /// The first entry of `sys.path`: where the program stands.

@@ -38,6 +38,25 @@ final class LibraryTypes {
   private(set) lazy var methodCaller = make(
     "methodcaller", "operator", .other, PyGetter.install)
 
+  private(set) lazy var deque = make("deque", "collections", .other, PyDeque.install)
+  private(set) lazy var dequeIterator = makeIteratorType("_deque_iterator", "collections")
+  private(set) lazy var dequeReverseIterator = makeIteratorType(
+    "_deque_reverse_iterator", "collections")
+  private(set) lazy var tupleGetter = make(
+    "_tuplegetter", "collections", .other, PyTupleGetter.install)
+  private(set) lazy var partial = make(
+    "partial", "functools", .other, dictionary: true, PyPartial.install)
+  private(set) lazy var lruCache = make(
+    "_lru_cache_wrapper", "functools", .other, dictionary: true, PyLRUCache.install)
+  private(set) lazy var comparisonKey = make(
+    "KeyWrapper", "functools", .other, PyComparisonKey.install)
+
+  private func makeIteratorType(_ name: String, _ module: String) -> PyType {
+    make(name, module, .iterator, subclassable: false) {
+      $0.install(PyIterator.iteratorSlots, [PyIterator.lengthHintRow])
+    }
+  }
+
   // MARK: io
 
   private(set) lazy var ioBase = make("_IOBase", "_io", .iterator, Self.installNothing)

@@ -5,7 +5,7 @@ import BatonSyntax
 enum OperatorModule {
   static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
     let module = PyModule(interpreter, name: "operator")
-    module.add(rows, interpreter)
+    module.add(rows, interpreter, as: "_operator")
     let types = interpreter.library.types(interpreter)
     module.set("itemgetter", .object(types.itemGetter))
     module.set("attrgetter", .object(types.attributeGetter))
@@ -188,7 +188,7 @@ final class PyGetter: PyObject {
     slots.new = make
     slots.call = { interpreter, value, arguments throws(Unwind) in
       guard let getter = value.object as? PyGetter else { return .none }
-      let name = interpreter.type(of: value).name
+      let name = interpreter.type(of: value).shortName
       if !arguments.keywordNames.isEmpty {
         throw interpreter.typeError("\(name)() takes no keyword arguments")
       }
@@ -228,7 +228,7 @@ final class PyGetter: PyObject {
   ) throws(Unwind) -> Value {
     var values: ContiguousArray<Value> = []
     for index in 0..<given.totalCount { values.append(given.base[index]) }
-    let name = type.nativeBase.name
+    let name = type.nativeBase.shortName
     if name == "methodcaller" {
       guard given.positionalCount > 0 else {
         throw interpreter.typeError(
@@ -276,6 +276,6 @@ final class PyGetter: PyObject {
         index < positional ? shown : "\(keywords[index - positional].string)=\(shown)")
     }
     return interpreter.str(
-      "operator.\(getter.type.name)(\(parts.joined(separator: ", ")))")
+      "operator.\(getter.type.shortName)(\(parts.joined(separator: ", ")))")
   }
 }

@@ -5,9 +5,10 @@ extension PyModule {
     namespace.set(type.interpreter.intern(name), value)
   }
 
-  /// Adds functions; they know the module's name.
-  func add(_ rows: [BuiltinRow], _ interpreter: Interpreter) {
-    let name = namespace.get(interpreter.names.name)?.asStr?.string ?? ""
+  /// Adds functions. Their `__module__` is the module's name, or that of the module which holds
+  /// them in CPython.
+  func add(_ rows: [BuiltinRow], _ interpreter: Interpreter, as home: String? = nil) {
+    let name = home ?? namespace.get(interpreter.names.name)?.asStr?.string ?? ""
     for row in rows {
       let function = PyBuiltin(interpreter, row: row, owner: nil, module: name)
       namespace.set(function.name, .object(function))

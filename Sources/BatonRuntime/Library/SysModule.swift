@@ -150,6 +150,12 @@ enum SysModule {
       BuiltinRow("breakpointhook", "*args, **kws", .function) { interpreter, _ throws(Unwind) in
         throw interpreter.unsupported("breakpoint()")
       },
+      BuiltinRow("_getframemodulename", "depth=0", .function) {
+        interpreter, args throws(Unwind) in
+        let depth = try args[0].isUndefined ? 0 : interpreter.sizeArgument(args[0])
+        let place = interpreter.warningPlace(level: depth + 1)
+        return place.globals?.get(interpreter.names.name) ?? .none
+      },
       BuiltinRow("displayhook", "object, /", .function) { interpreter, args throws(Unwind) in
         try display(interpreter, args[0])
         return .none

@@ -77,10 +77,10 @@ extension PyBinaryFile {
       let name = file(value)?.name.defined
       let shown = try name.map(interpreter.repr)?.string
       return interpreter.str(
-        "<_io.\(interpreter.type(of: value).name)" + (shown.map { " name=\($0)" } ?? "") + ">")
+        "<_io.\(interpreter.type(of: value).shortName)" + (shown.map { " name=\($0)" } ?? "") + ">")
     }
     var rows = commonRows
-    if type.name != "BufferedWriter" {
+    if type.shortName != "BufferedWriter" {
       rows.append(BuiltinRow("peek", "size=0, /", .method, peek))
       rows.append(BuiltinRow("read1", "size=-1, /", .method, readOne))
     }

@@ -24,9 +24,9 @@ final class CountIterator: PyIterator {
 
   func repr(_ interpreter: Interpreter) throws(Unwind) -> Value {
     let start = try interpreter.repr(current).string
-    if case .int(1) = step { return interpreter.str("\(type.name)(\(start))") }
+    if case .int(1) = step { return interpreter.str("\(type.shortName)(\(start))") }
     return interpreter.str(
-      "\(type.name)(\(start), \(try interpreter.repr(step).string))")
+      "\(type.shortName)(\(start), \(try interpreter.repr(step).string))")
   }
 }
 
@@ -81,6 +81,6 @@ final class RepeatIterator: PyIterator {
 
   func repr(_ interpreter: Interpreter) throws(Unwind) -> Value {
     let shown = try interpreter.repr(element).string
-    return interpreter.str("\(type.name)(\(shown)\(left.map { ", \($0)" } ?? ""))")
+    return interpreter.str("\(type.shortName)(\(shown)\(left.map { ", \($0)" } ?? ""))")
   }
 }

@@ -1,0 +1,207 @@
+// Module _abc: the virtual subclasses of abstract classes, with their caches.
+
+/// What an abstract class knows of its virtual subclasses.
+final class PyABCData: PyObject {
+  struct WeakType { weak var type: PyType? }
+
+  fileprivate var registry: [WeakType] = []
+  fileprivate var accepted: [ObjectIdentifier: WeakType] = [:]
+  fileprivate var rejected: [ObjectIdentifier: WeakType] = [:]
+  /// The registrations known when the last class was rejected.
+  fileprivate var rejectedVersion = 0
+
+  fileprivate func isAccepted(_ type: PyType) -> Bool {
+    accepted[ObjectIdentifier(type)]?.type === type
+  }
+
+  fileprivate func isRejected(_ type: PyType, _ version: Int) -> Bool {
+    rejectedVersion == version && rejected[ObjectIdentifier(type)]?.type === type
+  }
+
+  fileprivate func accept(_ type: PyType) {
+    if accepted.count > 256 { accepted = accepted.filter { $0.value.type != nil } }
+    accepted[ObjectIdentifier(type)] = WeakType(type: type)
+  }
+
+  fileprivate func reject(_ type: PyType, _ version: Int) {
+    if rejectedVersion != version {
+      rejected = [:]
+      rejectedVersion = version
+    }
+    if rejected.count > 256 { rejected = rejected.filter { $0.value.type != nil } }
+    rejected[ObjectIdentifier(type)] = WeakType(type: type)
+  }
+}
+
+enum ABCCoreModule {
+  static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
+    let module = PyModule(interpreter, name: "_abc")
+    module.add(
+      [
+        BuiltinRow("_abc_init", "cls, namespace, /", .function, initialize),
+        BuiltinRow("_abc_register", "cls, subclass, /", .function, register),
+        BuiltinRow("_abc_instancecheck", "cls, instance, /", .function, instanceCheck),
+        BuiltinRow("_abc_subclasscheck", "cls, subclass, /", .function) {
+          interpreter, args throws(Unwind) in
+          .bool(try isSubclass(interpreter, args[0], args[1]))
+        },
+        BuiltinRow("get_cache_token", "", .function) { interpreter, _ in
+          .int(interpreter.library.abcVersion)
+        },
+      ], interpreter)
+    return module
+  }
+
+  private static func data(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> PyABCData {
+    if let found = try interpreter.findAttribute(value, interpreter.intern("_abc_impl")),
+      let data = found.object as? PyABCData
+    {
+      return data
+    }
+    throw interpreter.typeError("_abc_impl is set to a wrong type")
+  }
+
+  /// Computes `__abstractmethods__` and gives the class its data (CPython: `_abc__abc_init`).
+  private static func initialize(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let type = args[0].asType else { return .none }
+    let abstract = PyDict(interpreter)
+    let mark = interpreter.intern("__isabstractmethod__")
+    func isAbstract(_ value: Value) throws(Unwind) -> Bool {
+      guard let found = try interpreter.findAttribute(value, mark) else { return false }
+      return try interpreter.isTrue(found)
+    }
+    for key in interpreter.keys(of: type.attributes) {
+      guard let name = key.asStr, let value = type.attributes.get(name) else { continue }
+      if try isAbstract(value) { abstract.set(name, .none) }
+    }
+    let methods = interpreter.intern("__abstractmethods__")
+    for base in type.bases {
+      guard let inherited = try interpreter.findAttribute(.object(base), methods) else { continue }
+      for item in try interpreter.elements(of: inherited) {
+        guard let name = item.asStr,
+          let value = try interpreter.findAttribute(args[0], interpreter.interned(name))
+        else { continue }
+        if try isAbstract(value) { abstract.set(name, .none) }
+      }
+    }
+    let set = try interpreter.call(.object(interpreter.types.frozenset), .object(abstract))
+    try interpreter.setAttribute(args[0], methods, set)
+    let flagsName = interpreter.intern("__abc_tpflags__")
+    if let flags = type.attributes.get(flagsName)?.asInt {
+      if flags & 32 != 0 { type.typeFlags.insert(.sequencePattern) }
+      if flags & 64 != 0 { type.typeFlags.insert(.mappingPattern) }
+      type.setAttribute(flagsName, .undefined)
+    }
+    type.setAttribute(
+      interpreter.intern("_abc_impl"), .object(PyABCData(interpreter.types.object, .other)))
+    return .none
+  }
+
+  private static func register(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let subclass = args[1].asType else {
+      throw interpreter.typeError("Can only register classes")
+    }
+    if try interpreter.isSubclass(args[1], of: args[0]) { return args[1] }
+    if try interpreter.isSubclass(args[0], of: args[1]) {
+      throw interpreter.runtimeError("Refusing to create an inheritance cycle")
+    }
+    try data(interpreter, args[0]).registry.append(PyABCData.WeakType(type: subclass))
+    interpreter.library.abcVersion += 1
+    if let type = args[0].asType {
+      spread(type.typeFlags.intersection([.sequencePattern, .mappingPattern]), to: subclass)
+    }
+    return args[1]
+  }
+
+  /// `match` treats registered classes as it treats the abstract one.
+  private static func spread(_ flags: PyType.TypeFlags, to type: PyType) {
+    if flags.isEmpty || type.typeFlags.isSuperset(of: flags) { return }
+    type.typeFlags.formUnion(flags)
+    for subclass in type.liveSubclasses { spread(flags, to: subclass) }
+  }
+
+  private static func instanceCheck(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let own = interpreter.type(of: args[1])
+    let data = try data(interpreter, args[0])
+    let claimed = try interpreter.getAttribute(args[1], interpreter.names.class)
+    guard let claimedType = claimed.asType else {
+      return .bool(try check(interpreter, args[0], claimed))
+    }
+    if data.isAccepted(claimedType) { return .bool(true) }
+    if claimedType === own {
+      if data.isRejected(own, interpreter.library.abcVersion) { return .bool(false) }
+      return .bool(try check(interpreter, args[0], claimed))
+    }
+    if try check(interpreter, args[0], claimed) { return .bool(true) }
+    return .bool(try check(interpreter, args[0], .object(own)))
+  }
+
+  /// `cls.__subclasscheck__(subclass)`, which a metaclass may have replaced.
+  private static func check(
+    _ interpreter: Interpreter, _ cls: Value, _ subclass: Value
+  ) throws(Unwind) -> Bool {
+    guard
+      let result = try interpreter.callSpecial(cls, interpreter.names.subclassCheck, subclass)
+    else { return try isSubclass(interpreter, cls, subclass) }
+    return try interpreter.isTrue(result)
+  }
+
+  /// CPython: `_abc__abc_subclasscheck_impl`.
+  private static func isSubclass(
+    _ interpreter: Interpreter, _ cls: Value, _ value: Value
+  ) throws(Unwind) -> Bool {
+    guard let subclass = value.asType else {
+      throw interpreter.typeError("issubclass() arg 1 must be a class")
+    }
+    let data = try data(interpreter, cls)
+    if data.isAccepted(subclass) { return true }
+    if data.isRejected(subclass, interpreter.library.abcVersion) { return false }
+    let hook = interpreter.intern("__subclasshook__")
+    let answer = try interpreter.call(interpreter.getAttribute(cls, hook), value)
+    if case .bool(let isSubclass) = answer {
+      if isSubclass {
+        data.accept(subclass)
+      } else {
+        data.reject(subclass, interpreter.library.abcVersion)
+      }
+      return isSubclass
+    }
+    if !answer.isNotImplemented {
+      throw interpreter.error(
+        interpreter.exceptions.assertionError,
+        "__subclasshook__ must return either False, True, or NotImplemented")
+    }
+    var found = false
+    if let type = cls.asType {
+      found = subclass.isSubtype(of: type)
+      if !found {
+        for entry in data.registry {
+          guard let registered = entry.type else { continue }
+          if try interpreter.isSubclass(value, of: .object(registered)) {
+            found = true
+            break
+          }
+        }
+      }
+      if !found {
+        for inheritor in type.liveSubclasses
+        where try interpreter.isSubclass(value, of: .object(inheritor)) {
+          found = true
+          break
+        }
+      }
+    }
+    if found {
+      data.accept(subclass)
+    } else {
+      data.reject(subclass, interpreter.library.abcVersion)
+    }
+    return found
+  }
+}

@@ -1,0 +1,76 @@
+// Module _functools: what `functools` is built on.
+
+enum FunctoolsCoreModule {
+  static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
+    let module = PyModule(interpreter, name: "_functools")
+    let types = interpreter.library.types(interpreter)
+    module.set("partial", .object(types.partial))
+    module.set("_lru_cache_wrapper", .object(types.lruCache))
+    module.add(
+      [
+        BuiltinRow("reduce", "function, iterable, initial=None, /", .function, reduce),
+        BuiltinRow("cmp_to_key", "mycmp", .function) { interpreter, args throws(Unwind) in
+          .object(PyComparisonKey(types.comparisonKey, args[0], .undefined))
+        },
+      ], interpreter)
+    return module
+  }
+
+  private static func reduce(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    var total = args[2]
+    guard interpreter.isIterable(args[1]) else {
+      throw interpreter.typeError("reduce() arg 2 must support iteration")
+    }
+    try interpreter.forEach(args[1]) { element throws(Unwind) in
+      total = total.isUndefined ? element : try interpreter.call(args[0], total, element)
+      return true
+    }
+    if total.isUndefined {
+      throw interpreter.typeError("reduce() of empty iterable with no initial value")
+    }
+    return total
+  }
+}
+
+/// The key objects of `cmp_to_key`, and the function that makes them.
+final class PyComparisonKey: PyObject {
+  let comparison: Value
+  /// `undefined`: this is the function.
+  let object: Value
+
+  init(_ type: PyType, _ comparison: Value, _ object: Value) {
+    self.comparison = comparison
+    self.object = object
+    super.init(type, .other)
+  }
+
+  static func install(_ type: PyType) {
+    var slots = TypeSlots()
+    slots.call = { interpreter, value, arguments throws(Unwind) in
+      let key = value.unchecked(PyComparisonKey.self)
+      let signature = BuiltinSignature(parsing: "obj")
+      return try interpreter.withArguments(arguments, signature, of: "K") { args throws(Unwind) in
+        .object(PyComparisonKey(key.type, key.comparison, args[0]))
+      }
+    }
+    slots.compare = { interpreter, left, right, operation throws(Unwind) in
+      guard let a = left.object as? PyComparisonKey, let b = right.object as? PyComparisonKey
+      else {
+        throw interpreter.typeError("other argument must be K instance")
+      }
+      let order = try interpreter.call(a.comparison, a.object, b.object)
+      return try interpreter.compare(operation, order, .int(0))
+    }
+    let row = AttributeRow("obj", member: true) { interpreter, value throws(Unwind) in
+      let object = value.unchecked(PyComparisonKey.self).object
+      if object.isUndefined {
+        throw interpreter.attributeError(value, interpreter.intern("obj"))
+      }
+      return object
+    }
+    type.install(slots, [], [row])
+    type.setUnhashable()
+  }
+}

@@ -1,0 +1,468 @@
+// The text of module contextlib.
+
+enum ContextlibText {
+  static let source = #"""
+    import sys
+    from abc import ABC, ABCMeta, abstractmethod
+    from functools import wraps
+
+    __all__ = [
+        'asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
+        'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
+        'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator',
+        'chdir']
+
+    GenericAlias = type(list[int])
+
+
+    def _has_methods(cls, *names):
+        for name in names:
+            for base in cls.__mro__:
+                if name in base.__dict__:
+                    if base.__dict__[name] is None:
+                        return NotImplemented
+                    break
+            else:
+                return NotImplemented
+        return True
+
+
+    class AbstractContextManager(ABC):
+        __class_getitem__ = classmethod(GenericAlias)
+        __slots__ = ()
+
+        def __enter__(self):
+            return self
+
+        @abstractmethod
+        def __exit__(self, exc_type, exc_value, traceback):
+            return None
+
+        @classmethod
+        def __subclasshook__(cls, C):
+            if cls is AbstractContextManager:
+                return _has_methods(C, '__enter__', '__exit__')
+            return NotImplemented
+
+
+    class AbstractAsyncContextManager(ABC):
+        __class_getitem__ = classmethod(GenericAlias)
+        __slots__ = ()
+
+        async def __aenter__(self):
+            return self
+
+        @abstractmethod
+        async def __aexit__(self, exc_type, exc_value, traceback):
+            return None
+
+        @classmethod
+        def __subclasshook__(cls, C):
+            if cls is AbstractAsyncContextManager:
+                return _has_methods(C, '__aenter__', '__aexit__')
+            return NotImplemented
+
+
+    class ContextDecorator:
+        def _recreate_cm(self):
+            return self
+
+        def __call__(self, func):
+            @wraps(func)
+            def inner(*args, **kwds):
+                with self._recreate_cm():
+                    return func(*args, **kwds)
+            return inner
+
+
+    class AsyncContextDecorator:
+        def _recreate_cm(self):
+            return self
+
+        def __call__(self, func):
+            @wraps(func)
+            async def inner(*args, **kwds):
+                async with self._recreate_cm():
+                    return await func(*args, **kwds)
+            return inner
+
+
+    class _GeneratorManager:
+        def __init__(self, func, args, kwds):
+            self.gen = func(*args, **kwds)
+            self.func, self.args, self.kwds = func, args, kwds
+            doc = getattr(func, '__doc__', None)
+            self.__doc__ = type(self).__doc__ if doc is None else doc
+
+        def _recreate_cm(self):
+            return self.__class__(self.func, self.args, self.kwds)
+
+
+    class _GeneratorContextManager(
+            _GeneratorManager, AbstractContextManager, ContextDecorator):
+        def __enter__(self):
+            # Kept only to make the manager anew as a decorator.
+            del self.args, self.kwds, self.func
+            try:
+                return next(self.gen)
+            except StopIteration:
+                raise RuntimeError("generator didn't yield") from None
+
+        def __exit__(self, typ, value, traceback):
+            if typ is None:
+                try:
+                    next(self.gen)
+                except StopIteration:
+                    return False
+                try:
+                    raise RuntimeError("generator didn't stop")
+                finally:
+                    self.gen.close()
+            if value is None:
+                value = typ()
+            try:
+                self.gen.throw(value)
+            except StopIteration as exc:
+                # The one that was thrown in is not handled by coming out again.
+                return exc is not value
+            except RuntimeError as exc:
+                if exc is value:
+                    exc.__traceback__ = traceback
+                    return False
+                if isinstance(value, StopIteration) and exc.__cause__ is value:
+                    value.__traceback__ = traceback
+                    return False
+                raise
+            except BaseException as exc:
+                if exc is not value:
+                    raise
+                exc.__traceback__ = traceback
+                return False
+            try:
+                raise RuntimeError("generator didn't stop after throw()")
+            finally:
+                self.gen.close()
+
+
+    class _AsyncGeneratorContextManager(
+            _GeneratorManager, AbstractAsyncContextManager, AsyncContextDecorator):
+        async def __aenter__(self):
+            del self.args, self.kwds, self.func
+            try:
+                return await anext(self.gen)
+            except StopAsyncIteration:
+                raise RuntimeError("generator didn't yield") from None
+
+        async def __aexit__(self, typ, value, traceback):
+            if typ is None:
+                try:
+                    await anext(self.gen)
+                except StopAsyncIteration:
+                    return False
+                try:
+                    raise RuntimeError("generator didn't stop")
+                finally:
+                    await self.gen.aclose()
+            if value is None:
+                value = typ()
+            try:
+                await self.gen.athrow(value)
+            except StopAsyncIteration as exc:
+                return exc is not value
+            except RuntimeError as exc:
+                if exc is value:
+                    exc.__traceback__ = traceback
+                    return False
+                if (isinstance(value, (StopIteration, StopAsyncIteration))
+                        and exc.__cause__ is value):
+                    value.__traceback__ = traceback
+                    return False
+                raise
+            except BaseException as exc:
+                if exc is not value:
+                    raise
+                exc.__traceback__ = traceback
+                return False
+            try:
+                raise RuntimeError("generator didn't stop after athrow()")
+            finally:
+                await self.gen.aclose()
+
+
+    def contextmanager(func):
+        @wraps(func)
+        def helper(*args, **kwds):
+            return _GeneratorContextManager(func, args, kwds)
+        return helper
+
+
+    def asynccontextmanager(func):
+        @wraps(func)
+        def helper(*args, **kwds):
+            return _AsyncGeneratorContextManager(func, args, kwds)
+        return helper
+
+
+    class closing(AbstractContextManager):
+        def __init__(self, thing):
+            self.thing = thing
+
+        def __enter__(self):
+            return self.thing
+
+        def __exit__(self, *exc_info):
+            self.thing.close()
+
+
+    class aclosing(AbstractAsyncContextManager):
+        def __init__(self, thing):
+            self.thing = thing
+
+        async def __aenter__(self):
+            return self.thing
+
+        async def __aexit__(self, *exc_info):
+            await self.thing.aclose()
+
+
+    class _RedirectStream(AbstractContextManager):
+        _stream = None
+
+        def __init__(self, new_target):
+            self._new_target = new_target
+            self._old_targets = []
+
+        def __enter__(self):
+            self._old_targets.append(getattr(sys, self._stream))
+            setattr(sys, self._stream, self._new_target)
+            return self._new_target
+
+        def __exit__(self, exctype, excinst, exctb):
+            setattr(sys, self._stream, self._old_targets.pop())
+
+
+    class redirect_stdout(_RedirectStream):
+        _stream = 'stdout'
+
+
+    class redirect_stderr(_RedirectStream):
+        _stream = 'stderr'
+
+
+    class suppress(AbstractContextManager):
+        def __init__(self, *exceptions):
+            self._exceptions = exceptions
+
+        def __enter__(self):
+            pass
+
+        def __exit__(self, exctype, excinst, exctb):
+            if exctype is None:
+                return False
+            if issubclass(exctype, self._exceptions):
+                return True
+            if issubclass(exctype, BaseExceptionGroup):
+                match, rest = excinst.split(self._exceptions)
+                if rest is None:
+                    return True
+                raise rest
+            return False
+
+
+    class _BaseExitStack:
+        def __init__(self):
+            self._callbacks = []
+
+        def pop_all(self):
+            other = type(self)()
+            other._callbacks, self._callbacks = self._callbacks, []
+            return other
+
+        def _bound_exit(self, manager, method):
+            def leave(exc_type, exc, tb):
+                return method(manager, exc_type, exc, tb)
+            return leave
+
+        def push(self, exit):
+            try:
+                method = type(exit).__exit__
+            except AttributeError:
+                self._callbacks.append((True, exit))
+            else:
+                self._callbacks.append((True, self._bound_exit(exit, method)))
+            return exit
+
+        def enter_context(self, cm):
+            cls = type(cm)
+            try:
+                enter, leave = cls.__enter__, cls.__exit__
+            except AttributeError:
+                raise TypeError(
+                    f"'{cls.__module__}.{cls.__qualname__}' object does not support the context "
+                    f"manager protocol") from None
+            result = enter(cm)
+            self._callbacks.append((True, self._bound_exit(cm, leave)))
+            return result
+
+        def callback(self, callback, /, *args, **kwds):
+            def leave(exc_type, exc, tb):
+                callback(*args, **kwds)
+            leave.__wrapped__ = callback
+            self._callbacks.append((True, leave))
+            return callback
+
+
+    def _fix_context(new, old, frame):
+        # The context of what a callback raised is what was raised before it.
+        while True:
+            context = new.__context__
+            if context is None or context is old:
+                return
+            if context is frame:
+                break
+            new = context
+        new.__context__ = old
+
+
+    class ExitStack(_BaseExitStack, AbstractContextManager):
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *exc_details):
+            exc = exc_details[1]
+            received = exc is not None
+            frame = sys.exception()
+            suppressed = False
+            pending = False
+            while self._callbacks:
+                is_sync, leave = self._callbacks.pop()
+                try:
+                    if exc is None:
+                        details = None, None, None
+                    else:
+                        details = type(exc), exc, exc.__traceback__
+                    if leave(*details):
+                        suppressed = True
+                        pending = False
+                        exc = None
+                except BaseException as new:
+                    _fix_context(new, exc, frame)
+                    pending = True
+                    exc = new
+            if pending:
+                context = exc.__context__
+                try:
+                    raise exc
+                except BaseException:
+                    exc.__context__ = context
+                    raise
+            return received and suppressed
+
+        def close(self):
+            self.__exit__(None, None, None)
+
+
+    class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+        def _bound_async_exit(self, manager, method):
+            async def leave(exc_type, exc, tb):
+                return await method(manager, exc_type, exc, tb)
+            return leave
+
+        async def enter_async_context(self, cm):
+            cls = type(cm)
+            try:
+                enter, leave = cls.__aenter__, cls.__aexit__
+            except AttributeError:
+                raise TypeError(
+                    f"'{cls.__module__}.{cls.__qualname__}' object does not support the "
+                    f"asynchronous context manager protocol") from None
+            result = await enter(cm)
+            self._callbacks.append((False, self._bound_async_exit(cm, leave)))
+            return result
+
+        def push_async_exit(self, exit):
+            try:
+                method = type(exit).__aexit__
+            except AttributeError:
+                self._callbacks.append((False, exit))
+            else:
+                self._callbacks.append((False, self._bound_async_exit(exit, method)))
+            return exit
+
+        def push_async_callback(self, callback, /, *args, **kwds):
+            async def leave(exc_type, exc, tb):
+                await callback(*args, **kwds)
+            leave.__wrapped__ = callback
+            self._callbacks.append((False, leave))
+            return callback
+
+        async def aclose(self):
+            await self.__aexit__(None, None, None)
+
+        async def __aenter__(self):
+            return self
+
+        async def __aexit__(self, *exc_details):
+            exc = exc_details[1]
+            received = exc is not None
+            frame = sys.exception()
+            suppressed = False
+            pending = False
+            while self._callbacks:
+                is_sync, leave = self._callbacks.pop()
+                try:
+                    if exc is None:
+                        details = None, None, None
+                    else:
+                        details = type(exc), exc, exc.__traceback__
+                    answer = leave(*details) if is_sync else await leave(*details)
+                    if answer:
+                        suppressed = True
+                        pending = False
+                        exc = None
+                except BaseException as new:
+                    _fix_context(new, exc, frame)
+                    pending = True
+                    exc = new
+            if pending:
+                context = exc.__context__
+                try:
+                    raise exc
+                except BaseException:
+                    exc.__context__ = context
+                    raise
+            return received and suppressed
+
+
+    class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+        def __init__(self, enter_result=None):
+            self.enter_result = enter_result
+
+        def __enter__(self):
+            return self.enter_result
+
+        def __exit__(self, *excinfo):
+            pass
+
+        async def __aenter__(self):
+            return self.enter_result
+
+        async def __aexit__(self, *excinfo):
+            pass
+
+
+    class chdir(AbstractContextManager):
+        def __init__(self, path):
+            self.path = path
+            self._old_cwd = []
+
+        def __enter__(self):
+            import os
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *excinfo):
+            import os
+            os.chdir(self._old_cwd.pop())
+    """#
+}

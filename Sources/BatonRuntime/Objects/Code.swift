@@ -15,8 +15,6 @@ final class CodeContext {
   let globals: PyDict
   /// The code object that stands in this context, while there is one.
   unowned(unsafe) fileprivate(set) var code: PyCode?
-  /// Code of the library's own text: tracebacks leave it out.
-  let isLibrary: Bool
 
   init(
     interpreter: Interpreter, source: SourceFile, name: String, qualname: String, firstLine: Int,
@@ -28,7 +26,6 @@ final class CodeContext {
     self.qualname = qualname
     self.firstLine = firstLine
     self.globals = globals
-    isLibrary = source.name.hasPrefix("<library ")
   }
 }
 

@@ -58,7 +58,6 @@ final class PyException: PyObject, @unchecked Sendable {
 
   /// Adds the frame an exception passes through on its way out (CPython: `PyTraceBack_Here`).
   func addTraceback(_ context: CodeContext, _ span: Span) {
-    if context.isLibrary { return }
     if traceback == nil { captureScope(context) }
     traceback = PyTraceback(context: context, span: span, next: traceback)
   }

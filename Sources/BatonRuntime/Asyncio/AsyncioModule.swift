@@ -131,7 +131,7 @@ enum AsyncioModule {
         let asyncio = interpreter.asyncio
         var loop = args.given(0)?.object as? PyEventLoop
         if loop == nil { loop = try asyncio.requireRunningLoop() }
-        guard let task = asyncio.currentTask, task.loop === loop else { return .none }
+        guard let task = asyncio.runningTask, task.loop === loop else { return .none }
         return .object(task)
       },
       BuiltinRow("all_tasks", "loop=None", .function) { interpreter, args throws(Unwind) in

@@ -4,7 +4,7 @@ import BatonLoop
 
 /// Made when something of asyncio or contextvars is used first.
 final class AsyncioState {
-  unowned(unsafe) let interpreter: Interpreter
+  let interpreterReference: Unmanaged<Interpreter>
   let types: AsyncioTypes
   let coroutines: CoroutineNames
   /// `_get_running_loop()`.
@@ -12,8 +12,8 @@ final class AsyncioState {
   /// The loop of `set_event_loop`, and whether it was called.
   private(set) var currentLoop: PyEventLoop?
   private(set) var wasLoopSet = false
-  /// The task whose step runs.
-  unowned(unsafe) var currentTask: PyTask?
+  /// The task whose step runs, which keeps it.
+  var currentTask: Unmanaged<PyTask>?
   /// Where a Runner wants to hear of Ctrl-C.
   var interruptible: InterruptibleRun?
   /// `asyncio.sleep`, which `await` knows.
@@ -22,16 +22,23 @@ final class AsyncioState {
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
   var activeReprs: Set<ObjectIdentifier> = []
-  let idleSteps = IdleSteps()
+  let steps = TaskSteps()
   private var lastTaskNumber: Int32 = 0
   private var firstTask: Unmanaged<PyTask>?
   private var lastTask: Unmanaged<PyTask>?
 
   init(_ interpreter: Interpreter) {
-    self.interpreter = interpreter
+    interpreterReference = Unmanaged.passUnretained(interpreter)
     types = AsyncioTypes(interpreter)
     coroutines = CoroutineNames(interpreter)
   }
+
+  @inline(__always) var interpreter: Interpreter {
+    interpreterReference._withUnsafeGuaranteedRef { $0 }
+  }
+
+  /// The task whose step runs.
+  var runningTask: PyTask? { currentTask?.takeUnretainedValue() }
 
   // MARK: Loops
 

@@ -19,14 +19,24 @@ final class PyEventLoop: PyObject {
   private var generatorLimit = 64
   private(set) var asyncGeneratorsShutDown = false
   var executorShutDown = false
+  private let link = Link()
   /// Nothing can wake it any more; its tasks are left as they are.
   var isDeadlocked = false
 
   init(_ interpreter: Interpreter, _ loop: EventLoop) {
     self.loop = loop
     super.init(interpreter.asyncio.types.eventLoop, .other)
+    link.owner = self
     loop.interruptionFlag = UnsafePointer(interpreter.interruption)
     loop.waitsWhenDeadlocked = interpreter.isPlain
+  }
+
+  deinit { link.owner = nil }
+
+  /// What the hooks of async generators know of the loop. A weak reference would slow down every
+  /// count of the loop's references.
+  private final class Link {
+    unowned(unsafe) var owner: PyEventLoop?
   }
 
   // MARK: Checks
@@ -148,23 +158,24 @@ final class PyEventLoop: PyObject {
   /// `sys.set_asyncgen_hooks` for the time that the loop runs: it closes in the end what is still
   /// open, and at once, in a task, what loses its last reference.
   private func installGeneratorHooks(_ interpreter: Interpreter) {
+    let link = link
     let began = BuiltinRow("_asyncgen_firstiter_hook", "agen", .function) {
-      [weak self] interpreter, args throws(Unwind) in
-      guard let self else { return .none }
-      if asyncGeneratorsShutDown {
+      interpreter, args throws(Unwind) in
+      guard let owner = link.owner else { return .none }
+      if owner.asyncGeneratorsShutDown {
         try interpreter.warn(
           interpreter.exceptions.resourceWarning,
           "asynchronous generator \(interpreter.safeRepr(args[0])) was scheduled after "
             + "loop.shutdown_asyncgens() call")
       }
-      remember(args[0].object)
+      owner.remember(args[0].object)
       return .none
     }
     let dropped = BuiltinRow("_asyncgen_finalizer_hook", "agen", .function) {
-      [weak self] interpreter, args throws(Unwind) in
-      guard let self, !loop.isClosed else { return .none }
+      interpreter, args throws(Unwind) in
+      guard let owner = link.owner, !owner.loop.isClosed else { return .none }
       let closing = try interpreter.callMethod(args[0], interpreter.intern("aclose"))
-      loop.callSoon(GeneratorCloser(self, closing))
+      owner.loop.callSoon(GeneratorCloser(owner, closing))
       return .none
     }
     interpreter.asyncGeneratorFirstIteration = .object(
@@ -248,7 +259,7 @@ final class SlowCallbackObserver: LoopObserver {
   }
 
   func handleBegan(_ handle: Handle, at time: Double) {
-    if let step = handle as? TaskStep { running = step.task }
+    if let step = handle as? TaskStep { running = step.enqueuedTask }
     next?.handleBegan(handle, at: time)
     start = owner.loop.time()
   }

@@ -9,59 +9,60 @@ extension PyTask {
   /// Enqueues the next step.
   @inline(__always) func scheduleStep(_ interpreter: Interpreter) throws(Unwind) {
     guard let loop else { return }
-    try loop.checkOpen(interpreter)
-    let step = interpreter.asyncio.idleSteps.take()
-    step.task = self
-    loop.loop.callSoon(step)
+    if loop.loop.isClosed { try loop.checkOpen(interpreter) }
+    let asyncio = interpreter.asyncio
+    asyncio.steps.enqueue(self, wokenBy: nil, asyncio, on: loop.loop)
   }
 
   /// Enqueues the step that follows the end of `future`.
   @inline(__always)
   func wake(_ interpreter: Interpreter, by future: PyFuture) throws(Unwind) {
     guard let loop = future.loop else { return }
-    try loop.checkOpen(interpreter)
-    let step = interpreter.asyncio.idleSteps.take()
-    step.task = self
-    step.wakingFuture = future
-    loop.loop.callSoon(step)
+    if loop.loop.isClosed { try loop.checkOpen(interpreter) }
+    let asyncio = interpreter.asyncio
+    asyncio.steps.enqueue(self, wokenBy: future, asyncio, on: loop.loop)
   }
 
   /// The step was enqueued and its turn has come.
-  func runStep(wokenBy future: PyFuture?) {
-    let interpreter = type.interpreter
-    let exception = future?.takeFailure(interpreter)
-    do throws(Unwind) {
-      if let running = interpreter.asyncio.currentTask {
-        throw interpreter.runtimeError(
-          "Cannot enter into task \(try interpreter.reprText(.object(self))) while another "
-            + "task \(try interpreter.reprText(.object(running))) is being executed.")
+  func runStep(_ asyncio: AsyncioState, wokenBy future: Unmanaged<PyFuture>?) {
+    asyncio.interpreterReference._withUnsafeGuaranteedRef { interpreter in
+      var exception: PyException?
+      if let future {
+        exception = future._withUnsafeGuaranteedRef { future in
+          future.state == .finished && !future.failed ? nil : future.takeFailure(interpreter)
+        }
       }
-      if state != .pending {
-        throw interpreter.error(
-          interpreter.exceptions.invalidStateError,
-          "__step(): already done: \(try interpreter.reprText(.object(self))) None")
+      do throws(Unwind) {
+        if asyncio.currentTask != nil || state != .pending { try refuseStep(interpreter) }
+        if mustCancel {
+          mustCancel = false
+          if exception == nil || !isCancellation(exception, interpreter) {
+            exception = cancelledError(interpreter)
+          }
+        }
+        if waitsOn != nil { waitsOn = nil }
+        asyncio.currentTask = Unmanaged.passUnretained(self)
+        try run(interpreter, exception)
+        asyncio.currentTask = nil
+      } catch {
+        if asyncio.currentTask?.toOpaque() == Unmanaged.passUnretained(self).toOpaque() {
+          asyncio.currentTask = nil
+        }
+        loop?.callbackFailed(interpreter, error) { "TaskStepMethWrapper" }
       }
-      try step(interpreter, exception)
-    } catch {
-      loop?.callbackFailed(interpreter, error) { "TaskStepMethWrapper" }
     }
   }
 
-  // MARK: The step
-
-  /// Enters the coroutine, with `exception` raised in it where there is one.
-  private func step(_ interpreter: Interpreter, _ exception: PyException?) throws(Unwind) {
-    var exception = exception
-    if mustCancel {
-      mustCancel = false
-      if exception == nil || !isCancellation(exception, interpreter) {
-        exception = cancelledError(interpreter)
-      }
+  /// The task must not be entered now.
+  @inline(never) private func refuseStep(_ interpreter: Interpreter) throws(Unwind) {
+    let shown = try interpreter.reprText(.object(self))
+    if let running = interpreter.asyncio.runningTask {
+      throw interpreter.runtimeError(
+        "Cannot enter into task \(shown) while another "
+          + "task \(try interpreter.reprText(.object(running))) is being executed.")
     }
-    waitsOn = nil
-    let asyncio = interpreter.asyncio
-    asyncio.currentTask = self
-    try run(interpreter, exception) { asyncio.currentTask = nil }
+    throw interpreter.error(
+      interpreter.exceptions.invalidStateError, "__step(): already done: \(shown) None")
   }
 
   /// The first step of a task that starts eagerly, inside the step of another one or outside of
@@ -69,20 +70,38 @@ extension PyTask {
   func startEagerly(_ interpreter: Interpreter) throws(Unwind) {
     let asyncio = interpreter.asyncio
     let outer = asyncio.currentTask
-    asyncio.currentTask = self
+    asyncio.currentTask = Unmanaged.passUnretained(self)
+    defer { asyncio.currentTask = outer }
     asyncio.register(self)
-    try run(interpreter, nil) { asyncio.currentTask = outer }
+    try run(interpreter, nil)
     if isDone {
       asyncio.unregister(self)
       coroutine = .none
     }
   }
 
-  /// Runs the coroutine in the task's context and deals with how it came back. `leave` is called as
-  /// soon as the coroutine no longer runs.
+  // MARK: The step
+
+  /// Enters the coroutine in the task's context, with `exception` raised in it where there is one,
+  /// and deals with how it came back.
   @inline(__always)
-  private func run(
-    _ interpreter: Interpreter, _ exception: PyException?, _ leave: () -> Void
+  private func run(_ interpreter: Interpreter, _ exception: PyException?) throws(Unwind) {
+    if context != nil || interpreter.currentContext != nil {
+      return try runInContext(interpreter, exception)
+    }
+    try runBody(interpreter, exception)
+    if interpreter.currentContext != nil { keepContext(interpreter) }
+  }
+
+  /// The step has made its context itself.
+  @inline(never) private func keepContext(_ interpreter: Interpreter) {
+    context = interpreter.currentContext
+    context?.isEntered = false
+    interpreter.currentContext = nil
+  }
+
+  @inline(never) private func runInContext(
+    _ interpreter: Interpreter, _ exception: PyException?
   ) throws(Unwind) {
     let outer = interpreter.currentContext
     let own = context
@@ -96,8 +115,11 @@ extension PyTask {
         context?.isEntered = false
       }
       interpreter.currentContext = outer
-      leave()
     }
+    try runBody(interpreter, exception)
+  }
+
+  private func runBody(_ interpreter: Interpreter, _ exception: PyException?) throws(Unwind) {
     let resumed: Resumed
     do throws(Unwind) {
       resumed = try drive(interpreter, exception)
@@ -106,6 +128,7 @@ extension PyTask {
       return try ended(interpreter, raising: raised)
     }
     switch resumed {
+    case .suspended: try awaitYielded(interpreter)
     case .returned(let value), .yielded(let value):
       interpreter.asyncio.unregister(self)
       if mustCancel {
@@ -114,8 +137,6 @@ extension PyTask {
       } else {
         try finish(interpreter, value)
       }
-    case .suspended:
-      try awaitYielded(interpreter, interpreter.takeTransfer())
     }
   }
 
@@ -124,15 +145,17 @@ extension PyTask {
   private func drive(
     _ interpreter: Interpreter, _ exception: PyException?
   ) throws(Unwind) -> Resumed {
-    let resumption: Resumption = exception.map { .raise($0) } ?? .send(.none)
-    guard let chain = coroutine.downcast(.coroutine, PySuspendable.self) else {
+    guard case .object(let object) = coroutine, object.kind == .coroutine else {
       return try driveForeign(interpreter, exception)
     }
+    // `kind` says so.
+    let chain = unsafeDowncast(object, to: PySuspendable.self)
     if chain.state == .finished || chain.state == .running || chain.awaiter != nil {
       if chain.state == .finished, let exception { throw interpreter.raising(exception) }
       throw interpreter.cannotAwaitAgain(chain)
     }
-    return try chain.drive(interpreter, resumption)
+    if let exception { return try chain.drive(interpreter, .raise(exception)) }
+    return try chain.drive(interpreter, .send(.none))
   }
 
   /// Drives an object that is a coroutine by its methods `send` and `throw` alone.
@@ -184,8 +207,9 @@ extension PyTask {
 
   /// The coroutine waits: for a future, or for the next pass.
   @inline(__always)
-  private func awaitYielded(_ interpreter: Interpreter, _ yielded: Value) throws(Unwind) {
-    if yielded.isNone { return try scheduleStep(interpreter) }
+  private func awaitYielded(_ interpreter: Interpreter) throws(Unwind) {
+    if interpreter.transfer.isNone { return try scheduleStep(interpreter) }
+    let yielded = interpreter.takeTransfer()
     guard let future = yielded.asFuture, future !== self, future.loop === loop, future.isBlocking
     else { return try refuse(interpreter, yielded) }
     future.isBlocking = false

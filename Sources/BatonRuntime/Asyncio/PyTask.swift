@@ -60,7 +60,7 @@ final class PyTask: PyFuture {
   /// `get_context()`.
   func makeContext(_ interpreter: Interpreter) -> PyContext {
     if let context { return context }
-    if interpreter.asyncio.currentTask === self { return interpreter.makeCurrentContext() }
+    if interpreter.asyncio.runningTask === self { return interpreter.makeCurrentContext() }
     let made = PyContext(interpreter)
     context = made
     return made
@@ -68,39 +68,85 @@ final class PyTask: PyFuture {
 }
 
 /// The handle that runs the next step of a task. A task has one only while it is enqueued; the
-/// handles are used again and again.
+/// handles are used again and again. References are counted by hand: this is the innermost loop.
 final class TaskStep: Handle {
-  var task: PyTask?
-  /// The future whose end wakes the task; one that failed raises in the coroutine.
-  var wakingFuture: PyFuture?
+  private let asyncio: Unmanaged<AsyncioState>
+  /// Retained while the step is enqueued.
+  private var task: Unmanaged<PyTask>?
+  /// The future whose end wakes the task, retained; one that failed raises in the coroutine.
+  private var wakingFuture: Unmanaged<PyFuture>?
   /// The next of the idle handles.
-  fileprivate(set) var nextIdle: TaskStep?
+  fileprivate var nextIdle: TaskStep?
+
+  init(_ asyncio: AsyncioState) { self.asyncio = Unmanaged.passUnretained(asyncio) }
+
+  deinit {
+    task?.release()
+    wakingFuture?.release()
+  }
+
+  /// Makes it the handle of the task's next step.
+  @inline(__always) func prepare(_ task: PyTask, wokenBy future: PyFuture?) {
+    self.task = Unmanaged.passRetained(task)
+    wakingFuture = future.map { Unmanaged.passRetained($0) }
+  }
+
+  /// The task whose step is enqueued.
+  var enqueuedTask: PyTask? { task?.takeUnretainedValue() }
 
   override func run() {
     guard let task else { return }
     let future = wakingFuture
     self.task = nil
     wakingFuture = nil
-    task.type.interpreter.asyncio.idleSteps.give(back: self)
-    task.runStep(wokenBy: future)
+    asyncio._withUnsafeGuaranteedRef { asyncio in
+      let steps = asyncio.steps
+      steps.inHand = Unmanaged.passUnretained(self)
+      task._withUnsafeGuaranteedRef { $0.runStep(asyncio, wokenBy: future) }
+      if steps.inHand != nil {
+        steps.inHand = nil
+        steps.give(back: self)
+      }
+    }
+    future?.release()
+    task.release()
   }
 }
 
 /// The handles that no task needs at the moment.
-final class IdleSteps {
+final class TaskSteps {
+  /// The handle that runs, as long as nobody has taken it for the next step.
+  fileprivate(set) var inHand: Unmanaged<TaskStep>?
   private var first: TaskStep?
   private var count = 0
   private static let limit = 1024
 
-  @inline(__always) func take() -> TaskStep {
-    guard let step = first else { return TaskStep() }
+  /// Enqueues the next step of a task.
+  @inline(__always) func enqueue(
+    _ task: PyTask, wokenBy future: PyFuture?, _ asyncio: AsyncioState, on loop: EventLoop
+  ) {
+    if let inHand {
+      self.inHand = nil
+      inHand._withUnsafeGuaranteedRef { step in
+        step.prepare(task, wokenBy: future)
+        loop.callSoon(step)
+      }
+      return
+    }
+    let step = take(asyncio)
+    step.prepare(task, wokenBy: future)
+    loop.callSoon(step)
+  }
+
+  private func take(_ asyncio: AsyncioState) -> TaskStep {
+    guard let step = first else { return TaskStep(asyncio) }
     first = step.nextIdle
     step.nextIdle = nil
     count -= 1
     return step
   }
 
-  @inline(__always) func give(back step: TaskStep) {
+  fileprivate func give(back step: TaskStep) {
     if count >= Self.limit { return }
     count += 1
     step.nextIdle = first

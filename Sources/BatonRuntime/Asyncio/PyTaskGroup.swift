@@ -152,7 +152,7 @@ final class PyTaskGroup: PyObject {
       throw interpreter.runtimeError("TaskGroup \(text) has already been entered")
     }
     if loop == nil { loop = try interpreter.asyncio.requireRunningLoop() }
-    guard let task = interpreter.asyncio.currentTask else {
+    guard let task = interpreter.asyncio.runningTask else {
       throw interpreter.runtimeError("TaskGroup \(text) cannot determine the parent task")
     }
     parent = task

@@ -108,7 +108,7 @@ final class PyTimeout: PyObject {
     if state != .created {
       throw interpreter.runtimeError("Timeout has already been entered")
     }
-    guard let task = interpreter.asyncio.currentTask else {
+    guard let task = interpreter.asyncio.runningTask else {
       throw interpreter.runtimeError("Timeout should be used inside a task")
     }
     state = .entered

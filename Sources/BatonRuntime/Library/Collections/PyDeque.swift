@@ -126,7 +126,7 @@ final class PyDeque: PyObject {
       try left.unchecked(PyDeque.self).extend(right, interpreter)
       return left
     }
-    slots.repeat_ = { interpreter, value, count throws(Unwind) in
+    slots.repetition = { interpreter, value, count throws(Unwind) in
       let deque = value.unchecked(PyDeque.self)
       return .object(try repeated(interpreter, deque, count, into: copy(deque)))
     }

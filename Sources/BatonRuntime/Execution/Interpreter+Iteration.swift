@@ -10,6 +10,12 @@ class PyIterator: PyObject {
   /// `__length_hint__`; nil where the type has none.
   func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? { nil }
 
+  /// Every element is a tuple of two: `nextPair` may be called instead of `next`.
+  var yieldsPairs: Bool { false }
+
+  /// The parts of the next element; nil at the end.
+  func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? { nil }
+
   /// `__setstate__`: goes on from another position, in the iterators that have one.
   func setState(_ index: Int) {}
 }

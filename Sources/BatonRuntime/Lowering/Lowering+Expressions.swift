@@ -261,8 +261,9 @@ extension Lowering {
         if let constant = node as? ConstantNode { values.append(constant.value) }
       }
       if values.count == nodes.count {
-        return constant(.object(PyTuple(interpreter, values)), span)
+        return constant(interpreter.tuple(values), span)
       }
+      if nodes.count == 2 { return PairNode(context, span, nodes[0], nodes[1]) }
       return TupleNode(context, span, nodes)
     }
     return ListNode(context, span, nodes)

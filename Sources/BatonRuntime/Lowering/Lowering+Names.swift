@@ -64,6 +64,9 @@ extension Lowering {
         return StarUnpackTarget(
           context, expression.span, items.map { target($0.unstarred) }, starIndex: star)
       }
+      if items.count == 2 {
+        return PairTarget(context, expression.span, target(items[0]), target(items[1]))
+      }
       return UnpackTarget(context, expression.span, items.map { target($0) })
     default:
       // The parser lets nothing else be a target.

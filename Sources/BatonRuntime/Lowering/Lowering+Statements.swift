@@ -145,6 +145,9 @@ extension Lowering {
       if let local = target as? LocalTarget {
         return AssignLocalNode(context, span, slot: local.slot, value: valueNode)
       }
+      if let pair = target as? PairTarget, let value = valueNode as? PairNode {
+        return PairAssignNode(context, span, target: pair, value: value)
+      }
       return AssignNode(context, span, target: target, value: valueNode)
     }
     return MultipleAssignNode(

@@ -104,12 +104,15 @@ final class ForNode: StatementNode {
   private let orElse: StatementNode?
   /// The slot where the target is a plain local; otherwise -1.
   private let targetSlot: Int
+  /// The target where it is one of two parts.
+  private let pair: PairTarget?
 
   init(
     _ context: CodeContext, _ span: Span, target: TargetNode, iterable: ExpressionNode,
     body: StatementNode, orElse: StatementNode?
   ) {
     self.target = target
+    pair = target as? PairTarget
     self.iterable = iterable
     self.body = body
     self.orElse = orElse
@@ -177,12 +180,41 @@ final class ForNode: StatementNode {
     return nil
   }
 
+  /// Over enumerate, zip and the items of a dict, without the tuples.
+  private func runPairs(
+    _ frame: Frame, _ pairs: PyIterator, _ target: PairTarget
+  ) throws(Unwind) -> Completion? {
+    let interpreter = interpreter
+    while true {
+      let next: (Value, Value)?
+      do throws(Unwind) {
+        next = try pairs.nextPair(interpreter)
+      } catch {
+        frame.mark(span.start)
+        throw traced(error, iterable.span)
+      }
+      guard let (one, two) = next else { return nil }
+      try target.store(frame, one, two)
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+    }
+  }
+
   private func runIterator(_ frame: Frame, _ iterable: Value) throws(Unwind) -> Completion? {
     let interpreter = interpreter
     let iterator: Value
     do throws(Unwind) {
       iterator = try interpreter.iter(iterable)
     } catch { throw traced(error, self.iterable.span) }
+    if let pair, case .object(let object) = iterator, object.exactKind == .iterator {
+      // `exactKind` says so.
+      let pairs = unsafeDowncast(object, to: PyIterator.self)
+      if pairs.yieldsPairs { return try runPairs(frame, pairs, pair) }
+    }
     while true {
       let element: Value?
       do throws(Unwind) {

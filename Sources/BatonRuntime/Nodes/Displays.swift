@@ -17,10 +17,12 @@ final class TupleNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    var elements = ContiguousArray<Value>()
-    elements.reserveCapacity(items.count)
-    for item in items { elements.append(try item.evaluate(frame)) }
-    return .object(PyTuple(interpreter, elements))
+    // Nobody sees the tuple before its values are there.
+    let tuple = PyTuple.uninitialized(interpreter.types.tuple, count: items.count)
+    let storage = tuple.storage
+    storage.initialize(repeating: .undefined, count: items.count)
+    for index in 0..<items.count { storage[index] = try items[index].evaluate(frame) }
+    return .object(tuple)
   }
 }
 
@@ -66,7 +68,7 @@ final class SpreadDisplayNode: ExpressionNode {
         list.append(value)
       }
     }
-    return isTuple ? .object(PyTuple(interpreter, list.elements)) : .object(list)
+    return .object(isTuple ? interpreter.tuple(of: list.buffer) : list)
   }
 }
 

@@ -17,16 +17,29 @@ final class DictIterator: PyIterator {
     super.init(type)
   }
 
-  /// CPython: `dictiter_iternextkey`.
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    guard let dict else { return .undefined }
+    guard let live = try advance(interpreter), let dict else { return .undefined }
+    return part.value(of: dict, at: live, interpreter)
+  }
+
+  override var yieldsPairs: Bool { part == .items }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    guard let live = try advance(interpreter), let dict else { return nil }
+    let entry = dict.entries + live
+    return (entry.pointee.key, entry.pointee.value)
+  }
+
+  /// The next live position; nil at the end (CPython: `dictiter_iternextkey`).
+  @inline(__always) private func advance(_ interpreter: Interpreter) throws(Unwind) -> Int? {
+    guard let dict else { return nil }
     if dict.count != expectedCount {
       expectedCount = -1
       throw interpreter.runtimeError("dictionary changed size during iteration")
     }
     guard let live = dict.livePosition(from: position) else {
       self.dict = nil
-      return .undefined
+      return nil
     }
     if left == 0 {
       self.dict = nil
@@ -34,7 +47,7 @@ final class DictIterator: PyIterator {
     }
     position = live + 1
     left -= 1
-    return part.value(of: dict, at: live, interpreter)
+    return live
   }
 
   override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {

@@ -13,10 +13,9 @@ final class PyEnumerate: PyIterator {
     super.init(type)
   }
 
-  /// The parts of the next pair; nil at the end.
-  @inline(__always) func nextPair(
-    _ interpreter: Interpreter
-  ) throws(Unwind) -> (index: Value, element: Value)? {
+  override var yieldsPairs: Bool { true }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
     guard let element = try interpreter.next(iterator) else { return nil }
     let current = index
     if case .int(let int) = current, int < Int.max {
@@ -82,12 +81,7 @@ final class PyZip: PyIterator {
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     let count = iterators.count
     if count == 2 {
-      guard let first = try interpreter.next(iterators[0]) else {
-        return try ended(interpreter, at: 0)
-      }
-      guard let second = try interpreter.next(iterators[1]) else {
-        return try ended(interpreter, at: 1)
-      }
+      guard let (first, second) = try nextPair(interpreter) else { return .undefined }
       return .object(PyTuple.pair(interpreter, first, second))
     }
     if count == 0 { return .undefined }
@@ -100,6 +94,20 @@ final class PyZip: PyIterator {
       elements.append(element)
     }
     return interpreter.tuple(elements)
+  }
+
+  override var yieldsPairs: Bool { iterators.count == 2 }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    guard let first = try interpreter.next(iterators[0]) else {
+      _ = try ended(interpreter, at: 0)
+      return nil
+    }
+    guard let second = try interpreter.next(iterators[1]) else {
+      _ = try ended(interpreter, at: 1)
+      return nil
+    }
+    return (first, second)
   }
 
   /// One iterator has come to its end.

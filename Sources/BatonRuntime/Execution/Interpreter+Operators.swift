@@ -211,6 +211,9 @@ extension Interpreter {
 
   @inline(never) private func areEqualSlow(_ left: Value, _ right: Value) throws(Unwind) -> Bool {
     if left.isIdentical(to: right) { return true }
+    if let tuple = left.exactTuple, let other = right.exactTuple {
+      return try tuple.isEqual(to: other, self)
+    }
     return try isTrue(compare(.equal, left, right))
   }
 
@@ -243,6 +246,7 @@ extension Interpreter {
   }
 
   @inline(never) private func hashSlow(_ value: Value) throws(Unwind) -> Int {
+    if let tuple = value.exactTuple { return try tuple.hash(self) }
     guard let slot = type(of: value).slots.hash else { throw unhashable(value) }
     return try slot(self, value)
   }

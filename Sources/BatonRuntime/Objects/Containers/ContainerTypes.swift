@@ -194,6 +194,13 @@ extension Interpreter {
     }
   }
 
+  /// Raises RecursionError before the native stack ends, however deep that is.
+  @inline(__always) func checkNativeStack() throws(Unwind) {
+    var marker: UInt8 = 0
+    let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+    if here < nativeStackFloor { throw recursionError() }
+  }
+
   /// An iterator's `__reduce__`: pickling is outside the subset.
   func refusePickling(_ value: Value) -> Unwind {
     typeError("cannot pickle '\(type(of: value).name)' object")

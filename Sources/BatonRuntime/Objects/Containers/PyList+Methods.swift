@@ -120,7 +120,7 @@ extension PyList {
       if operation == .equal { return .bool(false) }
       if operation == .notEqual { return .bool(true) }
     }
-    var index = 0
+    var index = left.commonInts(with: right)
     while index < left.count, index < right.count {
       if try !interpreter.areEqual(left[index], right[index]) { break }
       index += 1
@@ -134,6 +134,20 @@ extension PyList {
     case .notEqual: return .bool(true)
     default: return try interpreter.compare(operation, left[index], right[index])
     }
+  }
+
+  /// How many elements at the beginning are equal ints.
+  private func commonInts(with other: PyList) -> Int {
+    let (left, right) = (storage, other.storage)
+    let shared = min(count, other.count)
+    var index = 0
+    while index < shared {
+      guard case .int(let one) = left[index], case .int(let two) = right[index], one == two else {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
   private static func contains(

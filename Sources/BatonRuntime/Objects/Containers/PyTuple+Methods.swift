@@ -26,7 +26,9 @@ extension PyTuple {
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.repr = repr
-    slots.hash = hash
+    slots.hash = { interpreter, value throws(Unwind) in
+      try value.unchecked(PyTuple.self).hash(interpreter)
+    }
     slots.compare = compare
     slots.iter = { interpreter, value throws(Unwind) in
       .object(TupleIterator(interpreter, value.unchecked(PyTuple.self)))
@@ -79,11 +81,21 @@ extension PyTuple {
   }
 
   /// CPython: `tuplehash`.
-  private static func hash(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
-    let tuple = value.unchecked(PyTuple.self)
+  final func hash(_ interpreter: Interpreter) throws(Unwind) -> Int {
+    try interpreter.checkNativeStack()
     var hasher = TupleHasher()
-    for index in 0..<tuple.count { hasher.combine(try interpreter.hash(tuple[index])) }
+    for index in 0..<count { hasher.combine(try interpreter.hash(self[index])) }
     return hasher.finish()
+  }
+
+  /// `self == other`, identity first for each element.
+  final func isEqual(to other: PyTuple, _ interpreter: Interpreter) throws(Unwind) -> Bool {
+    try interpreter.enterNative(" in comparison")
+    defer { interpreter.leaveNative() }
+    for index in 0..<Swift.min(count, other.count) {
+      if try !interpreter.areEqual(self[index], other[index]) { return false }
+    }
+    return count == other.count
   }
 
   /// CPython: `tuplerichcompare`.

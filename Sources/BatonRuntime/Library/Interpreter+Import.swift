@@ -180,7 +180,9 @@ extension Interpreter {
         return module
       }
       guard let path = try findAttribute(found, names.path) else {
-        throw moduleNotFound(name, "; '\(parentName)' is not a package")
+        // A package in CPython, whatever it is here.
+        let isPackage = parentName == "asyncio" || parentName == "collections"
+        throw moduleNotFound(name, isPackage ? "" : "; '\(parentName)' is not a package")
       }
       searchPath = path
     } else if let entry = ModuleTable.module(name) {

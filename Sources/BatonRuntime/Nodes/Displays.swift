@@ -75,8 +75,14 @@ final class SpreadDisplayNode: ExpressionNode {
 final class SetNode: ExpressionNode {
   private let items: [DisplayItem]
 
+  /// Three constants or more: CPython's compiler makes a frozenset of them, which the display is
+  /// filled from, and that shows in the order.
+  private let isFolded: Bool
+
   init(_ context: CodeContext, _ span: Span, _ items: [DisplayItem]) {
     self.items = items
+    isFolded =
+      items.count >= 3 && items.allSatisfy { !$0.isStarred && $0.expression is ConstantNode }
     super.init(context, span)
   }
 
@@ -84,7 +90,7 @@ final class SetNode: ExpressionNode {
     var values: ContiguousArray<Value> = []
     for item in items { values.append(try item.expression.evaluate(frame)) }
     do throws(Unwind) {
-      let set = PySet(interpreter)
+      var set = PySet(interpreter)
       for (index, item) in items.enumerated() {
         if item.isStarred {
           try interpreter.forEach(values[index]) { element throws(Unwind) in
@@ -94,6 +100,11 @@ final class SetNode: ExpressionNode {
         } else {
           try set.add(values[index], interpreter)
         }
+      }
+      if isFolded {
+        let copy = PySet(interpreter)
+        try copy.merge(set, interpreter)
+        set = copy
       }
       return .object(set)
     } catch { throw traced(error) }

@@ -90,8 +90,7 @@ async def main():
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     print("the source is closed by now")
-    async for n in source(9):
-        return "returned"
+    return "returned"
 
 
 async def wrap(awaitable):

@@ -32,7 +32,8 @@ extension Interpreter {
       }
       return iterator
     }
-    if type.slots.getItem != nil, type.lookup(names.getitem) != nil,
+    // Builtin types with `__getitem__` alone are mappings.
+    if type.isHeapType, type.slots.getItem != nil, type.lookup(names.getitem) != nil,
       !type.typeFlags.contains(.mappingPattern)
     {
       return .object(SequenceIterator(self, value))

@@ -165,6 +165,8 @@ extension Interpreter {
       if case .raised(let exception) = syntaxError(error) { return showUncaught(exception) }
       return 1
     }
+    // Tracebacks show the lines of `-c`, also for what it compiles itself under that name.
+    if case .command = program.origin { registerSource(source) }
     if case .file(let path) = program.origin {
       return runMain(source, fileName: Self.absolutePath(path))
     }

@@ -294,7 +294,10 @@ extension Interpreter {
     if let slot = type(of: container).slots.setItem {
       return try slot(self, container, key, .undefined)
     }
-    throw typeError("'\(type(of: container).name)' object doesn't support item deletion")
+    let type = type(of: container)
+    let isSequence = type.slots.getItem != nil && self.type(of: key).slots.index != nil
+    throw typeError(
+      "'\(type.name)' object \(isSequence ? "doesn't" : "does not") support item deletion")
   }
 
   /// `len(value)`.

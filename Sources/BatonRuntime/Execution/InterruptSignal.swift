@@ -30,6 +30,8 @@ enum InterruptSignal {
     defer { old.deallocate() }
     guard sigaction(SIGINT, nil, old) == 0, !isIgnored(old.pointee) else { return }
     signal(SIGINT) { _ in InterruptSignal.arrived() }
+    // A read that waits for input is to end.
+    siginterrupt(SIGINT, 1)
     signal(SIGPIPE, SIG_IGN)
   }
 

@@ -40,6 +40,7 @@ enum LargeStack {
       Unmanaged<Job>.fromOpaque(argument).release()
       return body(0)
     }
+    blockSignals()
     #if canImport(Glibc)
       pthread_join(thread, nil)
     #else
@@ -59,6 +60,14 @@ enum LargeStack {
         start($0)
       }
   #endif
+
+  /// Signals are for the thread that runs the program: this one only waits.
+  private static func blockSignals() {
+    let all = UnsafeMutablePointer<sigset_t>.allocate(capacity: 1)
+    defer { all.deallocate() }
+    sigfillset(all)
+    pthread_sigmask(SIG_BLOCK, all, nil)
+  }
 
   private static func start(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let argument else { return nil }

@@ -61,7 +61,7 @@ extension Interpreter {
   func isIterable(_ value: Value) -> Bool {
     let type = type(of: value)
     if type.slots.iter != nil { return true }
-    return type.slots.getItem != nil && type.lookup(names.getitem) != nil
+    return type.isHeapType && type.slots.getItem != nil && type.lookup(names.getitem) != nil
       && !type.typeFlags.contains(.mappingPattern)
   }
 

@@ -246,7 +246,7 @@ final class AsyncForNode: StatementNode {
       let value = try iterable.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.asyncIterator(value)
-      } catch { throw traced(error) }
+      } catch { throw traced(error, iterable.span) }
     }
     var fetching = isResumed && phase == 0
     while true {

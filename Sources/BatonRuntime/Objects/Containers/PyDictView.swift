@@ -79,7 +79,7 @@ final class PyDictView: PyObject {
       try result.subtract(right, interpreter)
       return .object(result)
     }
-    let methods = common + [BuiltinRow("isdisjoint", "other, /", .method, isDisjoint)]
+    let methods = common + [BuiltinRow("isdisjoint", "object, /", .method, isDisjoint)]
     types.dictKeys.install(slots, methods, [mapping])
     types.dictItems.install(slots, methods, [mapping])
     types.dictKeys.setUnhashable()

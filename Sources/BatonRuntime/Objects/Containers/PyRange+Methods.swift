@@ -5,8 +5,8 @@ import BigInt
 extension PyRange {
   static var methods: [BuiltinRow] {
     [
-      BuiltinRow("count", "value, /", .method, countOccurrences),
-      BuiltinRow("index", "value, /", .method, index),
+      BuiltinRow("count", "object, /", .method, countOccurrences),
+      BuiltinRow("index", "object, /", .method, index),
       BuiltinRow("__reversed__", "") { interpreter, args throws(Unwind) in
         .object(args[0].unchecked(PyRange.self).makeReverseIterator(interpreter))
       },

@@ -204,12 +204,12 @@ extension Interpreter {
     while let live = source.livePosition(from: position) {
       let version = source.keysVersion
       let entry = source.entries[live]
-      let known = try target.find(entry.key, hash: entry.hash, self)
+      let known = try target.find(like: entry, self)
       if known >= 0 {
         if refusingDuplicates { throw keyError(entry.key) }
         target.setValue(at: known, entry.value)
       } else {
-        target.append(hash: entry.hash, key: entry.key, value: entry.value)
+        target.append(entry)
       }
       if version != source.keysVersion { throw runtimeError("dict mutated during update") }
       position = live + 1

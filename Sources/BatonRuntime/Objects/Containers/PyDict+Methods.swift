@@ -128,7 +128,7 @@ extension PyDict {
     var position = 0
     while let live = livePosition(from: position) {
       let entry = entries[live]
-      let found = try other.find(entry.key, hash: entry.hash, interpreter)
+      let found = try other.find(like: entry, interpreter)
       if found < 0 { return false }
       if try !interpreter.areEqual(entry.value, other.entries[found].value) { return false }
       position = live + 1

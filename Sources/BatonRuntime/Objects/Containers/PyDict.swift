@@ -8,57 +8,83 @@
 /// of positions is probed (CPython: `Objects/dictobject.c`, the compact layout). Sizes grow as in
 /// CPython, so that an iteration meets entries added meanwhile exactly when it does there.
 class PyDict: PyObject {
+  /// 32 bytes: the hash stands in what the values leave free.
   struct Entry {
-    var hash: Int
     /// `undefined`: a hole.
     var key: Value
     var value: Value
+    /// The two halves of the hash in one.
+    var hash: UInt32
+
+    @inline(__always) init(hash: Int, key: Value, value: Value) {
+      self.hash = Entry.folded(hash)
+      self.key = key
+      self.value = value
+    }
+
+    @inline(__always) static func folded(_ hash: Int) -> UInt32 {
+      let bits = UInt(bitPattern: hash)
+      return UInt32(truncatingIfNeeded: bits ^ (bits >> 32))
+    }
   }
 
+  // Counts in 32 bits keep small dicts small; a dict of that many entries fills no memory yet.
+  private final var usedEntries: Int32 = 0
+  private final var liveEntries: Int32 = 0
+  /// Before it there are only holes.
+  private final var firstLive: Int32 = 0
+  /// Entries that fit before the next rebuild, as CPython counts them.
+  private final var entryLimit: Int32
+  /// How many more entries can be added before a rebuild.
+  private final var usable: Int32
+  /// Entries that fit into the array, at most `entryLimit`.
+  private final var room: Int32 = 0
+  /// The entries it was made for: until they are there, another key does not resize.
+  private final var announced: Int32 = 0
+  /// All keys so far are of the exact type str: CPython keeps such dicts in a shorter form, and
+  /// resizes them for the first other key.
+  final private(set) var hasOnlyStrKeys = true
   /// Valid until the next change of the dict.
   final private(set) var entries: UnsafeMutablePointer<Entry>
-  /// Entries in the array, holes included.
-  final private(set) var used = 0
-  /// Live entries: `len(d)`.
-  final private(set) var count = 0
-  /// Before it there are only holes.
-  final private var firstLive = 0
-  final private(set) var capacity: Int
-  /// How many more entries can be added before a rebuild.
-  final private var usable: Int
   /// Positions by hash: -1 free, -2 given up; a position may be that of a hole. nil while
   /// `capacity <= scanLimit`.
   final private var table: UnsafeMutablePointer<Int32>?
-  final private var tableMask = 0
+  final private var tableMask: UInt32 = 0
   /// Changes whenever a key is added or removed or entries move: the key of inline caches, and how
   /// an iteration notices a change.
   final private(set) var keysVersion: UInt64 = 0
 
-  /// All keys so far are of the exact type str: CPython keeps such dicts in a shorter form, and
-  /// resizes them for the first other key.
-  final private(set) var hasOnlyStrKeys = true
-  /// The entries it was made for: until they are there, another key does not resize.
-  final private var announced = 0
+  /// Entries in the array, holes included.
+  @inline(__always) final var used: Int { Int(usedEntries) }
+  /// Live entries: `len(d)`.
+  @inline(__always) final var count: Int { Int(liveEntries) }
+  /// Entries that fit before the next rebuild.
+  final var capacity: Int { Int(entryLimit) }
 
-  private static var scanLimit: Int { 5 }
+  private static var scanLimit: Int32 { 5 }
   private static var smallestTable: Int { 8 }
+  /// The array of a dict without entries. Never read.
+  private static var nowhere: UnsafeMutablePointer<Entry> {
+    UnsafeMutablePointer(bitPattern: MemoryLayout<Entry>.alignment).unsafelyUnwrapped
+  }
 
   init(_ type: PyType, minimumCapacity: Int) {
-    capacity = Self.usableEntries(tableSize: Self.initialTableSize(minimumCapacity))
-    usable = capacity
-    if capacity > Self.scanLimit { announced = minimumCapacity }
-    entries = .allocate(capacity: capacity)
+    let size = Self.initialTableSize(minimumCapacity)
+    entryLimit = Self.usableEntries(tableSize: size)
+    usable = entryLimit
+    entries = Self.nowhere
     super.init(type, .dict)
-    if capacity > Self.scanLimit { makeTable(Self.initialTableSize(minimumCapacity)) }
+    if entryLimit > Self.scanLimit { announce(minimumCapacity, size) }
   }
 
   /// The dictionary of a builtin type, made before the type `dict` is known.
   init(untypedCapacity: Int) {
-    capacity = Self.usableEntries(tableSize: Self.initialTableSize(untypedCapacity))
-    usable = capacity
-    entries = .allocate(capacity: capacity)
+    let size = Self.initialTableSize(untypedCapacity)
+    entryLimit = Self.usableEntries(tableSize: size)
+    usable = entryLimit
+    entries = Self.nowhere
     super.init(untyped: .dict)
-    if capacity > Self.scanLimit { makeTable(Self.initialTableSize(untypedCapacity)) }
+    if entryLimit > Self.scanLimit { announce(untypedCapacity, size) }
   }
 
   convenience init(_ interpreter: Interpreter, minimumCapacity: Int = 0) {
@@ -67,8 +93,14 @@ class PyDict: PyObject {
 
   deinit {
     table?.deallocate()
-    if used > 0 { Self.destroy(entries, used, type.interpreter.graveyard) }
+    if room == 0 { return }
+    if usedEntries > 0 { Self.destroy(entries, used, type.interpreter.graveyard) }
     entries.deallocate()
+  }
+
+  private final func announce(_ count: Int, _ tableSize: Int) {
+    announced = Int32(clamping: count)
+    makeTable(tableSize)
   }
 
   private static func destroy(
@@ -96,12 +128,12 @@ class PyDict: PyObject {
 
   /// The position of a str key in `entries`; -1 where it is missing.
   final func find(_ name: PyStr) -> Int {
-    let hash = name.hashCode
+    let hash = Entry.folded(name.hashCode)
     let entries = entries
     if let table {
       var probe = Probe(hash: hash, mask: tableMask)
       while true {
-        let position = Int(table[probe.index])
+        let position = Int(table[probe.place])
         if position >= 0 {
           if entries[position].hash == hash, isKey(entries + position, name) { return position }
         } else if position == -1 {
@@ -149,23 +181,34 @@ class PyDict: PyObject {
     _ key: Value, hash: Int, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
     switch key {
-    case .int(let int): return try find(int, hash: hash, interpreter)
+    case .int(let int): return try find(int, hash: Entry.folded(hash), interpreter)
     case .object(let object) where object.exactKind == .str:
       // `exactKind` says so.
       return find(unsafeDowncast(object, to: PyStr.self))
-    default: return try findSlow(key, hash: hash, interpreter)
+    default: return try findSlow(key, hash: Entry.folded(hash), interpreter)
+    }
+  }
+
+  /// The position of the key of another dict's entry.
+  final func find(like entry: Entry, _ interpreter: Interpreter) throws(Unwind) -> Int {
+    switch entry.key {
+    case .int(let int): return try find(int, hash: entry.hash, interpreter)
+    case .object(let object) where object.exactKind == .str:
+      // `exactKind` says so.
+      return find(unsafeDowncast(object, to: PyStr.self))
+    default: return try findSlow(entry.key, hash: entry.hash, interpreter)
     }
   }
 
   /// Ints are compared in place until an equal hash belongs to something else.
   final private func find(
-    _ int: Int, hash: Int, _ interpreter: Interpreter
+    _ int: Int, hash: UInt32, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
     let entries = entries
     if let table {
       var probe = Probe(hash: hash, mask: tableMask)
       while true {
-        let position = Int(table[probe.index])
+        let position = Int(table[probe.place])
         if position >= 0 {
           if entries[position].hash == hash {
             if case .int(let other) = entries[position].key {
@@ -197,14 +240,14 @@ class PyDict: PyObject {
 
   /// A key's `__eq__` may change the dict: the search then starts again (CPython: `dictlookup`).
   @inline(never) final private func findSlow(
-    _ key: Value, hash: Int, _ interpreter: Interpreter
+    _ key: Value, hash: UInt32, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
     restart: while true {
       let version = keysVersion
       if let table {
         var probe = Probe(hash: hash, mask: tableMask)
         while true {
-          let position = Int(table[probe.index])
+          let position = Int(table[probe.place])
           if position == -1 { return -1 }
           if position >= 0, entries[position].hash == hash, !entries[position].key.isUndefined {
             let equal = try interpreter.areKeysEqual(entries[position].key, key)
@@ -266,26 +309,42 @@ class PyDict: PyObject {
 
   /// Adds an entry under a key that is not in the dict.
   @inline(__always) final func append(hash: Int, key: Value, value: Value) {
-    if hasOnlyStrKeys, !key.isExactStr { acceptOtherKeys() }
+    append(Entry(hash: hash, key: key, value: value))
+  }
+
+  /// Adds an entry of another dict, whose key is not in this one.
+  @inline(__always) final func append(_ entry: Entry) {
+    if hasOnlyStrKeys, !entry.key.isExactStr { acceptOtherKeys() }
     if usable == 0 { rebuild(tableSize: Self.tableSize(atLeast: count * 3)) }
-    entries.advanced(by: used).initialize(to: Entry(hash: hash, key: key, value: value))
+    if usedEntries == room { enlarge() }
+    entries.advanced(by: used).initialize(to: entry)
     if let table {
-      var probe = Probe(hash: hash, mask: tableMask)
-      while table[probe.index] >= 0 { probe.next() }
-      table[probe.index] = Int32(truncatingIfNeeded: used)
+      var probe = Probe(hash: entry.hash, mask: tableMask)
+      while table[probe.place] >= 0 { probe.next() }
+      table[probe.place] = usedEntries
     }
     usable -= 1
-    used += 1
-    count += 1
+    usedEntries += 1
+    liveEntries += 1
     keysVersion &+= 1
   }
 
   /// The first key that is no str is about to be added.
   @inline(never) final private func acceptOtherKeys() {
     hasOnlyStrKeys = false
-    if usable < capacity, used >= announced {
+    if usable < entryLimit, usedEntries >= announced {
       rebuild(tableSize: Self.tableSize(atLeast: count * 3))
     }
+  }
+
+  /// Makes room in the array: a small dict begins with less than its limit.
+  @inline(never) final private func enlarge() {
+    let newRoom = room == 0 && table == nil ? min(3, entryLimit) : entryLimit
+    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(newRoom))
+    newEntries.moveInitialize(from: entries, count: used)
+    if room > 0 { entries.deallocate() }
+    entries = newEntries
+    room = newRoom
   }
 
   /// Removes the live entry at `position` of `entries`; returns its value.
@@ -299,43 +358,45 @@ class PyDict: PyObject {
     // The table goes on pointing at the hole.
     entries[position].key = .undefined
     entries[position].value = .undefined
-    if position == firstLive { firstLive += 1 }
-    count -= 1
+    if position == Int(firstLive) { firstLive += 1 }
+    liveEntries -= 1
     keysVersion &+= 1
     return taken
   }
 
-  /// Removes the last live entry: `popitem`. The dict must not be empty.
+  /// Removes the last live entry: `popitem`; nil where the dict is empty.
   final func takeLastEntry() -> (key: Value, value: Value)? {
     guard let position = lastPosition else { return nil }
     let taken = takeEntry(at: position)
     // Its place and the holes behind it are used again, so the table must not point at them.
     while used > position {
-      used -= 1
+      usedEntries -= 1
       if let table {
         var probe = Probe(hash: entries[used].hash, mask: tableMask)
-        while Int(table[probe.index]) != used { probe.next() }
-        table[probe.index] = -2
+        while table[probe.place] != usedEntries { probe.next() }
+        table[probe.place] = -2
       }
       entries.advanced(by: used).deinitialize(count: 1)
     }
-    firstLive = min(firstLive, used)
+    firstLive = min(firstLive, usedEntries)
     return taken
   }
 
   final func removeAll() {
-    let (old, oldUsed) = (entries, used)
+    let (old, oldUsed, oldRoom) = (entries, used, room)
     table?.deallocate()
     table = nil
-    capacity = Self.scanLimit
-    usable = capacity
-    entries = .allocate(capacity: capacity)
-    used = 0
-    count = 0
+    entryLimit = Self.scanLimit
+    usable = entryLimit
+    entries = Self.nowhere
+    room = 0
+    usedEntries = 0
+    liveEntries = 0
     firstLive = 0
     hasOnlyStrKeys = true
     announced = 0
     keysVersion &+= 1
+    if oldRoom == 0 { return }
     // Last: a value's finaliser may look at the dict.
     Self.destroy(old, oldUsed, type.interpreter.graveyard)
     old.deallocate()
@@ -348,11 +409,12 @@ class PyDict: PyObject {
 
   /// The first live position from `position` on; nil at the end.
   @inline(__always) final func livePosition(from position: Int) -> Int? {
-    let start = position < firstLive ? firstLive : position
+    let first = Int(firstLive)
+    let start = position < first ? first : position
     var position = start
     while position < used {
       if !entries[position].key.isUndefined {
-        if start == firstLive { firstLive = position }
+        if start == first { firstLive = Int32(truncatingIfNeeded: position) }
         return position
       }
       position += 1
@@ -363,7 +425,7 @@ class PyDict: PyObject {
   /// The last live position up to `position`; nil at the beginning.
   @inline(__always) final func livePosition(downFrom position: Int) -> Int? {
     var position = min(position, used - 1)
-    while position >= firstLive {
+    while position >= Int(firstLive) {
       if !entries[position].key.isUndefined { return position }
       position -= 1
     }
@@ -383,8 +445,7 @@ class PyDict: PyObject {
     }
     var position = 0
     while let live = other.livePosition(from: position) {
-      let entry = other.entries[live]
-      append(hash: entry.hash, key: entry.key, value: entry.value)
+      append(other.entries[live])
       position = live + 1
     }
   }
@@ -393,7 +454,7 @@ class PyDict: PyObject {
   final private var isClonable: Bool {
     let size = allocatedTableSize
     return count == used
-      && (size == Self.smallestTable || Self.usableEntries(tableSize: size / 2) < count)
+      && (size == Self.smallestTable || Int(Self.usableEntries(tableSize: size / 2)) < count)
   }
 
   /// A dict of the exact type with the same entries (CPython: `PyDict_Copy`).
@@ -409,27 +470,26 @@ class PyDict: PyObject {
 
   /// Takes over layout and entries of another dict; this one is empty.
   final private func clone(_ other: PyDict) {
-    entries.deinitialize(count: used)
-    if capacity != other.capacity {
-      entries.deallocate()
-      entries = .allocate(capacity: other.capacity)
+    for position in 0..<used { (entries + position).deinitialize(count: 1) }
+    if room < other.usedEntries || table == nil || tableMask != other.tableMask {
+      if room > 0 { entries.deallocate() }
       table?.deallocate()
       table = nil
+      entries = .allocate(capacity: Int(other.room))
+      room = other.room
     }
     let source = other.entries
-    for position in 0..<other.used {
-      (entries + position).initialize(to: source[position])
-    }
+    for position in 0..<other.used { (entries + position).initialize(to: source[position]) }
     if let source = other.table {
-      let target = table ?? .allocate(capacity: other.tableMask + 1)
-      target.update(from: source, count: other.tableMask + 1)
+      let target = table ?? .allocate(capacity: Int(other.tableMask) + 1)
+      target.update(from: source, count: Int(other.tableMask) + 1)
       table = target
     }
-    capacity = other.capacity
     tableMask = other.tableMask
+    entryLimit = other.entryLimit
     usable = other.usable
-    used = other.used
-    count = other.count
+    usedEntries = other.usedEntries
+    liveEntries = other.liveEntries
     firstLive = other.firstLive
     hasOnlyStrKeys = other.hasOnlyStrKeys
     announced = 0
@@ -438,21 +498,21 @@ class PyDict: PyObject {
 
   /// Makes room for `total` entries in all.
   final func reserve(_ total: Int) {
-    if total - count > usable { rebuild(tableSize: Self.tableSize(for: total)) }
+    if total - count > Int(usable) { rebuild(tableSize: Self.tableSize(for: total)) }
   }
 
   // MARK: Sizes
 
   /// The room of the table: what `sys.getsizeof` counts.
   final var allocatedTableSize: Int {
-    capacity > Self.scanLimit ? tableMask + 1 : Self.smallestTable
+    entryLimit > Self.scanLimit ? Int(tableMask) + 1 : Self.smallestTable
   }
 
   /// Nothing was ever added: CPython has no table yet.
-  final var isPristine: Bool { usable == Self.scanLimit && capacity == Self.scanLimit }
+  final var isPristine: Bool { usable == Self.scanLimit && entryLimit == Self.scanLimit }
 
   /// A table is at most two thirds full.
-  private static func usableEntries(tableSize: Int) -> Int { tableSize * 2 / 3 }
+  private static func usableEntries(tableSize: Int) -> Int32 { Int32(clamping: tableSize * 2 / 3) }
 
   /// CPython: `calculate_log2_keysize`, whose result may be one power more than is needed.
   private static func tableSize(atLeast minimum: Int) -> Int {
@@ -466,7 +526,7 @@ class PyDict: PyObject {
 
   /// The table of a dict that is made with so many entries in view.
   private static func initialTableSize(_ count: Int) -> Int {
-    count <= scanLimit ? smallestTable : tableSize(for: count)
+    count <= Int(scanLimit) ? smallestTable : tableSize(for: count)
   }
 
   /// Makes room in an empty dict for the keys of a dict or set: `dict.fromkeys`.
@@ -477,43 +537,43 @@ class PyDict: PyObject {
 
   /// Moves the live entries to a new array without holes.
   @inline(never) final private func rebuild(tableSize: Int) {
-    let newCapacity = Self.usableEntries(tableSize: tableSize)
-    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: newCapacity)
-    if count == used {
+    let newLimit = Self.usableEntries(tableSize: tableSize)
+    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(newLimit))
+    if liveEntries == usedEntries {
       newEntries.moveInitialize(from: entries, count: used)
     } else {
       var next = 0
       for position in 0..<used {
         if entries[position].key.isUndefined {
-          entries.advanced(by: position).deinitialize(count: 1)
+          (entries + position).deinitialize(count: 1)
         } else {
-          newEntries.advanced(by: next)
-            .moveInitialize(from: entries.advanced(by: position), count: 1)
+          (newEntries + next).moveInitialize(from: entries + position, count: 1)
           next += 1
         }
       }
     }
-    entries.deallocate()
+    if room > 0 { entries.deallocate() }
     entries = newEntries
-    capacity = newCapacity
-    used = count
-    usable = capacity - used
+    entryLimit = newLimit
+    room = newLimit
+    usedEntries = liveEntries
+    usable = entryLimit - usedEntries
     firstLive = 0
     keysVersion &+= 1
     table?.deallocate()
     table = nil
-    if capacity > Self.scanLimit { makeTable(tableSize) }
+    if entryLimit > Self.scanLimit { makeTable(tableSize) }
   }
 
   final private func makeTable(_ size: Int) {
     let table = UnsafeMutablePointer<Int32>.allocate(capacity: size)
     table.initialize(repeating: -1, count: size)
-    tableMask = size - 1
+    tableMask = UInt32(truncatingIfNeeded: size - 1)
     self.table = table
     for position in 0..<used {
       var probe = Probe(hash: entries[position].hash, mask: tableMask)
-      while table[probe.index] >= 0 { probe.next() }
-      table[probe.index] = Int32(truncatingIfNeeded: position)
+      while table[probe.place] >= 0 { probe.next() }
+      table[probe.place] = Int32(truncatingIfNeeded: position)
     }
   }
 }
@@ -525,20 +585,22 @@ extension Value {
   }
 }
 
-/// The sequence of table positions for a hash.
-struct Probe {
-  var index: Int
-  private var perturb: UInt
-  private let mask: Int
+/// The sequence of places in a table for a folded hash.
+private struct Probe {
+  private var index: UInt32
+  private var perturb: UInt32
+  private let mask: UInt32
 
-  @inline(__always) init(hash: Int, mask: Int) {
-    perturb = UInt(bitPattern: hash)
+  @inline(__always) init(hash: UInt32, mask: UInt32) {
+    perturb = hash
     self.mask = mask
     index = hash & mask
   }
 
+  @inline(__always) var place: Int { Int(index) }
+
   @inline(__always) mutating func next() {
     perturb >>= 5
-    index = Int(truncatingIfNeeded: UInt(bitPattern: index) &* 5 &+ perturb &+ 1) & mask
+    index = (index &* 5 &+ perturb &+ 1) & mask
   }
 }

@@ -197,7 +197,7 @@ final class PyDictView: PyObject {
     while let live = larger.livePosition(from: position) {
       let entry = larger.entries[live]
       position = live + 1
-      let found = try rest.find(entry.key, hash: entry.hash, interpreter)
+      let found = try rest.find(like: entry, interpreter)
       if found >= 0, try interpreter.areEqual(rest.entries[found].value, entry.value) {
         _ = try rest.removeValue(entry.key, interpreter)
       } else {

@@ -60,7 +60,7 @@ extension PySet {
       var position = 0
       while let live = dict.livePosition(from: position) {
         let entry = dict.entries[live]
-        try toggle(entry.key, entry.hash, interpreter)
+        try toggle(entry.key, interpreter.hash(entry.key), interpreter)
         position = live + 1
       }
       return

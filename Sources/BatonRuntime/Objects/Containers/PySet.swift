@@ -314,7 +314,7 @@ final class PySet: PyObject {
     var position = 0
     while let live = dict.livePosition(from: position) {
       let entry = dict.entries[live]
-      try add(entry.key, hash: entry.hash, interpreter)
+      try add(entry.key, interpreter)
       position = live + 1
     }
   }

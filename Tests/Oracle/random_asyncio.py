@@ -642,7 +642,8 @@ class Writer:
         self.line("print(asyncio.run(main()))")
         self.line("print([state(task) for task in tasks])")
         self.line("for kept in (tasks, futures, events, locks, queues):")
-        self.line("    kept.clear()")
+        self.line("    while kept:")
+        self.line("        kept.pop()")
         head = HEAD.format(
             ticking=TICKING if ticking else STILL, reading=UNREAD if self.dice.chance(25) else READING)
         return head + "\n" + "\n".join(self.lines) + "\n"

@@ -67,7 +67,8 @@ def main():
     tallies.append(command_line.run_section(options.baton, python))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
-            section, options.baton, python, options.seed, shape, options.jobs)
+            section, options.baton, python, options.seed, shape,
+            options.jobs * 2 if section == "random_asyncio" else options.jobs)
         tallies.append(comparison.run(programs(count, options.seed)))
     print(f"{time.monotonic() - begun:.0f} s")
     passed = sum(tally.passed for tally in tallies)

@@ -45,7 +45,8 @@ struct FrameDisplay {
     let source = frame.context.source
     let line = frame.line
     let head = "  File \"\(source.name)\", line \(line), in \(frame.context.name)\n"
-    if frame.givenLine != nil || frame.span == .zero {
+    // No place, or one without width: a function that was never entered.
+    if frame.givenLine != nil || frame.span.start == frame.span.end {
       let text = SourceText.trimmed(interpreter.sourceLine(source.name, line))
       return text.isEmpty ? head : head + "    \(SourceText.string(text))\n"
     }

@@ -17,12 +17,10 @@ final class TupleNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    // Nobody sees the tuple before its values are there.
-    let tuple = PyTuple.uninitialized(interpreter.types.tuple, count: items.count)
-    let storage = tuple.storage
-    storage.initialize(repeating: .undefined, count: items.count)
-    for index in 0..<items.count { storage[index] = try items[index].evaluate(frame) }
-    return .object(tuple)
+    var elements = ContiguousArray<Value>()
+    elements.reserveCapacity(items.count)
+    for item in items { elements.append(try item.evaluate(frame)) }
+    return .object(PyTuple(interpreter, elements))
   }
 }
 
@@ -68,21 +66,15 @@ final class SpreadDisplayNode: ExpressionNode {
         list.append(value)
       }
     }
-    return .object(isTuple ? interpreter.tuple(of: list.buffer) : list)
+    return isTuple ? .object(PyTuple(interpreter, list.elements)) : .object(list)
   }
 }
 
 final class SetNode: ExpressionNode {
   private let items: [DisplayItem]
 
-  /// Three constants or more: CPython's compiler makes a frozenset of them, which the display is
-  /// filled from, and that shows in the order.
-  private let isFolded: Bool
-
   init(_ context: CodeContext, _ span: Span, _ items: [DisplayItem]) {
     self.items = items
-    isFolded =
-      items.count >= 3 && items.allSatisfy { !$0.isStarred && $0.expression is ConstantNode }
     super.init(context, span)
   }
 
@@ -90,7 +82,7 @@ final class SetNode: ExpressionNode {
     var values: ContiguousArray<Value> = []
     for item in items { values.append(try item.expression.evaluate(frame)) }
     do throws(Unwind) {
-      var set = PySet(interpreter)
+      let set = PySet(interpreter)
       for (index, item) in items.enumerated() {
         if item.isStarred {
           try interpreter.forEach(values[index]) { element throws(Unwind) in
@@ -100,11 +92,6 @@ final class SetNode: ExpressionNode {
         } else {
           try set.add(values[index], interpreter)
         }
-      }
-      if isFolded {
-        let copy = PySet(interpreter)
-        try copy.merge(set, interpreter)
-        set = copy
       }
       return .object(set)
     } catch { throw traced(error) }

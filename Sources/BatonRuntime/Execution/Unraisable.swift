@@ -30,13 +30,21 @@ extension Interpreter {
   func reportUnraisable(_ error: Unwind, message: String) {
     guard case .raised(let exception) = error else { return }
     var text = message + "\n"
-    if let traceback = exception.traceback {
+    if let traceback = exception.traceback ?? currentTraceback() {
       text += "Traceback (most recent call last):\n" + plainFrames(traceback)
     }
     let shown =
       (try? string(.object(exception))).map { errorText($0) } ?? "<exception str() failed>"
     text += "\(TracebackDisplay(self).typeText(exception.type)): \(shown)\n"
     try? writeStandardError(text)
+  }
+
+  /// The activation that runs, as a traceback of one frame.
+  private func currentTraceback() -> PyTraceback? {
+    guard let code = currentFrame.code else { return nil }
+    let position = currentFrame.header.pointee.position
+    return PyTraceback(
+      context: code.context, span: Span(start: position, end: position), next: nil)
   }
 
   /// Frames with their first source line and no carets (CPython: `tb_displayline`).

@@ -4,9 +4,9 @@ import BatonSyntax
 
 /// `try` with `except*` handlers (PEP 654).
 ///
-/// Slots, where a part suspends: the place (-1 the `else` block, otherwise the handler's index); the
-/// exception that the body raised; what no handler has taken yet; what the present handler handles;
-/// the list of what handlers raised.
+/// Slots, where a part suspends: the place (-1 the `else` block, otherwise twice the handler's index,
+/// and one more once it has taken its part); the exception that the body raised; what no handler has
+/// taken yet; what a handler took last; the list of what handlers raised.
 final class TryStarNode: StatementNode {
   struct Slots {
     let place: Int
@@ -22,8 +22,10 @@ final class TryStarNode: StatementNode {
     /// nil: everything was taken.
     var rest: PyException?
     var index = 0
-    /// The present handler's part; nil before it was matched.
+    /// The part that a handler took last: `sys.exception()`, also between the handlers.
     var matched: PyException?
+    /// The present handler has taken its part.
+    var isInHandler = false
     let raised: PyList
   }
 
@@ -76,13 +78,13 @@ final class TryStarNode: StatementNode {
       let raised = frame.take(slots.raised).asList
     else { return nil }
     return Progress(
-      original: original, rest: frame.take(slots.rest).asException, index: place,
-      matched: frame.take(slots.matched).asException, raised: raised)
+      original: original, rest: frame.take(slots.rest).asException, index: place >> 1,
+      matched: frame.take(slots.matched).asException, isInHandler: place & 1 == 1, raised: raised)
   }
 
   private func save(_ frame: Frame, _ progress: Progress) {
     guard let slots else { return }
-    frame.slots[slots.place] = .int(progress.index)
+    frame.slots[slots.place] = .int(progress.index << 1 | (progress.isInHandler ? 1 : 0))
     frame.slots[slots.original] = .object(progress.original)
     frame.slots[slots.rest] = progress.rest.map { .object($0) } ?? .none
     frame.slots[slots.matched] = progress.matched.map { .object($0) } ?? .none
@@ -96,18 +98,19 @@ final class TryStarNode: StatementNode {
     while progress.index < handlers.count {
       let handler = handlers[progress.index]
       do throws(Unwind) {
-        if progress.matched == nil {
-          interpreter.handledException = progress.rest ?? outer
+        if !progress.isInHandler {
+          interpreter.handledException = progress.matched ?? progress.original
           frame.mark(handler.span.start)
           let (matched, left) = try split(frame, progress.rest, handler)
           progress.rest = left
-          progress.matched = matched
-          if let matched, let target = handler.target {
-            try target.store(frame, .object(matched))
+          if let matched {
+            progress.matched = matched
+            progress.isInHandler = true
+            if let target = handler.target { try target.store(frame, .object(matched)) }
           }
         }
-        if let matched = progress.matched {
-          interpreter.handledException = matched
+        if progress.isInHandler {
+          interpreter.handledException = progress.matched
           let completion = try runBody(frame, handler)
           guard case .normal = completion else { return completion }
         }
@@ -116,10 +119,10 @@ final class TryStarNode: StatementNode {
           save(frame, progress)
           throw error
         }
-        guard progress.matched != nil else { throw error }
+        guard progress.isInHandler else { throw error }
         progress.raised.append(.object(exception))
       }
-      progress.matched = nil
+      progress.isInHandler = false
       progress.index += 1
     }
     if let rest = progress.rest { progress.raised.append(.object(rest)) }

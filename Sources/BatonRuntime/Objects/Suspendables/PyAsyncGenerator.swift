@@ -5,11 +5,13 @@
 final class PyAsyncGenerator: FramedSuspendable {
   /// An `asend`, `athrow` or `aclose` is under way (`ag_running_async`).
   var isRunningAsync = false
-  /// It ended, or was closed.
+  /// It ended, or `aclose` was begun (`ag_closed`).
   var isClosed = false
   /// The loop's finaliser was told of it.
   private var hooksAreSet = false
   private var finalizer: Value = .undefined
+  /// It has died once already, and the loop was told: it does not run again when it dies.
+  private var isFinalized = false
 
   init(function: PyFunction, code: PyCode, frame: Frame) {
     super.init(
@@ -25,13 +27,14 @@ final class PyAsyncGenerator: FramedSuspendable {
     state = .suspended
     leaf = other.leaf
     hooksAreSet = true
+    isFinalized = true
     name = other.name
     qualname = other.qualname
   }
 
   deinit {
-    guard state == .suspended, !isClosed, frame != nil else { return }
-    if !finalizer.isUndefined, let frame = releaseFrame() {
+    guard state == .suspended, !isFinalized, frame != nil else { return }
+    if !finalizer.isUndefined, !isClosed, let frame = releaseFrame() {
       let interpreter = type.interpreter
       let heir = PyAsyncGenerator(heirOf: self, frame: frame)
       let saved = interpreter.saveTransfer()
@@ -65,7 +68,7 @@ final class PyAsyncGenerator: FramedSuspendable {
   /// Runs to the next element within the chain of `frame`'s coroutine: nil at the end.
   func startInline(_ interpreter: Interpreter, _ frame: Frame) throws(Unwind) -> Value? {
     try callHooks(interpreter)
-    if isClosed || state == .finished { return nil }
+    if state == .finished { return nil }
     isRunningAsync = true
     // An activation on the value stack is linked when it moves to the heap.
     awaiter = frame.header.pointee.suspendable
@@ -184,10 +187,10 @@ final class AsyncGeneratorStep: PyIterator {
   }
 
   deinit {
-    // `aclose` and `athrow` that were never awaited warn as coroutines do.
+    // Those that were never awaited warn as coroutines do.
     if state == .created {
       switch step {
-      case .send: break
+      case .send: type.interpreter.warnNeverAwaited(methodName: "asend", of: generator)
       case .raise: type.interpreter.warnNeverAwaited(methodName: "athrow", of: generator)
       case .close: type.interpreter.warnNeverAwaited(methodName: "aclose", of: generator)
       }
@@ -210,42 +213,70 @@ final class AsyncGeneratorStep: PyIterator {
     }
   }
 
-  /// One step of the await: `yielded` is what goes to the loop, `returned` what the await gives.
+  /// One step of the await: `yielded` is what goes to the loop, `returned` what the await gives
+  /// (CPython: `async_gen_asend_send`, `async_gen_athrow_send` and their `throw`).
   func advance(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> IterationStep {
-    switch state {
-    case .finished: throw interpreter.runtimeError("cannot reuse already awaited \(noun)")
-    case .created:
-      if case .raise(let exception) = resumption {
-        state = .finished
-        throw .raised(exception)
-      }
-      if generator.isRunningAsync {
-        state = .finished
-        throw interpreter.runtimeError(busyMessage)
-      }
-      if case .send(let value) = resumption, !value.isNone {
-        switch step {
-        case .send: break
-        case .raise, .close:
-          throw interpreter.runtimeError(
-            "can't send non-None value to a just-started coroutine")
-        }
-      }
-      if generator.isClosed || generator.state == .finished {
-        state = .finished
-        switch step {
-        case .close: return .returned(.none)
-        case .send, .raise:
-          throw interpreter.error(interpreter.exceptions.stopAsyncIteration, arguments: [])
-        }
-      }
+    if case .finished = state {
+      throw interpreter.runtimeError("cannot reuse already awaited \(noun)")
+    }
+    var resumption = resumption
+    if case .created = state {
+      guard let first = try begin(interpreter, resumption) else { return .returned(.none) }
+      resumption = first
+    } else if case .send = resumption, !isSend, generator.state == .finished {
+      state = .finished
+      return .returned(.none)
+    }
+    return try enter(interpreter, resumption)
+  }
+
+  private var isSend: Bool {
+    if case .send = step { return true }
+    return false
+  }
+
+  private var isClose: Bool {
+    if case .close = step { return true }
+    return false
+  }
+
+  /// What the generator is entered with at first; nil where there is nothing to do.
+  private func begin(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumption? {
+    if case .send = resumption, !isSend, generator.state == .finished {
+      state = .finished
+      return nil
+    }
+    if generator.isRunningAsync {
+      state = .finished
+      throw interpreter.runtimeError(busyMessage)
+    }
+    guard case .send(let value) = resumption else {
       state = .running
       generator.isRunningAsync = true
-      return try enter(interpreter, firstResumption(interpreter))
-    case .running:
-      return try enter(interpreter, resumption)
+      return resumption
+    }
+    if !isSend {
+      if generator.isClosed {
+        state = .finished
+        throw interpreter.error(interpreter.exceptions.stopAsyncIteration, arguments: [])
+      }
+      if !value.isNone {
+        throw interpreter.runtimeError("can't send non-None value to a just-started coroutine")
+      }
+    }
+    state = .running
+    generator.isRunningAsync = true
+    switch step {
+    case .send(let own): return .send(value.isNone ? own : value)
+    case .raise(let exception): return .raise(exception)
+    case .close:
+      generator.isClosed = true
+      return .raise(
+        PyException(interpreter.exceptions.generatorExit, args: PyTuple(interpreter, [])))
     }
   }
 
@@ -257,20 +288,14 @@ final class AsyncGeneratorStep: PyIterator {
     }
   }
 
-  private func firstResumption(_ interpreter: Interpreter) -> Resumption {
-    switch step {
-    case .send(let value): .send(value)
-    case .raise(let exception): .raise(exception)
-    case .close:
-      .raise(
-        PyException(interpreter.exceptions.generatorExit, args: PyTuple(interpreter, [])))
-    }
-  }
-
   private func enter(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> IterationStep {
     do throws(Unwind) {
+      if generator.state == .finished {
+        if case .raise(let exception) = resumption { throw .raised(exception) }
+        throw interpreter.error(interpreter.exceptions.stopAsyncIteration, arguments: [])
+      }
       if generator.state == .created, case .send(let value) = resumption, !value.isNone {
         throw interpreter.typeError(
           "can't send non-None value to a just-started async generator")
@@ -279,24 +304,20 @@ final class AsyncGeneratorStep: PyIterator {
       case .suspended: return .yielded(interpreter.takeTransfer())
       case .yielded(let value):
         finish()
-        if case .close = step {
+        if isClose {
           throw interpreter.runtimeError("async generator ignored GeneratorExit")
         }
         return .returned(value)
       case .returned:
-        finish()
-        generator.isClosed = true
-        if case .close = step { return .returned(.none) }
         throw interpreter.error(interpreter.exceptions.stopAsyncIteration, arguments: [])
       }
     } catch {
       finish()
-      if generator.state == .finished { generator.isClosed = true }
-      if case .close = step,
-        interpreter.caught(error, interpreter.exceptions.generatorExit) != nil
-          || interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil
+      if interpreter.caught(error, interpreter.exceptions.generatorExit) != nil
+        || interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil
       {
-        return .returned(.none)
+        generator.isClosed = true
+        if isClose { return .returned(.none) }
       }
       throw error
     }
@@ -308,23 +329,21 @@ final class AsyncGeneratorStep: PyIterator {
   }
 
   func close(_ interpreter: Interpreter) throws(Unwind) {
-    if case .running = state {
-      let exit = PyException(
-        interpreter.exceptions.generatorExit, args: PyTuple(interpreter, []))
-      do throws(Unwind) {
-        _ = try advance(interpreter, .raise(exit))
-      } catch {
-        if interpreter.caught(error, interpreter.exceptions.generatorExit) == nil,
-          interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) == nil,
-          interpreter.caught(error, interpreter.exceptions.stopIteration) == nil
-        {
-          throw error
-        }
-        return
+    if case .finished = state { return }
+    let exit = PyException(
+      interpreter.exceptions.generatorExit, args: PyTuple(interpreter, []))
+    do throws(Unwind) {
+      if case .returned = try advance(interpreter, .raise(exit)) { return }
+    } catch {
+      if interpreter.caught(error, interpreter.exceptions.generatorExit) == nil,
+        interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) == nil,
+        interpreter.caught(error, interpreter.exceptions.stopIteration) == nil
+      {
+        throw error
       }
-      throw interpreter.runtimeError("coroutine ignored GeneratorExit")
+      return
     }
-    state = .finished
+    throw interpreter.runtimeError("coroutine ignored GeneratorExit")
   }
 
   static func install(_ type: PyType) {

@@ -635,6 +635,10 @@ class Writer:
         self.line("    task.cancel()")
         self.line("for _ in range(20):")
         self.line("    await asyncio.sleep(0)")
+        # The order in which run() cancels several tasks is that of a set of addresses.
+        self.line("while len(left := asyncio.all_tasks()) > 2:")
+        self.line("    max(left, key=lambda task: task.get_name()).cancel()")
+        self.line("    await asyncio.sleep(0)")
         if self.dice.chance(30):
             self.line('return "end"')
         self.depth = 0

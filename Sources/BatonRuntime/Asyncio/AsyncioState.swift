@@ -23,7 +23,10 @@ final class AsyncioState {
   /// Futures whose repr is being made.
   var activeReprs: Set<ObjectIdentifier> = []
   let steps = TaskSteps()
+  /// While a collection runs: those that have died with an exception that nobody has asked for.
+  var heldReports: ContiguousArray<PyFuture>?
   private var lastTaskNumber: Int32 = 0
+  private var lastSerialNumber: Int32 = 0
   private var firstTask: Unmanaged<PyTask>?
   private var lastTask: Unmanaged<PyTask>?
 
@@ -80,10 +83,19 @@ final class AsyncioState {
     return lastTaskNumber
   }
 
+  /// The heir of a dying future waits with its report until the collection under way is over.
+  func holdBack(_ heir: PyFuture) -> Bool {
+    if heldReports == nil { return false }
+    heldReports?.append(heir)
+    return true
+  }
+
   /// Adds a task to the list of those that are not done.
   @inline(__always) func register(_ task: PyTask) {
     if task.isRegistered { return }
     task.isRegistered = true
+    lastSerialNumber &+= 1
+    task.serialNumber = lastSerialNumber
     let entry = Unmanaged.passUnretained(task)
     task.previousTask = lastTask
     task.nextTask = nil

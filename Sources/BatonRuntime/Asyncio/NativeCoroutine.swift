@@ -30,6 +30,9 @@ class NativeCoroutine: PySuspendable {
     super.init(interpreter.types.coroutine, .coroutine)
   }
 
+  /// A future that its arguments hold.
+  var heldFuture: PyFuture? { nil }
+
   /// The names that the coroutine goes by.
   var names: NativeCoroutineName { preconditionFailure("every native coroutine has names") }
 

@@ -53,8 +53,8 @@ extension PyFuture {
       extras.cancelledException = nil
       return kept
     }
-    let hasMessage = state != .finished && !result.isNone
-    let arguments: ContiguousArray<Value> = hasMessage ? [result] : []
+    let message = state == .finished ? extras?.cancelMessage ?? .none : result
+    let arguments: ContiguousArray<Value> = message.isNone ? [] : [message]
     return PyException(
       interpreter.exceptions.cancelledError, args: PyTuple(interpreter, arguments))
   }
@@ -109,6 +109,7 @@ extension PyFuture {
     state = .finished
     failed = true
     result = .object(exception)
+    exception.flags.insert(.isFutureFailure)
     if let traceback = exception.traceback { makeExtras().traceback = traceback }
     try scheduleCallbacks(interpreter)
     logsException = true

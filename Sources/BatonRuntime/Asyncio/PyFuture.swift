@@ -40,6 +40,8 @@ final class FutureExtras {
   var callbacks: ContiguousArray<FutureCallback> = []
   /// The CancelledError that reached the task, kept to be raised again.
   var cancelledException: PyException?
+  /// The message of a cancellation that reached the task before a step.
+  var cancelMessage: Value = .none
   /// The traceback of the exception when it was set; each raising starts from it.
   var traceback: PyTraceback?
   /// Where it was created, in debug mode: `created at …` in its repr.
@@ -89,13 +91,19 @@ class PyFuture: PyObject {
   }
 
   deinit {
-    if logsException { PyFuture(heirOf: self).reportUnretrievedException() }
+    if logsException {
+      let heir = PyFuture(heirOf: self)
+      if !type.interpreter.asyncio.holdBack(heir) { heir.reportUnretrievedException() }
+    }
   }
 
   final var isDone: Bool { state != .pending }
 
   /// The exception it finished with; nil where it has none.
   final var exception: PyException? { failed ? result.asException : nil }
+
+  /// The order of creation, as far as it is known: that of tasks.
+  final var serial: Int32 { (self as? PyTask)?.serialNumber ?? 0 }
 
   final func makeExtras() -> FutureExtras {
     if let extras { return extras }

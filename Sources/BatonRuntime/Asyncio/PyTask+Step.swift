@@ -36,6 +36,7 @@ extension PyTask {
         if asyncio.currentTask != nil || state != .pending { try refuseStep(interpreter) }
         if mustCancel {
           mustCancel = false
+          if !result.isNone { makeExtras().cancelMessage = result }
           if exception == nil || !isCancellation(exception, interpreter) {
             exception = cancelledError(interpreter)
           }
@@ -197,6 +198,7 @@ extension PyTask {
       return
     }
     try fail(interpreter, exception)
+    exception.noteFailure(of: self)
     let exceptions = interpreter.exceptions
     if interpreter.isInstance(exception, exceptions.keyboardInterrupt)
       || interpreter.isInstance(exception, exceptions.systemExit)

@@ -20,6 +20,8 @@ final class PyTask: PyFuture {
   var cancelRequests: Int32 = 0
   /// N of the name `Task-N`, where no other name was given.
   var number: Int32 = 0
+  /// Its place among all tasks, in the order in which they were made.
+  var serialNumber: Int32 = 0
   var givenName: PyStr?
   /// The neighbours in the list of all tasks of the interpreter.
   var previousTask: Unmanaged<PyTask>?
@@ -36,6 +38,7 @@ final class PyTask: PyFuture {
     context = other.context
     cancelRequests = other.cancelRequests
     number = other.number
+    serialNumber = other.serialNumber
     givenName = other.givenName
     logsDestruction = false
     super.init(heirOf: other)
@@ -48,7 +51,8 @@ final class PyTask: PyFuture {
     }
     if logsException {
       logsException = false
-      PyTask(heirOf: self).reportUnretrievedException()
+      let heir = PyTask(heirOf: self)
+      if !type.interpreter.asyncio.holdBack(heir) { heir.reportUnretrievedException() }
     }
   }
 

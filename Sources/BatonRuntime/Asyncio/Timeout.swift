@@ -19,6 +19,8 @@ final class PyTimeout: PyObject {
   private(set) var when: Value
   private var timer: Handle?
   private var task: PyTask?
+  /// The task it was entered in, also after it was left.
+  var heldTask: PyTask? { task }
   /// How often the task had been cancelled on entry.
   private var cancelRequests = 0
 
@@ -122,8 +124,6 @@ final class PyTimeout: PyObject {
   func exit(_ interpreter: Interpreter, _ exception: PyException?) throws(Unwind) {
     timer?.cancel()
     timer = nil
-    let task = task
-    self.task = nil
     guard state == .expiring else {
       if state == .entered { state = .exited }
       return
@@ -265,6 +265,8 @@ final class WaitFor: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitFor }
 
+  override var heldFuture: PyFuture? { awaitable.asFuture }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -288,13 +290,22 @@ final class WaitFor: NativeCoroutine {
         value = try settled(interpreter, resumption)
       }
       guard let value else { return .suspended }
-      try timeout?.exit(interpreter, nil)
+      try exitTimeout(interpreter, nil)
       return .returned(value)
     } catch {
       guard case .raised(let exception) = error else { throw error }
-      try timeout?.exit(interpreter, exception)
+      try exitTimeout(interpreter, exception)
       throw error
     }
+  }
+
+  private func exitTimeout(
+    _ interpreter: Interpreter, _ exception: PyException?
+  ) throws(Unwind) {
+    guard let timeout else { return }
+    self.timeout = nil
+    if let exception, exception.traceback == nil { exception.addLibraryFrame(interpreter) }
+    try timeout.exit(interpreter, exception)
   }
 
   private func cancelAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Resumed {
@@ -333,6 +344,7 @@ final class WaitFor: NativeCoroutine {
       timeout.cause = cancelled
       timeout.suppressesContext = true
       timeout.context = cancelled
+      cancelled.addLibraryFrame(interpreter)
       throw .raised(timeout)
     }
   }

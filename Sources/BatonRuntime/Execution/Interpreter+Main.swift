@@ -92,6 +92,7 @@ extension Interpreter {
   private func finish(_ status: Int32) -> Int32 {
     var status = status
     runExitFunctions()
+    rings.collect(self)
     isFinalizing = true
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
       clearNamespace(main.namespace)

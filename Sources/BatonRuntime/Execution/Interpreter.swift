@@ -227,6 +227,8 @@ package final class Interpreter {
   final var reprsInProgress: [ObjectIdentifier] = []
   /// Lets nested containers die without deep native recursion.
   let graveyard = Graveyard()
+  /// Exceptions that their own tracebacks keep alive.
+  let rings = Rings()
 
   /// The classes and the state of asyncio, made at their first use.
   @inline(__always) final var asyncio: AsyncioState { asyncioState ?? makeAsyncioState() }

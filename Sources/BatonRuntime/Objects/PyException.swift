@@ -62,22 +62,17 @@ final class PyException: PyObject, @unchecked Sendable {
     traceback = PyTraceback(context: context, span: span, next: traceback)
   }
 
-  /// The frame ends with this exception: its locals live on in the traceback. What would close a
-  /// ring with the exception is left out.
+  /// The frame ends with this exception: its locals live on in the traceback.
   @inline(never) func keepLocals(of frame: Frame, _ code: PyCode) {
     guard let traceback, traceback.context === code.context else { return }
     let base = code.hasNamespace ? 1 : 0
     let count = min(code.localNames.count + base, code.slotCount)
+    var isRing = false
     for slot in base..<max(count, base) {
-      guard case .object(let object) = frame[slot] else { continue }
-      if object === self
-        || (object.kind == .future
-          && unsafeDowncast(object, to: PyFuture.self).exception === self)
-      {
-        frame[slot] = .undefined
-      }
+      if case .object(let object) = frame[slot], closesRing(with: object) { isRing = true }
     }
     traceback.takeLocals(frame.slots, count: count)
+    if isRing { type.interpreter.rings.add(self, type.interpreter) }
   }
 
   /// Adds a frame of the library, which no display shows, with the arguments it was called with.
@@ -85,6 +80,8 @@ final class PyException: PyObject, @unchecked Sendable {
     let made = PyTraceback(context: interpreter.libraryContext, span: .zero, next: traceback)
     traceback = made
     if arguments.isEmpty { return }
+    let isRing = arguments.contains { $0.object.map { closesRing(with: $0) } ?? false }
+    defer { if isRing { interpreter.rings.add(self, interpreter) } }
     var arguments = arguments
     let count = arguments.count
     arguments.withUnsafeMutableBufferPointer { buffer in

@@ -59,6 +59,10 @@ class PyObject {
     static let hasSideDictionary = Flags(rawValue: 2)
     /// `__del__` ran already.
     static let isFinalized = Flags(rawValue: 4)
+    /// An exception that a future or task has failed with.
+    static let isFutureFailure = Flags(rawValue: 16)
+    /// An exception that stands in a ring of references (`Rings`).
+    static let isInRing = Flags(rawValue: 32)
     /// `gather` has seen it among its arguments; only while `gather` runs.
     static let isGathered = Flags(rawValue: 128)
     /// The interpreter's side table holds its `__slots__` (instances of derived builtin types).

@@ -1,0 +1,101 @@
+// Exceptions that their own tracebacks keep alive. CPython's collector takes them down in the end:
+// here they are listed as they arise, and let go when the program ends or when there are many.
+
+/// The exceptions that stand in a ring of references: the locals of a frame they have passed
+/// through hold them again, by themselves or through a future or task that failed with them.
+final class Rings {
+  private var exceptions: ContiguousArray<PyException> = []
+  private static let limit = 1000
+
+  /// The exception closes a ring; it stays as it is until `collect`.
+  func add(_ exception: PyException, _ interpreter: Interpreter) {
+    if exception.flags.contains(.isInRing) { return }
+    exception.flags.insert(.isInRing)
+    exceptions.append(exception)
+    if exceptions.count > Self.limit { collect(interpreter) }
+  }
+
+  /// Opens the rings. What nobody else holds dies now, and reports in the order of creation.
+  func collect(_ interpreter: Interpreter) {
+    if exceptions.isEmpty { return }
+    let opened = exceptions
+    exceptions = []
+    interpreter.collectingReports {
+      for exception in opened {
+        exception.flags.remove(.isInRing)
+        exception.openRings()
+      }
+      withExtendedLifetime(opened) {}
+    }
+  }
+}
+
+extension PyException {
+  /// The object leads back to this exception.
+  func closesRing(with object: PyObject) -> Bool {
+    if object === self { return true }
+    guard flags.contains(.isFutureFailure) else { return false }
+    switch object.kind {
+    case .future: return isFailure(of: object)
+    case .coroutine:
+      return (object as? NativeCoroutine)?.heldFuture.map { isFailure(of: $0) } ?? false
+    case .list: return leadsBack(unsafeDowncast(object, to: PyList.self).elements)
+    case .tuple: return leadsBack(unsafeDowncast(object, to: PyTuple.self).elements)
+    case .other: return (object as? PyTimeout)?.heldTask.map { isFailure(of: $0) } ?? false
+    default: return false
+    }
+  }
+
+  private func isFailure(of object: PyObject) -> Bool {
+    unsafeDowncast(object, to: PyFuture.self).exception === self
+  }
+
+  private func leadsBack(_ elements: ContiguousArray<Value>) -> Bool {
+    elements.prefix(1000).contains { element in
+      guard let future = element.asFuture else { return false }
+      return isFailure(of: future)
+    }
+  }
+
+  /// The task has failed with this exception. Its frames may still hold the task.
+  func noteFailure(of task: PyTask) {
+    var link = traceback
+    while let current = link {
+      for value in current.heldLocals ?? .init(start: nil, count: 0) {
+        guard case .object(let object) = value, closesRing(with: object) else { continue }
+        return type.interpreter.rings.add(self, type.interpreter)
+      }
+      link = current.next
+    }
+  }
+
+  /// Takes what closes a ring out of the locals of the traceback.
+  fileprivate func openRings() {
+    var link = traceback
+    while let current = link {
+      if let locals = current.heldLocals {
+        for index in locals.indices {
+          if case .object(let object) = locals[index], closesRing(with: object) {
+            locals[index] = .undefined
+          }
+        }
+      }
+      link = current.next
+    }
+  }
+}
+
+extension Interpreter {
+  /// Runs a body in which objects die. What futures and tasks have to report then is held back and
+  /// comes in the order in which they were made.
+  fileprivate func collectingReports(_ body: () -> Void) {
+    guard let state = asyncioState, state.heldReports == nil else { return body() }
+    state.heldReports = []
+    body()
+    let held = state.heldReports ?? []
+    state.heldReports = nil
+    for future in held.sorted(by: { $0.serial < $1.serial }) {
+      future.reportUnretrievedException()
+    }
+  }
+}

@@ -8,7 +8,7 @@ enum AsyncioModule {
     for row in functions {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: homes(of: row.name))
       namespace.set(builtin.name, .object(builtin))
-      if row.name == "sleep" { interpreter.asyncio.sleepFunction = builtin }
+      if row.name == "sleep" { interpreter.asyncio.setSleep(builtin) }
     }
     for type in types(interpreter) {
       namespace.set(interpreter.intern(type.shortName), .object(type))

@@ -17,7 +17,7 @@ final class AsyncioState {
   /// Where a Runner wants to hear of Ctrl-C.
   var interruptible: InterruptibleRun?
   /// `asyncio.sleep`, which `await` knows.
-  var sleepFunction: PyBuiltin?
+  private var sleepFunction: PyBuiltin?
   /// `Token.MISSING`.
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
@@ -38,6 +38,13 @@ final class AsyncioState {
 
   @inline(__always) var interpreter: Interpreter {
     interpreterReference._withUnsafeGuaranteedRef { $0 }
+  }
+
+  /// `asyncio.sleep`, which `await` knows.
+  func setSleep(_ function: PyBuiltin) {
+    sleepFunction = function
+    interpreter.state.pointee.sleepFunction =
+      UnsafeRawPointer(Unmanaged.passUnretained(function).toOpaque())
   }
 
   /// The task whose step runs.

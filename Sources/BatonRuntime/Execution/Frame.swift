@@ -53,6 +53,18 @@ struct Frame {
     return place.load(as: Unmanaged<PyObject>.self)
   }
 
+  /// A frame whose header starts at `base`, about to run a function.
+  @inline(__always) init(
+    reservedAt base: UnsafeMutablePointer<Value>, function: Unmanaged<PyFunction>,
+    code: Unmanaged<PyCode>, caller: Frame
+  ) {
+    slots = base + Frame.headerSlots
+    header.initialize(
+      to: Header(
+        code: code, function: function, caller: caller, position: 0, suspendedAt: 0,
+        suspendable: nil))
+  }
+
   /// The value of a slot, which is left `undefined`.
   @inline(__always) func take(_ slot: Int) -> Value {
     let value = slots[slot]
@@ -78,4 +90,61 @@ struct Frame {
 
   var code: PyCode? { header.pointee.code?.takeUnretainedValue() }
   var caller: Frame? { header.pointee.caller }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// Fills fresh places with `undefined`.
+  @inline(__always) func clear(count: Int) {
+    var place = self
+    let end = self + count
+    while place < end {
+      place.initialize(to: .undefined)
+      place += 1
+    }
+  }
+
+  /// Lets go of values, of which most are no objects.
+  @inline(__always) func release(count: Int) {
+    var place = UnsafeRawPointer(self)
+    let end = place + count * MemoryLayout<Value>.stride
+    while place < end {
+      if place.load(fromByteOffset: 8, as: UInt8.self) == Value.objectTag {
+        place.load(as: Unmanaged<PyObject>.self).release()
+      }
+      place += MemoryLayout<Value>.stride
+    }
+  }
+}
+
+extension Unmanaged {
+  /// Calls with the object, which somebody else keeps alive, without counting a reference.
+  @inline(__always) func borrowing<Result>(
+    _ body: (Instance) throws(Unwind) -> Result
+  ) throws(Unwind) -> Result {
+    // `_withUnsafeGuaranteedRef` passes on untyped errors only.
+    let result = _withUnsafeGuaranteedRef { instance -> Swift.Result<Result, Unwind> in
+      do throws(Unwind) { return .success(try body(instance)) } catch { return .failure(error) }
+    }
+    switch result {
+    case .success(let value): return value
+    case .failure(let error): throw error
+    }
+  }
+}
+
+extension Value {
+  /// The object, which the value keeps alive.
+  @inline(__always) var borrowed: Unmanaged<PyObject>? {
+    if case .object(let object) = self { return Unmanaged.passUnretained(object) }
+    return nil
+  }
+
+  /// The function written in Python that this is, which the value keeps alive.
+  @inline(__always) var borrowedFunction: Unmanaged<PyFunction>? {
+    if case .object(let object) = self, object.kind == .function {
+      // `kind` says so.
+      return Unmanaged.passUnretained(unsafeDowncast(object, to: PyFunction.self))
+    }
+    return nil
+  }
 }

@@ -152,49 +152,31 @@ extension Interpreter {
     let code = function.code
     if code.flavor != .plain { return try makeSuspendable(function, code, arguments) }
     if stackLimit - stackTop < code.slotCount + Frame.headerSlots { throw recursionError() }
-    let frame = Frame(reservedAt: stackTop)
+    let frame = Frame(slots: stackTop + Frame.headerSlots)
     try bind(arguments, of: function, code, into: frame.slots)
     return try run(function, code, frame)
   }
 
   /// Runs a plain function in a frame whose slots are filled; the frame is gone afterwards.
-  @inline(__always) func run(
-    _ function: PyFunction, _ code: PyCode, _ frame: Frame
-  ) throws(Unwind) -> Value {
-    let savedTop = stackTop
-    let caller = currentFrame
+  func run(_ function: PyFunction, _ code: PyCode, _ frame: Frame) throws(Unwind) -> Value {
+    defer { withExtendedLifetime((function, code)) {} }
+    let codeReference = Unmanaged.passUnretained(code)
+    frame.header.initialize(
+      to: Frame.Header(
+        code: codeReference, function: Unmanaged.passUnretained(function), caller: currentFrame,
+        position: 0, suspendedAt: 0, suspendable: nil))
+    let base = stackTop
     stackTop = frame.slots + code.slotCount
-    frame.header.pointee.code = Unmanaged.passUnretained(code)
-    frame.header.pointee.function = Unmanaged.passUnretained(function)
-    frame.header.pointee.caller = caller
-    currentFrame = frame
-    depth += 1
-    defer {
-      // What dies with the locals belongs to the caller's line already.
-      currentFrame = caller
-      frame.slots.deinitialize(count: code.slotCount)
-      stackTop = savedTop
-      depth -= 1
-    }
-    do throws(Unwind) {
-      if depth > softDepthLimit { try checkDepth() }
-      if interruption.pointee != 0 { try interrupted() }
-      if case .returned(let value) = try code.body.execute(frame) { return value }
-      return .none
-    } catch {
-      if case .raised(let exception) = error { exception.keepLocals(of: frame, code) }
-      throw error
-    }
+    defer { stackTop = base }
+    return try state.run(codeReference, frame)
   }
 
-  /// Up to here neither the recursion limit nor the native stack can be exhausted.
-  @inline(__always) var softDepthLimit: Int { softDepth }
-
-  /// Called beyond `softDepth`.
+  /// Called beyond `softDepth`, and where an interruption is asked for.
   @inline(never) func checkDepth() throws(Unwind) {
     var marker: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
     if depth > recursionLimit || here < nativeStackFloor { throw recursionError() }
+    if interruption.pointee != 0 { try interrupted() }
   }
 
   /// Fills all slots of a frame from the arguments (CPython: `initialize_locals`).

@@ -4,16 +4,16 @@ extension Interpreter {
   /// An exception about to be thrown: `throw error(exceptions.typeError, "…")`.
   ///
   /// What is being handled at this moment becomes its context.
-  func error(_ type: PyType, _ message: String) -> Unwind {
+  @inline(never) func error(_ type: PyType, _ message: String) -> Unwind {
     raising(PyException(type, message))
   }
 
-  func error(_ type: PyType, arguments: ContiguousArray<Value>) -> Unwind {
+  @inline(never) func error(_ type: PyType, arguments: ContiguousArray<Value>) -> Unwind {
     raising(PyException(type, args: PyTuple(self, arguments)))
   }
 
   /// Sets the context of a new exception (CPython: `_PyErr_SetObject`).
-  func raising(_ exception: PyException) -> Unwind {
+  @inline(never) func raising(_ exception: PyException) -> Unwind {
     setContext(of: exception)
     return .raised(exception)
   }
@@ -36,31 +36,31 @@ extension Interpreter {
     exception.context = handled
   }
 
-  func typeError(_ message: String) -> Unwind { error(exceptions.typeError, message) }
-  func valueError(_ message: String) -> Unwind { error(exceptions.valueError, message) }
-  func indexError(_ message: String) -> Unwind { error(exceptions.indexError, message) }
-  func keyError(_ key: Value) -> Unwind { error(exceptions.keyError, arguments: [key]) }
-  func runtimeError(_ message: String) -> Unwind { error(exceptions.runtimeError, message) }
-  func overflowError(_ message: String) -> Unwind { error(exceptions.overflowError, message) }
-  func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
-  func zeroDivisionError(_ message: String) -> Unwind {
+  @inline(never) func typeError(_ message: String) -> Unwind { error(exceptions.typeError, message) }
+  @inline(never) func valueError(_ message: String) -> Unwind { error(exceptions.valueError, message) }
+  @inline(never) func indexError(_ message: String) -> Unwind { error(exceptions.indexError, message) }
+  @inline(never) func keyError(_ key: Value) -> Unwind { error(exceptions.keyError, arguments: [key]) }
+  @inline(never) func runtimeError(_ message: String) -> Unwind { error(exceptions.runtimeError, message) }
+  @inline(never) func overflowError(_ message: String) -> Unwind { error(exceptions.overflowError, message) }
+  @inline(never) func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
+  @inline(never) func zeroDivisionError(_ message: String) -> Unwind {
     error(exceptions.zeroDivisionError, message)
   }
 
-  func stopIteration(_ value: Value) -> Unwind {
+  @inline(never) func stopIteration(_ value: Value) -> Unwind {
     error(exceptions.stopIteration, arguments: value.isNone ? [] : [value])
   }
 
-  func recursionError(_ suffix: String = "") -> Unwind {
+  @inline(never) func recursionError(_ suffix: String = "") -> Unwind {
     error(exceptions.recursionError, "maximum recursion depth exceeded" + suffix)
   }
 
   /// A feature outside the subset, by name.
-  func unsupported(_ feature: String) -> Unwind {
+  @inline(never) func unsupported(_ feature: String) -> Unwind {
     error(exceptions.notImplementedError, "Baton does not support \(feature)")
   }
 
-  func attributeError(_ value: Value, _ name: PyStr) -> Unwind {
+  @inline(never) func attributeError(_ value: Value, _ name: PyStr) -> Unwind {
     let message =
       switch value {
       case .object(let object) where object.kind == .type:
@@ -72,26 +72,26 @@ extension Interpreter {
   }
 
   /// Keeps `obj` and `name` for the suggestion that a traceback shows.
-  func attributeError(_ message: String, _ value: Value, _ name: PyStr) -> Unwind {
+  @inline(never) func attributeError(_ message: String, _ value: Value, _ name: PyStr) -> Unwind {
     let exception = PyException(exceptions.attributeError, message)
     exception.fields = [.object(name), value]
     return raising(exception)
   }
 
-  func nameError(_ name: PyStr) -> Unwind {
+  @inline(never) func nameError(_ name: PyStr) -> Unwind {
     let exception = PyException(exceptions.nameError, "name '\(name.string)' is not defined")
     exception.fields = [.object(name)]
     return raising(exception)
   }
 
   /// Without `name`: CPython proposes nothing for it.
-  func unboundLocalError(_ name: PyStr) -> Unwind {
+  @inline(never) func unboundLocalError(_ name: PyStr) -> Unwind {
     error(
       exceptions.unboundLocalError,
       "cannot access local variable '\(name.string)' where it is not associated with a value")
   }
 
-  func unboundFreeError(_ name: PyStr) -> Unwind {
+  @inline(never) func unboundFreeError(_ name: PyStr) -> Unwind {
     let exception = PyException(
       exceptions.nameError,
       "cannot access free variable '\(name.string)' where it is not associated with a value in "
@@ -100,7 +100,7 @@ extension Interpreter {
     return raising(exception)
   }
 
-  func unhashable(_ value: Value) -> Unwind {
+  @inline(never) func unhashable(_ value: Value) -> Unwind {
     typeError("unhashable type: '\(type(of: value).name)'")
   }
 

@@ -19,15 +19,12 @@ package final class Interpreter {
   let modules: PyDict
 
   // The value stack: frames of plain functions and arguments on their way, one contiguous region.
-  final var stackTop: UnsafeMutablePointer<Value>
   let stackBase: UnsafeMutablePointer<Value>
-  let stackLimit: UnsafeMutablePointer<Value>
-  /// The running activation; its header leads to its callers.
-  final var currentFrame: Frame
   private let rootFrame: Frame
+  /// What calls change; nodes reach it without counting a reference to the interpreter.
+  let state: UnsafeMutablePointer<ExecutionState>
 
-  /// Python calls in progress, and how many there may be (`sys.setrecursionlimit`).
-  final var depth = 0
+  /// How many Python calls may be in progress (`sys.setrecursionlimit`).
   final var recursionLimit = 1000
   /// Nested calls of the runtime itself: reprs, comparisons, copies of deep structures.
   final var nativeDepth = 0
@@ -57,12 +54,8 @@ package final class Interpreter {
   final var endsByInterrupt = false
   /// The shared slots of classes that define operators, by `BinaryOperator.rawValue`.
   let userBinarySlots: [BinarySlot]
-  /// Up to this depth neither the recursion limit nor the native stack can be exhausted.
-  final var softDepth = 1000
   /// The containers whose repr is being made: a second one inside shows as dots.
   final var activeReprs: Set<ObjectIdentifier> = []
-  /// Set by signal handlers and limits; asked at loop turns and calls.
-  let interruption: UnsafeMutablePointer<Int32>
 
   /// The shape of instances whose attributes live in a dictionary: no cache ever matches it.
   let dictionaryShape = Shape()
@@ -86,12 +79,13 @@ package final class Interpreter {
     builtins = PyDict(types.dict, minimumCapacity: 256)
     modules = PyDict(types.dict, minimumCapacity: 32)
     stackBase = .allocate(capacity: Self.stackCapacity)
-    stackLimit = stackBase + (Self.stackCapacity - 4096)
     rootFrame = Frame(reservedAt: stackBase)
-    currentFrame = rootFrame
-    stackTop = rootFrame.slots
-    interruption = .allocate(capacity: 1)
-    interruption.initialize(to: 0)
+    state = .allocate(capacity: 1)
+    state.initialize(
+      to: ExecutionState(
+        stackTop: rootFrame.slots, stackLimit: stackBase + (Self.stackCapacity - 4096),
+        currentFrame: rootFrame, interruption: .allocate(capacity: 1)))
+    state.pointee.interruption.initialize(to: 0)
     output = Output()
     userBinarySlots = BinaryOperator.allCases.map { [names] in SpecialCalls.userBinary($0, names) }
     precondition(Value.hasExpectedLayout(types.object), "the layout of Value is as Frame expects")
@@ -101,6 +95,7 @@ package final class Interpreter {
   deinit {
     stackBase.deallocate()
     interruption.deallocate()
+    state.deallocate()
   }
 
   @inline(never) private func makeAsyncioState() -> AsyncioState {

@@ -155,39 +155,9 @@ extension Lowering {
     for step in chain.reversed() {
       guard case .binaryOperation(_, let operation, let right) = step.kind else { continue }
       if suspends(right) { node = spill(node) }
-      node = binary(operation, node, lower(right), step.span)
+      node = BinaryNode.make(context, step.span, operation, node, lower(right))
     }
     return node
-  }
-
-  private func binary(
-    _ operation: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode, _ span: Span
-  ) -> ExpressionNode {
-    var smallConstant: Int?
-    if let constant = right as? ConstantNode, case .int(let int) = constant.value {
-      smallConstant = int
-    }
-    switch operation {
-    case .add:
-      let general = AddNode(context, span, left, right)
-      if let local = left as? LocalNode, let smallConstant {
-        return AddConstantNode(slot: local.slot, constant: smallConstant, general: general)
-      }
-      return general
-    case .subtract:
-      let general = SubtractNode(context, span, left, right)
-      if let local = left as? LocalNode, let smallConstant, smallConstant != Int.min {
-        return AddConstantNode(slot: local.slot, constant: -smallConstant, general: general)
-      }
-      return general
-    case .multiply: return MultiplyNode(context, span, left, right)
-    case .modulo:
-      if let smallConstant, smallConstant > 0 {
-        return ModuloConstantNode(context, span, left, constant: smallConstant)
-      }
-      return BinaryNode(context, span, operation, left, right)
-    default: return BinaryNode(context, span, operation, left, right)
-    }
   }
 
   private func boolean(
@@ -237,15 +207,7 @@ extension Lowering {
       return MembershipNode(context, span, operation, left, right)
     case .in, .notIn: return MembershipNode(context, span, operation, left, right)
     }
-    let general = ComparisonNode(context, span, rich, left, right)
-    guard let local = left as? LocalNode else { return general }
-    if let constant = right as? ConstantNode, case .int(let int) = constant.value {
-      return CompareConstantNode(rich, slot: local.slot, constant: int, general: general)
-    }
-    if let other = right as? LocalNode {
-      return CompareLocalsNode(rich, left: local.slot, right: other.slot, general: general)
-    }
-    return general
+    return ComparisonNode.make(context, span, rich, left, right)
   }
 
   // MARK: Displays

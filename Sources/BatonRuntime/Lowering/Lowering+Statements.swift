@@ -143,6 +143,11 @@ extension Lowering {
     if targets.count == 1 {
       let target = target(targets[0])
       if let local = target as? LocalTarget {
+        if let sum = valueNode as? BinaryNode, sum.operation == .add,
+          let left = sum.left as? LocalNode, left.slot == local.slot, isPure(value)
+        {
+          return AppendLocalNode(context, span, slot: local.slot, addition: sum)
+        }
         return AssignLocalNode(context, span, slot: local.slot, value: valueNode)
       }
       if let pair = target as? PairTarget, let value = valueNode as? PairNode {
@@ -165,7 +170,7 @@ extension Lowering {
     if case .name(let text) = target.kind {
       let place = self.target(target)
       if let local = place as? LocalTarget, !suspends(value) {
-        return AugmentLocalNode(
+        return AugmentLocalNode.make(
           context, span, operation, slot: local.slot, name: local.name, value: lower(value),
           mayRebind: !isPure(value))
       }

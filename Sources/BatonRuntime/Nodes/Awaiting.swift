@@ -61,47 +61,49 @@ extension Interpreter {
     if suspendedLeaf == nil { suspendedLeaf = coroutine }
   }
 
-  /// Runs a coroutine function that is awaited in a frame on the value stack.
+  /// Runs a coroutine function that is awaited in a frame on the value stack, which ends at
+  /// `stackTop`.
   @inline(__always) func runAwaited(
-    _ function: PyFunction, _ code: PyCode, _ frame: Frame, caller: Frame, slot: Int,
-    position: UInt32
+    _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>, _ frame: Frame, caller: Frame,
+    slot: Int, position: UInt32
   ) throws(Unwind) -> Value {
-    let savedTop = stackTop
+    let state = state
     let handled = handledException
-    stackTop = frame.slots + code.slotCount
-    frame.header.pointee.code = Unmanaged.passUnretained(code)
-    frame.header.pointee.function = Unmanaged.passUnretained(function)
-    frame.header.pointee.caller = caller
-    currentFrame = frame
-    depth += 1
+    let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
+    state.pointee.currentFrame = frame
+    state.pointee.depth += 1
     defer {
-      currentFrame = caller
-      stackTop = savedTop
-      depth -= 1
+      state.pointee.currentFrame = caller
+      state.pointee.depth -= 1
     }
     do throws(Unwind) {
-      if depth > softDepthLimit { try checkDepth() }
-      if interruption.pointee != 0 { try interrupted() }
-      let completion = try code.body.execute(frame)
-      currentFrame = caller
-      frame.slots.deinitialize(count: code.slotCount)
+      let completion = try code.borrowing { code throws(Unwind) in
+        if state.pointee.depth > state.pointee.softDepth || interruption.pointee != 0 {
+          try checkDepth()
+        }
+        return try code.body.execute(frame)
+      }
+      state.pointee.currentFrame = caller
+      frame.slots.release(count: slotCount)
       if case .returned(let value) = completion { return value }
       return .none
     } catch {
       handledException = handled
       if case .raised(let exception) = error {
-        currentFrame = caller
+        state.pointee.currentFrame = caller
+        let code = code.takeUnretainedValue()
         exception.keepLocals(of: frame, code)
-        frame.slots.deinitialize(count: code.slotCount)
+        frame.slots.release(count: slotCount)
         throw .raised(PySuspendable.converted(exception, .coroutine, code, self))
       }
     }
     // Suspended: the activation moves to the heap.
-    depth -= 1
-    let coroutine = PyCoroutine(adopting: frame, function: function, code: code)
+    state.pointee.depth -= 1
+    let coroutine = PyCoroutine(
+      adopting: frame, function: function.takeUnretainedValue(), code: code.takeUnretainedValue())
     caller.slots[slot] = .object(coroutine)
     suspendAwaiting(caller, coroutine, position)
-    depth += 1
+    state.pointee.depth += 1
     throw .suspended
   }
 
@@ -225,12 +227,6 @@ extension Interpreter {
         throw error
       }
     }
-  }
-
-  /// Whether the value is `asyncio.sleep` itself.
-  func isSleep(_ value: Value) -> Bool {
-    guard case .object(let object) = value, object.kind == .builtin else { return false }
-    return object === asyncio.sleepFunction
   }
 
   /// What `yield from value` iterates over.

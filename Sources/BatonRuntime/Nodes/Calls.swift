@@ -2,56 +2,64 @@
 
 import BatonSyntax
 
-/// Arguments as a chain, so that evaluating them walks no array.
+/// Arguments as a chain, so that evaluating them walks no array. This class is the end of one.
 class ArgumentChain {
-  fileprivate final let expression: ExpressionNode
+  /// Evaluates all into consecutive places, which hold `undefined`. On an error those not reached
+  /// still do.
+  func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {}
 
-  fileprivate init(_ expression: ExpressionNode) { self.expression = expression }
-
-  /// Evaluates all into consecutive places. On an error none is left initialised.
-  func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {
-    place.initialize(to: try expression.evaluate(frame))
-  }
-
-  static func make(_ expressions: [ExpressionNode]) -> ArgumentChain? {
-    var chain: ArgumentChain?
-    for expression in expressions.reversed() {
-      if let next = chain {
-        chain = InnerArgument(expression, next: next)
-      } else {
-        chain = ArgumentChain(expression)
-      }
+  static func make(_ expressions: [ExpressionNode]) -> ArgumentChain {
+    expressions.reversed().reduce(ArgumentChain()) { next, expression in
+      if let local = expression as? LocalNode { return LocalArgument(local, next: next) }
+      return Argument(expression, next: next)
     }
-    return chain
   }
 }
 
-/// An argument that others follow.
-private final class InnerArgument: ArgumentChain {
+private final class Argument: ArgumentChain {
+  private let expression: ExpressionNode
   private let next: ArgumentChain
 
   init(_ expression: ExpressionNode, next: ArgumentChain) {
+    self.expression = expression
     self.next = next
-    super.init(expression)
   }
 
   override func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {
     place.initialize(to: try expression.evaluate(frame))
-    do throws(Unwind) {
-      try next.evaluate(frame, into: place + 1)
-    } catch {
-      place.deinitialize(count: 1)
-      throw error
-    }
+    return try next.evaluate(frame, into: place + 1)
+  }
+}
+
+private final class LocalArgument: ArgumentChain {
+  private let slot: Int
+  private let local: LocalNode
+  private let next: ArgumentChain
+
+  init(_ local: LocalNode, next: ArgumentChain) {
+    slot = local.slot
+    self.local = local
+    self.next = next
+  }
+
+  override func evaluate(_ frame: Frame, into place: UnsafeMutablePointer<Value>) throws(Unwind) {
+    place.initialize(to: frame.slots[slot])
+    if place.pointee.isUndefined { return try raise(frame) }
+    return try next.evaluate(frame, into: place + 1)
+  }
+
+  @inline(never) private func raise(_ frame: Frame) throws(Unwind) {
+    _ = try local.evaluate(frame)
   }
 }
 
 /// `function(a, b, name=c)` without stars.
 final class CallNode: ExpressionNode {
   fileprivate let function: ExpressionNode
-  fileprivate let arguments: ArgumentChain?
+  fileprivate let arguments: ArgumentChain
   fileprivate let count: Int
   fileprivate let keywordNames: [PyStr]
+  fileprivate let hasKeywords: Bool
 
   /// `arguments` holds the positional ones, then the values of `keywordNames`.
   init(
@@ -62,16 +70,18 @@ final class CallNode: ExpressionNode {
     self.arguments = ArgumentChain.make(arguments)
     count = arguments.count
     self.keywordNames = keywordNames
+    hasKeywords = !keywordNames.isEmpty
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let callee = try function.evaluate(frame)
-    if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
-      // `kind` says so.
-      let function = unsafeDowncast(object, to: PyFunction.self)
-      if function.code.isSimple, function.code.positionalCount == count {
-        return try callSimple(frame, function, function.code, arguments)
+    // Keeps the function for as long as it runs.
+    defer { withExtendedLifetime(callee) {} }
+    if let function = callee.borrowedFunction, !hasKeywords {
+      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
+        return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
     }
     return try callGeneral(frame, callee, arguments, count, keywordNames)
@@ -97,13 +107,10 @@ extension CallNode: AwaitableCall {
     do throws(Unwind) {
       callee = try function.evaluate(frame)
     } catch { throw .before(error) }
-    if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
-      // `kind` says so.
-      let function = unsafeDowncast(object, to: PyFunction.self)
-      let code = function.code
-      if code.flavor == .coroutine, code.bindsDirectly,
-        code.positionalCount == count
-      {
+    defer { withExtendedLifetime(callee) {} }
+    if let function = callee.borrowedFunction, !hasKeywords {
+      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+      if code._withUnsafeGuaranteedRef({ $0.runsWhenAwaited && $0.positionalCount == count }) {
         return try runAwaited(
           frame, function, code, receiver: .undefined, arguments, slot: slot, position: position)
       }
@@ -119,34 +126,42 @@ extension CallNode: AwaitableCall {
 }
 
 extension ExpressionNode {
+  /// Reserves a frame above the stack's top, its slots `undefined` but for the receiver.
+  @inline(__always) private func reserve(
+    _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>, caller: Frame, receiver: Value
+  ) throws(Unwind) -> Frame {
+    let base = state.pointee.stackTop
+    let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
+    if state.pointee.stackLimit - base < slotCount + Frame.headerSlots {
+      throw interpreter.recursionError()
+    }
+    let callee = Frame(reservedAt: base, function: function, code: code, caller: caller)
+    state.pointee.stackTop = callee.slots + slotCount
+    callee.slots.clear(count: slotCount)
+    if !receiver.isUndefined { callee.slots.initialize(to: receiver) }
+    return callee
+  }
+
   /// Runs an awaited coroutine function in a frame on the value stack, as a plain call: awaiting a
   /// coroutine does not yield. Only when something inside really suspends does the frame move to a
   /// coroutine object on the heap.
   @inline(__always) final func runAwaited(
-    _ caller: Frame, _ function: PyFunction, _ code: PyCode, receiver: Value,
-    _ arguments: ArgumentChain?, slot: Int, position: UInt32
+    _ caller: Frame, _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>,
+    receiver: Value, _ arguments: ArgumentChain, slot: Int, position: UInt32
   ) throws(AwaitFailure) -> Value {
-    let interpreter = interpreter
-    let base = interpreter.stackTop
-    let slotCount = code.slotCount
-    if interpreter.stackLimit - base < slotCount + Frame.headerSlots {
-      throw .awaiting(interpreter.recursionError())
+    let base = state.pointee.stackTop
+    let callee: Frame
+    do throws(Unwind) {
+      callee = try reserve(function, code, caller: caller, receiver: receiver)
+    } catch { throw .awaiting(error) }
+    do throws(Unwind) {
+      try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
+    } catch {
+      callee.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
+      state.pointee.stackTop = base
+      throw .before(error)
     }
-    let callee = Frame(reservedAt: base)
-    interpreter.stackTop = callee.slots + slotCount
-    let leading = receiver.isUndefined ? 0 : 1
-    if let arguments {
-      do throws(Unwind) {
-        try arguments.evaluate(caller, into: callee.slots + leading)
-      } catch {
-        interpreter.stackTop = base
-        throw .before(error)
-      }
-    }
-    if leading == 1 { callee.slots.initialize(to: receiver) }
-    let given = code.positionalCount
-    (callee.slots + given).initialize(repeating: .undefined, count: slotCount - given)
-    interpreter.stackTop = base
+    defer { state.pointee.stackTop = base }
     do throws(Unwind) {
       return try interpreter.runAwaited(
         function, code, callee, caller: caller, slot: slot, position: position)
@@ -155,53 +170,53 @@ extension ExpressionNode {
 
   /// Evaluates exactly the parameters of a simple function into its frame, and runs it.
   @inline(__always) final func callSimple(
-    _ caller: Frame, _ function: PyFunction, _ code: PyCode, _ arguments: ArgumentChain?
+    _ caller: Frame, _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>,
+    receiver: Value, _ arguments: ArgumentChain
   ) throws(Unwind) -> Value {
-    let interpreter = interpreter
-    let base = interpreter.stackTop
-    let slotCount = code.slotCount
-    if interpreter.stackLimit - base < slotCount + Frame.headerSlots {
-      throw traced(interpreter.recursionError())
-    }
-    let callee = Frame(reservedAt: base)
-    interpreter.stackTop = callee.slots + slotCount
-    let count = code.positionalCount
-    if let arguments {
-      do throws(Unwind) {
-        try arguments.evaluate(caller, into: callee.slots)
-      } catch {
-        interpreter.stackTop = base
-        throw error
-      }
-    }
-    (callee.slots + count).initialize(repeating: .undefined, count: slotCount - count)
-    interpreter.stackTop = base
+    let base = state.pointee.stackTop
+    let callee: Frame
     do throws(Unwind) {
-      return try interpreter.run(function, code, callee)
+      callee = try reserve(function, code, caller: caller, receiver: receiver)
     } catch { throw traced(error) }
+    do throws(Unwind) {
+      try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
+    } catch {
+      callee.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
+      state.pointee.stackTop = base
+      throw error
+    }
+    defer { state.pointee.stackTop = base }
+    do throws(Unwind) {
+      return try state.run(code, callee)
+    } catch { throw traced(error) }
+  }
+
+  /// Reserves places for arguments on the value stack, filled with `undefined`.
+  @inline(__always) final func push(
+    _ count: Int
+  ) throws(Unwind) -> UnsafeMutablePointer<Value> {
+    let base = state.pointee.stackTop
+    if state.pointee.stackLimit - base < count { try interpreter.reserveStack(count) }
+    state.pointee.stackTop = base + count
+    base.clear(count: count)
+    return base
+  }
+
+  /// Lets go of what `push` reserved.
+  @inline(__always) final func pop(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
+    base.release(count: count)
+    state.pointee.stackTop = base
   }
 
   /// Evaluates the arguments onto the value stack and calls whatever the callee is.
   final func callGeneral(
-    _ frame: Frame, _ callee: Value, _ arguments: ArgumentChain?, _ count: Int,
+    _ frame: Frame, _ callee: Value, _ arguments: ArgumentChain, _ count: Int,
     _ keywordNames: [PyStr]
   ) throws(Unwind) -> Value {
     let interpreter = interpreter
-    let base = interpreter.stackTop
-    try interpreter.reserveStack(count)
-    interpreter.stackTop = base + count
-    if let arguments {
-      do throws(Unwind) {
-        try arguments.evaluate(frame, into: base)
-      } catch {
-        interpreter.stackTop = base
-        throw error
-      }
-    }
-    defer {
-      base.deinitialize(count: count)
-      interpreter.stackTop = base
-    }
+    let base = try push(count)
+    defer { pop(base, count) }
+    try arguments.evaluate(frame, into: base)
     do throws(Unwind) {
       return try interpreter.call(
         callee,
@@ -218,9 +233,10 @@ extension ExpressionNode {
 final class MethodCallNode: ExpressionNode {
   fileprivate let object: ExpressionNode
   fileprivate let name: PyStr
-  fileprivate let arguments: ArgumentChain?
+  fileprivate let arguments: ArgumentChain
   fileprivate let count: Int
   fileprivate let keywordNames: [PyStr]
+  fileprivate let hasKeywords: Bool
   private let attributeSpan: Span
   fileprivate var cachedVersion: UInt32 = 0
   /// Which shape: valid together with `cachedVersion` alone.
@@ -240,6 +256,7 @@ final class MethodCallNode: ExpressionNode {
     self.arguments = ArgumentChain.make(arguments)
     count = arguments.count
     self.keywordNames = keywordNames
+    hasKeywords = !keywordNames.isEmpty
     self.attributeSpan = attributeSpan
     super.init(context, span)
   }
@@ -251,60 +268,51 @@ final class MethodCallNode: ExpressionNode {
   @inline(__always) fileprivate func call(
     _ frame: Frame, _ receiver: Value
   ) throws(Unwind) -> Value {
-    if case .object(let object) = receiver {
-      if object.kind == .instance {
-        // `kind` says so.
-        let instance = unsafeDowncast(object, to: PyInstance.self)
-        if instance.shapeIdentity == cachedShape, let function = cachedFunction,
-          object.type.version == cachedVersion
-        {
+    if let object = receiver.borrowed {
+      let (kind, version) = object._withUnsafeGuaranteedRef { ($0.kind, $0.type.version) }
+      if kind == .instance {
+        let shape = object._withUnsafeGuaranteedRef {
+          // `kind` says so.
+          unsafeDowncast($0, to: PyInstance.self).shapeIdentity
+        }
+        if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
           return try callMethod(frame, function, receiver)
         }
-      } else if object.kind == .module {
-        let namespace = unsafeDowncast(object, to: PyModule.self).namespace
-        if let cachedNamespace, cachedNamespace === namespace,
-          namespace.keysVersion == cachedKeys
-        {
-          return try callPlain(frame, namespace.entries[cachedPosition].value)
-        }
-      } else if let builtin = cachedBuiltin, object.type.version == cachedVersion {
+      } else if kind == .module {
+        if let function = moduleMember(object) { return try callPlain(frame, function) }
+      } else if version == cachedVersion, let builtin = cachedBuiltin {
         return try callBuiltin(frame, builtin, receiver)
       }
     }
     return try evaluateSlow(frame, receiver)
   }
 
+  /// The member of the module that was found last, while it cannot have changed.
+  @inline(__always) fileprivate func moduleMember(_ module: Unmanaged<PyObject>) -> Value? {
+    module._withUnsafeGuaranteedRef {
+      // The receiver's kind says so.
+      let namespace = unsafeDowncast($0, to: PyModule.self).namespace
+      guard let cachedNamespace, cachedNamespace === namespace,
+        namespace.keysVersion == cachedKeys
+      else { return nil }
+      return namespace.entries[cachedPosition].value
+    }
+  }
+
   /// A Python function with the receiver as its first argument.
   @inline(__always) private func callMethod(
-    _ frame: Frame, _ function: PyFunction, _ receiver: consuming Value
+    _ frame: Frame, _ function: PyFunction, _ receiver: Value
   ) throws(Unwind) -> Value {
-    let code = function.code
-    guard code.isSimple, keywordNames.isEmpty, code.positionalCount == count + 1 else {
+    // The class may let go of the method while it runs.
+    defer { withExtendedLifetime(function) {} }
+    let code = function.codeReference
+    guard !hasKeywords,
+      code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count + 1 })
+    else {
       return try callWithReceiver(frame, .object(function), receiver)
     }
-    let interpreter = interpreter
-    let base = interpreter.stackTop
-    let slotCount = code.slotCount
-    if interpreter.stackLimit - base < slotCount + Frame.headerSlots {
-      throw traced(interpreter.recursionError())
-    }
-    let callee = Frame(reservedAt: base)
-    interpreter.stackTop = callee.slots + slotCount
-    if let arguments {
-      do throws(Unwind) {
-        try arguments.evaluate(frame, into: callee.slots + 1)
-      } catch {
-        interpreter.stackTop = base
-        throw error
-      }
-    }
-    callee.slots.initialize(to: consume receiver)
-    (callee.slots + (count + 1)).initialize(
-      repeating: .undefined, count: slotCount - count - 1)
-    interpreter.stackTop = base
-    do throws(Unwind) {
-      return try interpreter.run(function, code, callee)
-    } catch { throw traced(error) }
+    return try callSimple(
+      frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments)
   }
 
   /// A builtin method: receiver and arguments stand side by side on the value stack.
@@ -312,22 +320,10 @@ final class MethodCallNode: ExpressionNode {
     _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
   ) throws(Unwind) -> Value {
     let interpreter = interpreter
-    let base = interpreter.stackTop
-    try interpreter.reserveStack(count + 1)
-    interpreter.stackTop = base + (count + 1)
-    if let arguments {
-      do throws(Unwind) {
-        try arguments.evaluate(frame, into: base + 1)
-      } catch {
-        interpreter.stackTop = base
-        throw error
-      }
-    }
+    let base = try push(count + 1)
+    defer { pop(base, count + 1) }
     base.initialize(to: receiver)
-    defer {
-      base.deinitialize(count: count + 1)
-      interpreter.stackTop = base
-    }
+    try arguments.evaluate(frame, into: base + 1)
     do throws(Unwind) {
       return try interpreter.callBound(
         builtin,
@@ -341,22 +337,10 @@ final class MethodCallNode: ExpressionNode {
     _ frame: Frame, _ callee: Value, _ receiver: Value
   ) throws(Unwind) -> Value {
     let interpreter = interpreter
-    let base = interpreter.stackTop
-    try interpreter.reserveStack(count + 1)
-    interpreter.stackTop = base + (count + 1)
-    if let arguments {
-      do throws(Unwind) {
-        try arguments.evaluate(frame, into: base + 1)
-      } catch {
-        interpreter.stackTop = base
-        throw error
-      }
-    }
+    let base = try push(count + 1)
+    defer { pop(base, count + 1) }
     base.initialize(to: receiver)
-    defer {
-      base.deinitialize(count: count + 1)
-      interpreter.stackTop = base
-    }
+    try arguments.evaluate(frame, into: base + 1)
     do throws(Unwind) {
       return try interpreter.call(
         callee,
@@ -369,10 +353,11 @@ final class MethodCallNode: ExpressionNode {
   @inline(__always) private func callPlain(
     _ frame: Frame, _ callee: Value
   ) throws(Unwind) -> Value {
-    if case .object(let object) = callee, object.kind == .function, keywordNames.isEmpty {
-      let function = unsafeDowncast(object, to: PyFunction.self)
-      if function.code.isSimple, function.code.positionalCount == count {
-        return try callSimple(frame, function, function.code, arguments)
+    defer { withExtendedLifetime(callee) {} }
+    if let function = callee.borrowedFunction, !hasKeywords {
+      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
+        return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
     }
     return try callGeneral(frame, callee, arguments, count, keywordNames)
@@ -440,26 +425,33 @@ extension MethodCallNode: AwaitableCall {
     do throws(Unwind) {
       receiver = try object.evaluate(frame)
     } catch { throw .before(error) }
-    if case .object(let object) = receiver, object.kind == .instance {
-      // `kind` says so.
-      let instance = unsafeDowncast(object, to: PyInstance.self)
-      if instance.shapeIdentity == cachedShape, let function = cachedFunction,
-        object.type.version == cachedVersion, keywordNames.isEmpty
-      {
-        let code = function.code
-        if code.flavor == .coroutine, code.bindsDirectly,
-          code.positionalCount == count + 1
-        {
-          return try runAwaited(
-            frame, function, code, receiver: receiver, arguments, slot: slot, position: position)
+    if let object = receiver.borrowed {
+      let (kind, version) = object._withUnsafeGuaranteedRef { ($0.kind, $0.type.version) }
+      if kind == .instance {
+        let shape = object._withUnsafeGuaranteedRef {
+          // `kind` says so.
+          unsafeDowncast($0, to: PyInstance.self).shapeIdentity
         }
+        if shape == cachedShape, version == cachedVersion, !hasKeywords,
+          let function = cachedFunction
+        {
+          // The class may let go of the method while it runs.
+          defer { withExtendedLifetime(function) {} }
+          let code = function.codeReference
+          if code._withUnsafeGuaranteedRef({
+            $0.runsWhenAwaited && $0.positionalCount == count + 1
+          }) {
+            return try runAwaited(
+              frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments,
+              slot: slot, position: position)
+          }
+        }
+      } else if kind == .module, count == 1, !hasKeywords, let member = moduleMember(object),
+        let function = member.borrowed?.toOpaque(),
+        UnsafeRawPointer(function) == state.pointee.sleepFunction
+      {
+        return try awaitSleep(frame, member, slot: slot, position: position)
       }
-    } else if count == 1, keywordNames.isEmpty, let namespace = cachedNamespace,
-      let module = receiver.exactDowncast(.module, PyModule.self), module.namespace === namespace,
-      namespace.keysVersion == cachedKeys,
-      interpreter.isSleep(namespace.entries[cachedPosition].value), let arguments
-    {
-      return try awaitSleep(frame, arguments, slot: slot, position: position)
     }
     let awaitable: Value
     do throws(Unwind) {
@@ -475,12 +467,14 @@ extension MethodCallNode {
   /// `await asyncio.sleep(delay)`: for a delay of zero control is given up for one pass without a
   /// coroutine being made.
   @inline(never) private func awaitSleep(
-    _ frame: Frame, _ arguments: ArgumentChain, slot: Int, position: UInt32
+    _ frame: Frame, _ sleep: Value, slot: Int, position: UInt32
   ) throws(AwaitFailure) -> Value {
-    let interpreter = interpreter
     let delay: Value
     do throws(Unwind) {
-      delay = try arguments.expression.evaluate(frame)
+      let base = try push(1)
+      defer { pop(base, 1) }
+      try arguments.evaluate(frame, into: base)
+      delay = base.pointee
     } catch { throw .before(error) }
     if case .int(let seconds) = delay, seconds <= 0 {
       frame.slots[slot] = .none
@@ -490,7 +484,6 @@ extension MethodCallNode {
     }
     let awaitable: Value
     do throws(Unwind) {
-      let sleep = cachedNamespace?.entries[cachedPosition].value ?? .none
       awaitable = try interpreter.call(sleep, delay)
     } catch { throw .before(traced(error)) }
     do throws(Unwind) {

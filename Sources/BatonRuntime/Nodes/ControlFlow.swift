@@ -71,7 +71,7 @@ final class WhileNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
-    let interruption = interpreter.interruption
+    let interruption = state.pointee.interruption
     frame.mark(span.start)
     while try test.evaluateTruth(frame) {
       let completion = try body.execute(frame)
@@ -138,7 +138,7 @@ final class ForNode: StatementNode {
 
   /// nil: the loop went to its end.
   private func runRange(_ frame: Frame, _ range: SmallRange) throws(Unwind) -> Completion? {
-    let interruption = interpreter.interruption
+    let interruption = state.pointee.interruption
     var next = range.start
     var left = range.count
     while left > 0 {
@@ -160,7 +160,7 @@ final class ForNode: StatementNode {
   }
 
   private func runList(_ frame: Frame, _ list: PyList) throws(Unwind) -> Completion? {
-    let interruption = interpreter.interruption
+    let interruption = state.pointee.interruption
     var index = 0
     while index < list.count {
       let element = list[index]

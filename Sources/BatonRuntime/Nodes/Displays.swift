@@ -136,7 +136,7 @@ final class DictionaryNode: ExpressionNode {
 /// An f-string: its parts give strs, which are joined.
 final class FormattedStringNode: ExpressionNode {
   /// Every part is a constant str, a `FormattedValueNode` or the spill of one.
-  private let parts: ArgumentChain?
+  private let parts: ArgumentChain
   private let count: Int
 
   init(_ context: CodeContext, _ span: Span, _ parts: [ExpressionNode]) {
@@ -146,14 +146,9 @@ final class FormattedStringNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let interpreter = interpreter
-    guard let parts else { return .object(interpreter.characters.empty) }
-    let base = interpreter.stackTop
-    try interpreter.reserveStack(count)
-    interpreter.stackTop = base + count
-    defer { interpreter.stackTop = base }
+    let base = try push(count)
+    defer { pop(base, count) }
     try parts.evaluate(frame, into: base)
-    defer { base.deinitialize(count: count) }
     do throws(Unwind) {
       return .object(try interpreter.concatenate(base, count: count))
     } catch { throw traced(error) }

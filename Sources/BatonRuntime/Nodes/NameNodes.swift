@@ -26,9 +26,21 @@ final class LocalNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let value = frame.slots[slot]
-    if value.isUndefined { throw traced(interpreter.unboundLocalError(name)) }
-    return value
+    // Case by case, so that only objects cost a reference count.
+    switch frame.slots[slot] {
+    case .object(let object): return .object(object)
+    case .int(let int): return .int(int)
+    case .float(let float): return .float(float)
+    case .bool(let bool): return .bool(bool)
+    case .none: return .none
+    case .notImplemented: return .notImplemented
+    case .ellipsis: return .ellipsis
+    case .undefined: return try unbound()
+    }
+  }
+
+  @inline(never) private func unbound() throws(Unwind) -> Value {
+    throw traced(interpreter.unboundLocalError(name))
   }
 
   override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {

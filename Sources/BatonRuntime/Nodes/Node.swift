@@ -24,6 +24,7 @@ class ExpressionNode {
   }
 
   @inline(__always) final var interpreter: Interpreter { context.interpreter }
+  @inline(__always) final var state: UnsafeMutablePointer<ExecutionState> { context.state }
 
   func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     preconditionFailure("every expression node overrides evaluate")
@@ -55,6 +56,7 @@ class StatementNode {
   }
 
   @inline(__always) final var interpreter: Interpreter { context.interpreter }
+  @inline(__always) final var state: UnsafeMutablePointer<ExecutionState> { context.state }
 
   func execute(_ frame: Frame) throws(Unwind) -> Completion {
     preconditionFailure("every statement node overrides execute")

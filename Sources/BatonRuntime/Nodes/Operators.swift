@@ -1,173 +1,6 @@
-// Operators: the general nodes, with the small numbers answered on the spot.
+// Operators but for arithmetic: signs, truth, identity, membership, chains of comparisons.
 
 import BatonSyntax
-
-/// `left op right` of small ints and floats; `undefined` where the types' own operations decide.
-///
-/// Ints are converted to floats only where that is exact.
-@inline(__always) func quickBinary(
-  _ operation: BinaryOperator, _ left: Value, _ right: Value
-) -> Value {
-  switch (left, right) {
-  case (.int(let a), .int(let b)): return quickInts(operation, a, b)
-  case (.float(let a), .float(let b)): return quickFloats(operation, a, b)
-  case (.int(let a), .float(let b)) where abs(a) < 1 << 53:
-    return quickFloats(operation, Double(a), b)
-  case (.float(let a), .int(let b)) where abs(b) < 1 << 53:
-    return quickFloats(operation, a, Double(b))
-  default: return .undefined
-  }
-}
-
-@inline(__always) private func quickInts(
-  _ operation: BinaryOperator, _ a: Int, _ b: Int
-) -> Value {
-  switch operation {
-  case .add:
-    let (sum, overflow) = a.addingReportingOverflow(b)
-    return overflow ? .undefined : .int(sum)
-  case .subtract:
-    let (difference, overflow) = a.subtractingReportingOverflow(b)
-    return overflow ? .undefined : .int(difference)
-  case .multiply:
-    let (product, overflow) = a.multipliedReportingOverflow(by: b)
-    return overflow ? .undefined : .int(product)
-  case .bitAnd: return .int(a & b)
-  case .bitOr: return .int(a | b)
-  case .bitXor: return .int(a ^ b)
-  case .floorDivide where b > 0: return .int(floorQuotient(a, b))
-  case .modulo where b > 0: return .int(floorRemainder(a, b))
-  case .rightShift where b >= 0: return .int(a >> min(b, 63))
-  case .divide where b != 0 && abs(a) < 1 << 53 && abs(b) < 1 << 53:
-    return .float(Double(a) / Double(b))
-  default: return .undefined
-  }
-}
-
-@inline(__always) private func quickFloats(
-  _ operation: BinaryOperator, _ a: Double, _ b: Double
-) -> Value {
-  switch operation {
-  case .add: return .float(a + b)
-  case .subtract: return .float(a - b)
-  case .multiply: return .float(a * b)
-  case .divide where b != 0: return .float(a / b)
-  default: return .undefined
-  }
-}
-
-/// The absolute value where that is an `Int`; the largest one otherwise.
-@inline(__always) private func abs(_ int: Int) -> Int {
-  int >= 0 ? int : int == Int.min ? Int.max : -int
-}
-
-/// `left op right` for the operators without a node of their own.
-final class BinaryNode: ExpressionNode {
-  private let operation: BinaryOperator
-  private let left: ExpressionNode
-  private let right: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, _ operation: BinaryOperator, _ left: ExpressionNode,
-    _ right: ExpressionNode
-  ) {
-    self.operation = operation
-    self.left = left
-    self.right = right
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let left = try left.evaluate(frame)
-    let right = try right.evaluate(frame)
-    let quick = quickBinary(operation, left, right)
-    if !quick.isUndefined { return quick }
-    do throws(Unwind) {
-      return try interpreter.binary(operation, left, right)
-    } catch { throw traced(error) }
-  }
-}
-
-/// `a // b` for a positive divisor.
-@inline(__always) func floorQuotient(_ a: Int, _ b: Int) -> Int {
-  let quotient = a / b
-  return a < 0 && quotient * b != a ? quotient - 1 : quotient
-}
-
-/// `a % b` for a positive divisor.
-@inline(__always) func floorRemainder(_ a: Int, _ b: Int) -> Int {
-  let remainder = a % b
-  return remainder < 0 ? remainder + b : remainder
-}
-
-final class AddNode: ExpressionNode {
-  private let left: ExpressionNode
-  private let right: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, _ left: ExpressionNode, _ right: ExpressionNode
-  ) {
-    self.left = left
-    self.right = right
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let left = try left.evaluate(frame)
-    let right = try right.evaluate(frame)
-    let quick = quickBinary(.add, left, right)
-    if !quick.isUndefined { return quick }
-    do throws(Unwind) {
-      return try interpreter.binary(.add, left, right)
-    } catch { throw traced(error) }
-  }
-}
-
-final class SubtractNode: ExpressionNode {
-  private let left: ExpressionNode
-  private let right: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, _ left: ExpressionNode, _ right: ExpressionNode
-  ) {
-    self.left = left
-    self.right = right
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let left = try left.evaluate(frame)
-    let right = try right.evaluate(frame)
-    let quick = quickBinary(.subtract, left, right)
-    if !quick.isUndefined { return quick }
-    do throws(Unwind) {
-      return try interpreter.binary(.subtract, left, right)
-    } catch { throw traced(error) }
-  }
-}
-
-final class MultiplyNode: ExpressionNode {
-  private let left: ExpressionNode
-  private let right: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, _ left: ExpressionNode, _ right: ExpressionNode
-  ) {
-    self.left = left
-    self.right = right
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let left = try left.evaluate(frame)
-    let right = try right.evaluate(frame)
-    let quick = quickBinary(.multiply, left, right)
-    if !quick.isUndefined { return quick }
-    do throws(Unwind) {
-      return try interpreter.binary(.multiply, left, right)
-    } catch { throw traced(error) }
-  }
-}
 
 /// `-x`, `+x`, `~x`.
 final class UnaryNode: ExpressionNode {
@@ -269,53 +102,6 @@ final class ConditionalNode: ExpressionNode {
   }
 }
 
-/// A rich comparison of two operands.
-final class ComparisonNode: ExpressionNode {
-  private let operation: RichComparison
-  private let left: ExpressionNode
-  private let right: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, _ operation: RichComparison, _ left: ExpressionNode,
-    _ right: ExpressionNode
-  ) {
-    self.operation = operation
-    self.left = left
-    self.right = right
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let left = try left.evaluate(frame)
-    let right = try right.evaluate(frame)
-    switch (left, right) {
-    case (.int(let a), .int(let b)): return .bool(Interpreter.holds(operation, a, b))
-    case (.float(let a), .float(let b)): return .bool(Interpreter.holds(operation, a, b))
-    default: break
-    }
-    do throws(Unwind) {
-      return try interpreter.compare(operation, left, right)
-    } catch { throw traced(error) }
-  }
-
-  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
-    let left = try left.evaluate(frame)
-    let right = try right.evaluate(frame)
-    switch (left, right) {
-    case (.int(let a), .int(let b)): return Interpreter.holds(operation, a, b)
-    case (.float(let a), .float(let b)): return Interpreter.holds(operation, a, b)
-    case (.object(let a), .object(let b))
-    where a.exactKind == .str && b.exactKind == .str && operation == .equal:
-      // `exactKind` says so.
-      return unsafeDowncast(a, to: PyStr.self).isEqual(to: unsafeDowncast(b, to: PyStr.self))
-    default: break
-    }
-    do throws(Unwind) {
-      return try interpreter.isTrue(interpreter.compare(operation, left, right))
-    } catch { throw traced(error) }
-  }
-}
-
 /// `is`, `is not`, `in`, `not in`.
 final class MembershipNode: ExpressionNode {
   private let operation: ComparisonOperator
@@ -347,6 +133,26 @@ final class MembershipNode: ExpressionNode {
       default: return try interpreter.contains(right, left)
       }
     } catch { throw traced(error) }
+  }
+}
+
+/// `expression is None`, `expression is not None`.
+final class IsNoneNode: ExpressionNode {
+  private let operand: ExpressionNode
+  private let isNegated: Bool
+
+  init(_ context: CodeContext, _ span: Span, _ operand: ExpressionNode, isNegated: Bool) {
+    self.operand = operand
+    self.isNegated = isNegated
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    .bool(try operand.evaluate(frame).isNone != isNegated)
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    try operand.evaluate(frame).isNone != isNegated
   }
 }
 

@@ -5,6 +5,8 @@ import BatonSyntax
 /// What nodes know of the code they stand in: enough for tracebacks.
 final class CodeContext {
   let interpreter: Interpreter
+  /// `interpreter.state`.
+  let state: UnsafeMutablePointer<ExecutionState>
   let source: SourceFile
   /// `co_name`: `<module>`, `<lambda>`, `<genexpr>` or the name in the definition.
   let name: String
@@ -21,6 +23,7 @@ final class CodeContext {
     globals: PyDict
   ) {
     self.interpreter = interpreter
+    state = interpreter.state
     self.source = source
     self.name = name
     self.qualname = qualname
@@ -73,6 +76,8 @@ final class PyCode: PyObject {
   let bindsDirectly: Bool
   /// A call with exactly `parameters.positional.count` plain arguments needs nothing but the body.
   let isSimple: Bool
+  /// The same where the call is awaited.
+  let runsWhenAwaited: Bool
 
   init(
     context: CodeContext, body: StatementNode, flavor: CodeFlavor, parameters: ParameterList,
@@ -100,6 +105,7 @@ final class PyCode: PyObject {
       parameters.keywordOnly.isEmpty && !parameters.hasVariadic && !parameters.hasKeywords
       && cellParameters.isEmpty && cellLocals.isEmpty
     isSimple = flavor == .plain && bindsDirectly
+    runsWhenAwaited = flavor == .coroutine && bindsDirectly
     super.init(context.interpreter.types.code, .code)
     context.code = self
   }

@@ -13,7 +13,8 @@ final class PyCell: PyObject {
 
 /// A function written in Python.
 final class PyFunction: PyObject {
-  unowned(unsafe) final private(set) var code: PyCode
+  /// Kept by `firstCode` or `laterCode` for as long as the function is there.
+  final private(set) var codeReference: Unmanaged<PyCode>
   /// The cells of `code.freeNames`, in that order.
   let closure: ContiguousArray<PyCell>
   final var name: PyStr
@@ -36,7 +37,7 @@ final class PyFunction: PyObject {
     keywordDefaults: PyDict?, module: Value
   ) {
     let interpreter = code.context.interpreter
-    self.code = code
+    codeReference = Unmanaged.passUnretained(code)
     firstCode = code
     self.closure = closure
     self.defaults = defaults
@@ -48,10 +49,12 @@ final class PyFunction: PyObject {
     super.init(interpreter.types.function, .function)
   }
 
+  @inline(__always) var code: PyCode { codeReference.takeUnretainedValue() }
+
   /// Assigns `__code__`; the caller has checked that the number of free variables agrees.
   func replaceCode(_ new: PyCode) {
     laterCode.append(new)
-    code = new
+    codeReference = Unmanaged.passUnretained(new)
   }
 
   override var attributeDictionary: PyDict? { dictionary }

@@ -77,7 +77,7 @@ class NativeCoroutine: PySuspendable {
       interpreter.depth -= 1
     }
     do throws(Unwind) {
-      if interpreter.depth > interpreter.softDepthLimit { try interpreter.checkDepth() }
+      if interpreter.depth > interpreter.softDepth { try interpreter.checkDepth() }
       if wasCreated, case .raise(let exception) = resumption { throw .raised(exception) }
       let resumed = try step(interpreter, resumption)
       if case .suspended = resumed {

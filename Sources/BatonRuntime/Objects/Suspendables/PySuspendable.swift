@@ -261,7 +261,7 @@ class FramedSuspendable: PySuspendable {
       interpreter.pendingThrow = exception
     }
     do throws(Unwind) {
-      if interpreter.depth > interpreter.softDepthLimit { try interpreter.checkDepth() }
+      if interpreter.depth > interpreter.softDepth { try interpreter.checkDepth() }
       if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
       let completion = try code.body.execute(frame)
       state = .finished

@@ -91,9 +91,8 @@ final class BuiltinTypes {
   let typeVariableTuple: PyType
   let parameterSpecification: PyType
   let typeAlias: PyType
-  /// `typing.Generic`, and what subscribing to a class derived from it gives.
+  /// `typing.Generic`.
   let generic: PyType
-  let typingAlias: PyType
 
   init() {
     let object = PyType(builtin: "object", base: nil, kind: .instance)
@@ -196,7 +195,6 @@ final class BuiltinTypes {
     parameterSpecification = make("ParamSpec", .other, module: "typing")
     typeAlias = make("TypeAliasType", .other, module: "typing")
     generic = make("Generic", .instance, module: "typing", subclassable: true, dictionary: false)
-    typingAlias = make("_GenericAlias", .other, base: genericAlias, module: "typing")
     all = made
   }
 }

@@ -23,6 +23,7 @@ enum ModuleTable {
     case "_collections": .native(CollectionsCoreModule.make)
     case "_functools": .native(FunctoolsCoreModule.make)
     case "_abc": .native(ABCCoreModule.make)
+    case "_typing": .native(TypingCoreModule.make)
     case "abc": .text(ABCText.source)
     case "collections": .text(CollectionsText.source)
     case "collections.abc": .text(CollectionsABCText.source)
@@ -32,6 +33,15 @@ enum ModuleTable {
     case "functools": .text(FunctoolsText.source)
     case "itertools": .native(ItertoolsModule.make)
     case "operator", "_operator": .native(OperatorModule.make)
+    case "enum": .text(EnumText.source)
+    case "typing": .text(TypingText.source)
+    case "_typing_more": .text(TypingMoreText.source)
+    case "_inspect_static": .text(InspectStaticText.source)
+    case "dataclasses": .text(DataclassesText.source)
+    case "types": .text(TypesText.source)
+    case "keyword": .text(KeywordText.source)
+    case "copyreg": .text(CopyregText.source)
+    case "__future__": .text(FutureText.source)
     default: nil
     }
   }

@@ -150,6 +150,13 @@ enum SysModule {
       BuiltinRow("breakpointhook", "*args, **kws", .function) { interpreter, _ throws(Unwind) in
         throw interpreter.unsupported("breakpoint()")
       },
+      BuiltinRow("_getframe", "depth=0, /", .function) { interpreter, args throws(Unwind) in
+        let depth = try args[0].isUndefined ? 0 : interpreter.sizeArgument(args[0])
+        guard let frame = interpreter.frameObject(depth: max(depth, 0)) else {
+          throw interpreter.valueError("call stack is not deep enough")
+        }
+        return .object(frame)
+      },
       BuiltinRow("_getframemodulename", "depth=0", .function) {
         interpreter, args throws(Unwind) in
         let depth = try args[0].isUndefined ? 0 : interpreter.sizeArgument(args[0])

@@ -11,11 +11,18 @@ final class AttributeNode: ExpressionNode {
   /// Which shape: valid together with `cachedVersion` alone.
   private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
-  /// The index in the shape; -1: `cachedValue`, found on the type.
+  /// The index in the shape; otherwise what `cachedValue` is.
   private var cachedIndex = 0
   private var cachedValue: Value = .undefined
   private var cachedNamespace: PyDict?
   private var cachedKeys: UInt64 = 0
+
+  /// The attribute of an instance, found on its type.
+  private static let onType = -1
+  /// The attribute of a class, whose version is `cachedVersion`, its metaclass's `cachedKeys`.
+  private static let ofClass = -2
+  /// A property on the type.
+  private static let property = -3
 
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
@@ -41,26 +48,40 @@ final class AttributeNode: ExpressionNode {
         {
           return namespace.entries[cachedIndex].value
         }
+      } else if cachedIndex == Self.property, object.kind == .instance,
+        object.type.version == cachedVersion, let property = cachedValue.asProperty
+      {
+        do throws(Unwind) {
+          return try interpreter.call(property.getter, value)
+        } catch { throw traced(error) }
       }
     }
     return try evaluateSlow(value)
   }
 
-  /// What the cache has for an instance; `undefined` where it does not apply.
+  /// What the cache has for an instance or a class; `undefined` where it does not apply.
   @inline(__always) private func cached(_ object: PyObject) -> Value {
-    guard object.kind == .instance else { return .undefined }
+    guard object.kind == .instance else {
+      guard cachedIndex == Self.ofClass, object.kind == .type,
+        unsafeDowncast(object, to: PyType.self).version == cachedVersion,
+        UInt64(object.type.version) == cachedKeys
+      else { return .undefined }
+      return cachedValue
+    }
     // `kind` says so.
     let instance = unsafeDowncast(object, to: PyInstance.self)
     guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
       return .undefined
     }
     if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped[cachedIndex] }
-    return cachedValue
+    return cachedIndex == Self.onType ? cachedValue : .undefined
   }
 
   @inline(never) private func evaluateSlow(_ value: Value) throws(Unwind) -> Value {
     if let instance = value.asInstance {
       fillCache(instance)
+    } else if let type = value.asType {
+      fillCache(type)
     } else if let module = value.downcast(.module, PyModule.self),
       module.exactKind == .module
     {
@@ -83,13 +104,24 @@ final class AttributeNode: ExpressionNode {
     guard type.slots.getAttribute == nil, instance.dictionary == nil else { return }
     let onType = type.lookup(name)
     let slots = onType?.object?.type.slots
-    if slots?.descriptorSet != nil { return }
+    if slots?.descriptorSet != nil {
+      if let property = onType?.asProperty, property.exactKind == .property,
+        property.getter.asFunction != nil
+      {
+        cachedIndex = Self.property
+        cachedValue = .object(property)
+        cachedNamespace = nil
+        cachedShape = nil
+        cachedVersion = type.version
+      }
+      return
+    }
     let index = instance.shape.index(of: name)
     if index >= 0 {
       cachedIndex = index
       cachedValue = .undefined
     } else if let onType, slots?.descriptorGet == nil {
-      cachedIndex = -1
+      cachedIndex = Self.onType
       cachedValue = onType
     } else {
       return
@@ -97,6 +129,26 @@ final class AttributeNode: ExpressionNode {
     cachedNamespace = nil
     cachedShape = instance.shapeIdentity
     cachedVersion = type.version
+  }
+
+  /// Remembers what a class gives for the name, where neither a metaclass nor a descriptor takes
+  /// part: a plain value, or a function.
+  private func fillCache(_ type: PyType) {
+    let metatype = type.type
+    let names = interpreter.names
+    guard let value = type.lookup(name),
+      value.asFunction != nil || value.object?.type.slots.descriptorGet == nil,
+      metatype.lookup(name)?.object?.type.slots.descriptorSet == nil,
+      metatype === interpreter.types.type
+        || (metatype.lookup(names.getattr) == nil
+          && metatype.lookupWithOwner(names.getattribute)?.owner === interpreter.types.type)
+    else { return }
+    cachedIndex = Self.ofClass
+    cachedValue = value
+    cachedNamespace = nil
+    cachedShape = nil
+    cachedVersion = type.version
+    cachedKeys = UInt64(metatype.version)
   }
 }
 

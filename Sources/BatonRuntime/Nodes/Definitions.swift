@@ -167,7 +167,7 @@ extension Interpreter {
     keywords: PyDict, typeParameters: Value?, classCell: Int?
   ) throws(Unwind) -> Value {
     var bases = bases
-    if let parameters = typeParameters?.asTuple { bases.append(genericBase(parameters)) }
+    if let parameters = typeParameters?.asTuple { bases.append(try genericBase(parameters)) }
     let preparation = try prepareClass(
       name, bases: bases, keywords: keywords.count == 0 ? nil : keywords)
     let body = PyFunction(

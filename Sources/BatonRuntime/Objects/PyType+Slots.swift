@@ -39,13 +39,15 @@ extension PyType {
     }
   }
 
-  /// The type whose slot a special method merely wraps; nil where it is a method of its own.
-  private func wrappedOwner(_ found: Value?) -> PyType? {
+  /// The type whose slot a special method merely wraps; nil where it is a method of its own, or
+  /// stands under another name than its own.
+  private func wrappedOwner(_ found: Value?, _ name: PyStr) -> PyType? {
     guard case .object(let object)? = found, object.type === interpreter.types.slotWrapper else {
       return nil
     }
     // Slot wrappers are of this class.
-    return unsafeDowncast(object, to: PyBuiltin.self).owner
+    let wrapper = unsafeDowncast(object, to: PyBuiltin.self)
+    return wrapper.name.string == name.string ? wrapper.owner : nil
   }
 
   private func setSlot(_ name: PyStr, _ found: Value?) {
@@ -62,11 +64,14 @@ extension PyType {
     case "__iter__" where found?.isNone == true: slots.iter = SpecialCalls.notIterable
     case "__contains__" where found?.isNone == true: slots.contains = SpecialCalls.notContainer
     case "__set__", "__delete__":
-      let either = lookup(interpreter.names.set) ?? lookup(interpreter.names.delete)
-      setSimpleSlot(text, name, isMissing: either == nil, native: wrappedOwner(either)?.slots)
+      let setter = lookup(interpreter.names.set)
+      let either = setter ?? lookup(interpreter.names.delete)
+      let own = setter == nil ? interpreter.names.delete : interpreter.names.set
+      setSimpleSlot(
+        text, name, isMissing: either == nil, native: wrappedOwner(either, own)?.slots)
     default:
       if !setSimpleSlot(
-        text, name, isMissing: found == nil, native: wrappedOwner(found)?.slots)
+        text, name, isMissing: found == nil, native: wrappedOwner(found, name)?.slots)
       {
         setOperatorSlot(name, found)
       }
@@ -157,7 +162,7 @@ extension PyType {
   private func updateGetAttribute() {
     let names = interpreter.names
     let attribute = lookup(names.getattribute)
-    let owner = wrappedOwner(attribute)
+    let owner = wrappedOwner(attribute, names.getattribute)
     if let owner, lookup(names.getattr) == nil {
       slots.getAttribute = owner.slots.getAttribute
     } else {
@@ -167,7 +172,9 @@ extension PyType {
 
   private func updateSetAttribute() {
     let names = interpreter.names
-    if let owner = wrappedOwner(lookup(names.setattr)), wrappedOwner(lookup(names.delattr)) != nil {
+    if let owner = wrappedOwner(lookup(names.setattr), names.setattr),
+      wrappedOwner(lookup(names.delattr), names.delattr) != nil
+    {
       slots.setAttribute = owner.slots.setAttribute
     } else {
       slots.setAttribute = SpecialCalls.setAttribute
@@ -178,8 +185,9 @@ extension PyType {
     var owner: PyType?
     var custom = false
     for operation in RichComparison.allCases {
-      guard let found = lookup(interpreter.names.comparisons[operation.rawValue]) else { continue }
-      if let wrapped = wrappedOwner(found) {
+      let name = interpreter.names.comparisons[operation.rawValue]
+      guard let found = lookup(name) else { continue }
+      if let wrapped = wrappedOwner(found, name) {
         if owner == nil || wrapped.isSubtype(of: owner ?? wrapped) { owner = wrapped }
       } else {
         custom = true
@@ -197,7 +205,7 @@ extension PyType {
       } else if text.first == "i", text.dropFirst() == stem {
         if found == nil {
           slots[inPlace: operation] = nil
-        } else if let owner = wrappedOwner(found) {
+        } else if let owner = wrappedOwner(found, name) {
           slots[inPlace: operation] = owner.slots[inPlace: operation]
           if operation == .add { slots.concatenateInPlace = owner.slots.concatenateInPlace }
           if operation == .multiply { slots.repeatInPlace = owner.slots.repeatInPlace }
@@ -209,9 +217,11 @@ extension PyType {
   }
 
   private func updateBinary(_ operation: BinaryOperator) {
-    let forward = lookup(interpreter.intern("__\(operation.stem)__"))
-    let reflected = lookup(interpreter.intern("__r\(operation.stem)__"))
-    let wrapped = [forward, reflected].compactMap { $0 }.map { wrappedOwner($0) }
+    let names = ["__\(operation.stem)__", "__r\(operation.stem)__"].map(interpreter.intern)
+    var wrapped: [PyType?] = []
+    for name in names {
+      if let found = lookup(name) { wrapped.append(wrappedOwner(found, name)) }
+    }
     if wrapped.isEmpty {
       slots[operation] = nil
       return
@@ -249,7 +259,7 @@ enum SpecialCalls {
   static func hash(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
     let result = try interpreter.callSpecial(value, interpreter.names.hash) ?? .none
     switch result {
-    case .int(let int): return Interpreter.hash(of: int)
+    case .int(let int): return int == -1 ? -2 : int
     case .bool(let bool): return bool ? 1 : 0
     default: break
     }

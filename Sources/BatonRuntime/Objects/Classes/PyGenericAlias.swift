@@ -169,19 +169,7 @@ extension Interpreter {
   fileprivate func baseEntries(
     of alias: PyGenericAlias, among bases: Value
   ) throws(Unwind) -> ContiguousArray<Value> {
-    guard alias.type !== types.genericAlias, alias.origin.object === types.generic else {
-      return [alias.origin]
-    }
-    // `Generic[T]` gives way to a generic base behind it.
-    var isAfter = false
-    for base in bases.asTuple?.elements ?? [] {
-      if base.object === alias {
-        isAfter = true
-      } else if isAfter, base.object?.type === types.typingAlias {
-        return []
-      }
-    }
-    return [alias.origin]
+    [alias.origin]
   }
 
   /// The type variables in the arguments, each once (CPython: `_Py_make_parameters`).
@@ -221,16 +209,26 @@ extension Interpreter {
   func substitute(
     in arguments: PyTuple, parameters: PyTuple, _ key: Value, _ alias: Value
   ) throws(Unwind) -> PyTuple {
-    let given = key.exactTuple?.elements ?? [key]
+    var given = key.exactTuple?.elements ?? [key]
     if parameters.elements.isEmpty {
       throw typeError("\(try repr(alias).string) is not a generic class")
     }
     let isVariadic = parameters.elements.contains { $0.object?.type === types.typeVariableTuple }
-    if !isVariadic, given.count != parameters.elements.count {
-      throw typeError(
-        "Too \(given.count > parameters.elements.count ? "many" : "few") arguments for "
-          + "\(try repr(alias).string); actual \(given.count), expected "
-          + "\(parameters.elements.count)")
+    if !isVariadic {
+      while given.count < parameters.count {
+        let variable = parameters.elements[given.count]
+        guard let parameter = variable.object as? PyTypeParameter, parameter.hasDefault else {
+          throw typeError(
+            "Too few arguments for \(try repr(alias).string); actual \(given.count), expected at "
+              + "least \(given.count + 1)")
+        }
+        given.append(try getAttribute(variable, intern("__default__")))
+      }
+      if given.count > parameters.count {
+        throw typeError(
+          "Too many arguments for \(try repr(alias).string); actual \(given.count), expected "
+            + "\(parameters.count)")
+      }
     }
     var assigned: [(variable: Value, values: ContiguousArray<Value>)] = []
     var position = 0
@@ -263,7 +261,13 @@ extension Interpreter {
             chosen.append(contentsOf: match.values)
           }
         }
-        result.append(try getItem(argument, chosen.count == 1 ? chosen[0] : tuple(chosen)))
+        let replaced = try getItem(argument, chosen.count == 1 ? chosen[0] : tuple(chosen))
+        // `*Ts` gives way to several.
+        if let several = replaced.exactTuple {
+          result.append(contentsOf: several.elements)
+        } else {
+          result.append(replaced)
+        }
       } else {
         result.append(argument)
       }
@@ -309,6 +313,11 @@ extension Interpreter {
     }
     if value.asType == nil {
       if value.asGenericAlias != nil || value.asUnion != nil || isTypeVariable(value) {
+        return try repr(value)
+      }
+      if try findAttribute(value, intern("__origin__")) != nil,
+        try findAttribute(value, intern("__args__")) != nil
+      {
         return try repr(value)
       }
     }

@@ -3,7 +3,9 @@
 extension PyInstance {
   static var methods: [BuiltinRow] {
     [
-      BuiltinRow("__reduce__", "", .method, reduce),
+      BuiltinRow("__reduce__", "", .method) { interpreter, args throws(Unwind) in
+        try interpreter.reduced("_reduce_object", args[0], .int(0))
+      },
       BuiltinRow("__reduce_ex__", "protocol, /", .method, reduce),
       BuiltinRow("__getstate__", "", .method, getState),
       BuiltinRow("__subclasshook__", "object=None, /", .classMethod, subclassHook),
@@ -126,7 +128,14 @@ extension PyInstance {
   private static func reduce(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
-    throw interpreter.unsupported("pickling (object.__reduce_ex__)")
+    let name = interpreter.intern("__reduce__")
+    if let own = try interpreter.findAttribute(.object(interpreter.type(of: args[0])), name),
+      let plain = interpreter.types.object.lookup(name), !own.isIdentical(to: plain),
+      let bound = try interpreter.findAttribute(args[0], name)
+    {
+      return try interpreter.call(bound)
+    }
+    return try interpreter.reduced("_reduce_object", args[0], args[1])
   }
 
   private static func getState(
@@ -319,5 +328,13 @@ extension Interpreter {
       }
     }
     return members.count > 0 ? tuple([state, .object(members)]) : state
+  }
+
+  /// What a function of module `copyreg` says about taking the object apart.
+  fileprivate func reduced(
+    _ function: String, _ value: Value, _ version: Value
+  ) throws(Unwind) -> Value {
+    let module = try importAbsolute("copyreg")
+    return try call(getAttribute(module, intern(function)), value, version)
   }
 }

@@ -1,5 +1,5 @@
 // Type variables and type aliases, as the syntax of generic functions and classes makes them, and
-// typing.Generic.
+// typing.Generic. What their subscription gives is written in module typing.
 
 import BatonSyntax
 
@@ -58,9 +58,32 @@ final class PyTypeAlias: PyObject {
 
 extension Interpreter {
   /// The base that the type parameter syntax adds to a class: `Generic[T]`.
-  func genericBase(_ parameters: PyTuple) -> Value {
-    .object(
-      PyGenericAlias(types.typingAlias, origin: .object(types.generic), arguments: parameters))
+  func genericBase(_ parameters: PyTuple) throws(Unwind) -> Value {
+    try callTyping("_generic_base", .object(parameters))
+  }
+
+  /// What a name means in module `typing`, which is imported when first needed.
+  fileprivate func typing(_ name: String) throws(Unwind) -> Value {
+    try getAttribute(importAbsolute("typing"), intern(name))
+  }
+
+  /// `Generic.__init_subclass__(*args, **kwargs)`.
+  fileprivate func initializeGeneric(_ args: Arguments) throws(Unwind) -> Value {
+    var given: ContiguousArray<Value> = [args[0]]
+    given.append(contentsOf: args[1].asTuple?.elements ?? [])
+    var names: [PyStr] = []
+    if let keywords = args[2].asDict {
+      for key in keys(of: keywords) {
+        guard let name = key.asStr, let value = keywords.get(name) else { continue }
+        names.append(name)
+        given.append(value)
+      }
+    }
+    return try call(typing("_generic_init_subclass"), given, keywordNames: names)
+  }
+
+  fileprivate func callTyping(_ name: String, _ arguments: Value...) throws(Unwind) -> Value {
+    try call(typing(name), ContiguousArray(arguments))
   }
 
   func installTypeParameters() {
@@ -68,70 +91,25 @@ extension Interpreter {
       PyTypeParameter.install(type)
     }
     PyTypeAlias.install(types.typeAlias)
-    types.typingAlias.install(TypeSlots(), [])
     types.generic.install(
       TypeSlots(),
       [
-        BuiltinRow("__class_getitem__", "params, /", .classMethod, subscribeGeneric),
-        BuiltinRow("__init_subclass__", "*args, **kwargs", .classMethod, initGenericSubclass),
+        BuiltinRow("__class_getitem__", "params, /", .classMethod) {
+          interpreter, args throws(Unwind) in
+          try interpreter.callTyping("_generic_class_getitem", args[0], args[1])
+        },
+        BuiltinRow("__init_subclass__", "*args, **kwargs", .classMethod) {
+          interpreter, args throws(Unwind) in
+          try interpreter.initializeGeneric(args)
+        },
       ],
       doc: "Abstract base class for generic types.")
-  }
-
-  /// `C[…]` of a generic class (CPython: `_generic_class_getitem` of `typing`).
-  private func subscribeGeneric(
-    _ interpreter: Interpreter, _ args: Arguments
-  ) throws(Unwind) -> Value {
-    guard let type = args[0].asType else { return .none }
-    let arguments = args[1].exactTuple ?? PyTuple(self, [args[1]])
-    if type === types.generic {
-      guard arguments.elements.allSatisfy({ isTypeVariable($0) }) else {
-        throw typeError(
-          "Parameters to Generic[...] must all be type variables or parameter specification "
-            + "variables.")
-      }
-    } else {
-      let parameters = try genericParameters(of: type)
-      let shown = try repr(args[0]).string
-      if parameters.elements.isEmpty { throw typeError("\(shown) is not a generic class") }
-      let (given, expected) = (arguments.count, parameters.count)
-      let isVariadic = parameters.elements.contains {
-        $0.object?.type !== types.typeVariable
-      }
-      if given != expected, !isVariadic {
-        throw typeError(
-          "Too \(given > expected ? "many" : "few") arguments for \(shown); actual \(given), "
-            + "expected \(expected)")
-      }
-    }
-    return .object(
-      PyGenericAlias(types.typingAlias, origin: args[0], arguments: arguments))
-  }
-
-  /// Sets `__parameters__` of a class derived from `Generic`.
-  private func initGenericSubclass(
-    _ interpreter: Interpreter, _ args: Arguments
-  ) throws(Unwind) -> Value {
-    guard let type = args[0].asType else { return .none }
-    type.setAttribute(intern("__parameters__"), .object(try genericParameters(of: type)))
-    return .none
-  }
-
-  /// The type variables of the class's own generic bases.
-  private func genericParameters(of type: PyType) throws(Unwind) -> PyTuple {
-    guard let bases = type.attributes.get(names.originalBases)?.asTuple else {
-      return PyTuple(self, [])
-    }
-    for base in bases.elements {
-      if let alias = base.asGenericAlias, alias.origin.object === types.generic {
-        return try parameters(of: alias)
-      }
-    }
-    return try typeVariables(in: bases.elements)
   }
 }
 
 extension PyTypeParameter {
+  var hasDefault: Bool { !lazyDefault.isUndefined }
+
   fileprivate static func parameter(_ value: Value) -> PyTypeParameter? {
     value.object.flatMap { $0 as? PyTypeParameter }
   }
@@ -141,32 +119,28 @@ extension PyTypeParameter {
     var slots = TypeSlots()
     slots.repr = { interpreter, value throws(Unwind) in
       guard let parameter = parameter(value) else { return .none }
-      if parameter.infersVariance || parameter.type !== interpreter.types.typeVariable {
+      if parameter.infersVariance || parameter.type === interpreter.types.typeVariableTuple {
         return .object(parameter.name)
       }
       let sign = parameter.isCovariant ? "+" : parameter.isContravariant ? "-" : "~"
       return interpreter.str(sign + parameter.name.string)
     }
     slots.new = new
-    slots[.bitOr] = BinarySlot { interpreter, left, right throws(Unwind) in
-      try interpreter.union(left, right)
-    }
-    if type === interpreter.types.typeVariableTuple {
+    if type !== interpreter.types.typeVariableTuple {
+      slots[.bitOr] = BinarySlot { interpreter, left, right throws(Unwind) in
+        try interpreter.callTyping("_make_union", left, right)
+      }
+    } else {
       slots.iter = { interpreter, value throws(Unwind) in
         try interpreter.iter(
-          interpreter.tuple([
-            .object(
-              PyGenericAlias(
-                interpreter.types.typingAlias, origin: interpreter.str("typing.Unpack"),
-                arguments: PyTuple(interpreter, [value])))
-          ]))
+          interpreter.tuple([interpreter.getItem(interpreter.typing("Unpack"), value)]))
       }
     }
     type.install(
       slots,
       [
         BuiltinRow("has_default", "") { _, args in
-          .bool(parameter(args[0])?.lazyDefault.isUndefined == false)
+          .bool(parameter(args[0])?.hasDefault ?? false)
         },
         BuiltinRow("__mro_entries__", "bases, /") { interpreter, args throws(Unwind) in
           throw interpreter.typeError(
@@ -204,7 +178,7 @@ extension PyTypeParameter {
       },
       AttributeRow("__default__") { interpreter, value throws(Unwind) in
         guard let parameter = parameter(value), !parameter.lazyDefault.isUndefined else {
-          return interpreter.noDefault
+          return try interpreter.typing("NoDefault")
         }
         if let known = parameter.defaultValue { return known }
         let made = try interpreter.call(parameter.lazyDefault)
@@ -221,10 +195,10 @@ extension PyTypeParameter {
         .bool(parameter(value)?.infersVariance ?? false)
       },
       AttributeRow("args") { interpreter, value throws(Unwind) in
-        try interpreter.part(of: value, "args")
+        try interpreter.part(of: value, "args", "ParamSpecArgs")
       },
       AttributeRow("kwargs") { interpreter, value throws(Unwind) in
-        try interpreter.part(of: value, "kwargs")
+        try interpreter.part(of: value, "kwargs", "ParamSpecKwargs")
       },
     ]
   }
@@ -252,7 +226,7 @@ extension PyTypeParameter {
     if constraints.count == 1 {
       throw interpreter.typeError("A single constraint is not allowed")
     }
-    let limit = bound[1].defined ?? .none
+    var limit = bound[1].defined ?? .none
     if constraints.count > 0, !limit.isNone {
       throw interpreter.typeError("Constraints cannot be combined with bound=...")
     }
@@ -264,6 +238,8 @@ extension PyTypeParameter {
       throw interpreter.valueError("Bivariant types are not supported.")
     }
     if !limit.isNone {
+      limit = try interpreter.callTyping(
+        "_type_check", limit, interpreter.str("Bound must be a type."))
       made.lazyBound = .none
       made.bound = limit
     }
@@ -281,15 +257,14 @@ extension PyTypeParameter {
 
 extension Interpreter {
   /// `P.args` and `P.kwargs`.
-  fileprivate func part(of value: Value, _ name: String) throws(Unwind) -> Value {
+  fileprivate func part(
+    of value: Value, _ name: String, _ type: String
+  ) throws(Unwind) -> Value {
     guard let parameter = PyTypeParameter.parameter(value),
       parameter.type === types.parameterSpecification
     else { throw attributeError(value, intern(name)) }
-    return str("\(parameter.name.string).\(name)")
+    return try callTyping(type, value)
   }
-
-  /// `typing.NoDefault`.
-  fileprivate var noDefault: Value { str("typing.NoDefault") }
 }
 
 extension PyTypeAlias {
@@ -299,6 +274,7 @@ extension PyTypeAlias {
 
   static func install(_ type: PyType) {
     var slots = TypeSlots()
+    slots.new = new
     slots.repr = { _, value in alias(value).map { .object($0.name) } ?? .none }
     slots.getItem = { interpreter, value, key throws(Unwind) in
       guard let alias = alias(value), alias.parameters.count > 0 else {
@@ -332,5 +308,30 @@ extension PyTypeAlias {
           alias(value).map { .object($0.parameters) } ?? .none
         },
       ])
+  }
+
+  /// `typing.TypeAliasType(name, value, type_params=())`.
+  private static func new(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let bound = try interpreter.bound(
+      arguments, to: BuiltinSignature(parsing: "name, value, *, type_params=()"),
+      of: "typealias")
+    guard let name = bound[0].asStr else {
+      throw interpreter.typeError(
+        "typealias() argument 'name' must be str, not \(interpreter.type(of: bound[0]).name)")
+    }
+    var parameters: PyTuple?
+    if let given = bound[2].defined {
+      guard let tuple = given.asTuple else {
+        throw interpreter.typeError("type_params must be a tuple")
+      }
+      parameters = tuple
+    }
+    let made = PyTypeAlias(
+      interpreter, name: interpreter.interned(name), parameters: parameters, lazyValue: .none,
+      module: interpreter.currentGlobals?.get(interpreter.names.name) ?? .none)
+    made.value = bound[1]
+    return .object(made)
   }
 }

@@ -10,9 +10,9 @@ extension Value {
 final class PyFrame: PyObject {
   let context: CodeContext
   let line: Int
-  let back: PyFrame?
-  /// Of an activation that an exception has ended: the local variables.
-  fileprivate var locals: PyDict?
+  fileprivate(set) var back: PyFrame?
+  /// The local variables, where they are known.
+  fileprivate var locals: Value?
 
   init(_ interpreter: Interpreter, context: CodeContext, line: Int, back: PyFrame? = nil) {
     self.context = context
@@ -55,7 +55,7 @@ extension PyFrame {
         AttributeRow("f_locals") { interpreter, value throws(Unwind) in
           guard let frame = frame(value) else { return .none }
           if frame.context.name == "<module>" { return .object(frame.context.globals) }
-          if let locals = frame.locals { return .object(locals) }
+          if let locals = frame.locals { return locals }
           throw interpreter.unsupported("the local variables of another frame (frame.f_locals)")
         },
       ])
@@ -72,25 +72,26 @@ extension Interpreter {
   }
 
   /// `sys._getframe(depth)`: the running activation, or one further out; nil beyond the outermost.
+  ///
+  /// A picture of the stack as it is now: the local variables of functions are copies.
   func frameObject(depth: Int) -> PyFrame? {
-    var frames: [(CodeContext, Int)] = []
+    var frames: [PyFrame] = []
     var link: Frame? = currentFrame
     var skipped = 0
     while let frame = link {
       if let code = frame.code {
         if skipped >= depth {
           let line = code.context.source.line(at: frame.header.pointee.position)
-          frames.append((code.context, line))
+          let made = PyFrame(self, context: code.context, line: line)
+          made.locals = locals(of: frame, code)
+          frames.last?.back = made
+          frames.append(made)
         }
         skipped += 1
       }
       link = frame.caller
     }
-    var result: PyFrame?
-    for (context, line) in frames.reversed() {
-      result = PyFrame(self, context: context, line: line, back: result)
-    }
-    return result
+    return frames.first
   }
 }
 
@@ -130,7 +131,7 @@ extension PyTraceback {
   var frame: PyFrame {
     if let known = knownFrame { return known }
     let made = PyFrame(context.interpreter, context: context, line: line)
-    made.locals = localVariables
+    made.locals = localVariables.map { .object($0) }
     knownFrame = made
     return made
   }

@@ -1,0 +1,102 @@
+// The text of module copyreg: how objects are taken apart for copies.
+
+enum CopyregText {
+  static let source = #"""
+    __all__ = ['pickle', 'constructor']
+
+    dispatch_table = {}
+
+
+    def pickle(ob_type, pickle_function, constructor_ob=None):
+        if not callable(pickle_function):
+            raise TypeError('reduction functions must be callable')
+        dispatch_table[ob_type] = pickle_function
+        if constructor_ob is not None:
+            constructor(constructor_ob)
+
+
+    def constructor(object):
+        if not callable(object):
+            raise TypeError('constructors must be callable')
+
+
+    def _reconstructor(cls, base, state):
+        if base is object:
+            return object.__new__(cls)
+        made = base.__new__(cls, state)
+        if base.__init__ != object.__init__:
+            base.__init__(made, state)
+        return made
+
+
+    def __newobj__(cls, *args):
+        return cls.__new__(cls, *args)
+
+
+    def __newobj_ex__(cls, args, kwargs):
+        return cls.__new__(cls, *args, **kwargs)
+
+
+    def _type_name(cls):
+        return cls.__name__ if cls.__module__ == 'builtins' else f'{cls.__module__}.{cls.__name__}'
+
+
+    def _arguments(obj, cls):
+        found = getattr(obj, '__getnewargs_ex__', None)
+        if found is not None:
+            pair = found()
+            if not isinstance(pair, tuple):
+                raise TypeError(
+                    f'__getnewargs_ex__ should return a tuple, not {type(pair).__name__!r}')
+            if len(pair) != 2:
+                raise ValueError(
+                    f'__getnewargs_ex__ should return a tuple of length 2, not {len(pair)}')
+            args, kwargs = pair
+            if not isinstance(args, tuple):
+                raise TypeError(f'first item of the tuple returned by __getnewargs_ex__ must be a '
+                                f'tuple, not {type(args).__name__!r}')
+            if not isinstance(kwargs, dict):
+                raise TypeError(f'second item of the tuple returned by __getnewargs_ex__ must be a '
+                                f'dict, not {type(kwargs).__name__!r}')
+            return args, kwargs
+        found = getattr(obj, '__getnewargs__', None)
+        if found is not None:
+            args = found()
+            if not isinstance(args, tuple):
+                raise TypeError(
+                    f'__getnewargs__ should return a tuple, not {type(args).__name__!r}')
+            return args, {}
+        return None, {}
+
+
+    def _native_base(cls):
+        for base in cls.__mro__:
+            if not base.__flags__ & 0x200:
+                return base
+        return object
+
+
+    def _reduce_object(obj, protocol):
+        cls = type(obj)
+        native = _native_base(cls)
+        if protocol < 2:
+            if native is object:
+                state = None
+            elif native is cls:
+                raise TypeError(f'cannot pickle {_type_name(cls)!r} object')
+            else:
+                state = native(obj)
+            found = obj.__getstate__()
+            args = cls, native, state
+            return (_reconstructor, args, found) if found else (_reconstructor, args)
+        args, kwargs = _arguments(obj, cls)
+        if args is None and native not in (object, list, dict) and native.__module__ != 'typing':
+            raise TypeError(f'cannot pickle {_type_name(cls)!r} object')
+        state = obj.__getstate__()
+        items = iter(obj) if isinstance(obj, list) else None
+        pairs = iter(obj.items()) if isinstance(obj, dict) else None
+        if kwargs:
+            return __newobj_ex__, (cls, args, kwargs), state, items, pairs
+        return __newobj__, (cls, *(args or ())), state, items, pairs
+    """#
+}

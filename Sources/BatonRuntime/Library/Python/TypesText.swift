@@ -1,0 +1,238 @@
+// The text of module types.
+
+enum TypesText {
+  static let source = #"""
+    import sys
+
+    __all__ = [
+        'AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CapsuleType', 'CellType',
+        'ClassMethodDescriptorType', 'CodeType', 'CoroutineType', 'DynamicClassAttribute',
+        'EllipsisType', 'FrameType', 'FunctionType', 'GeneratorType', 'GenericAlias',
+        'GetSetDescriptorType', 'LambdaType', 'MappingProxyType', 'MemberDescriptorType',
+        'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
+        'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType',
+        'WrapperDescriptorType', 'coroutine', 'get_original_bases', 'new_class', 'prepare_class',
+        'resolve_bases']
+
+
+    def _function():
+        cell = None
+
+        def inner():
+            return cell
+        yield inner
+
+
+    async def _coroutine():
+        pass
+
+
+    async def _async_generator():
+        yield
+
+    _generator = _function()
+    FunctionType = type(_function)
+    LambdaType = FunctionType
+    MappingProxyType = type(type.__dict__)
+    SimpleNamespace = type(sys.implementation)
+    CellType = type(next(_generator).__closure__[0])
+    GeneratorType = type(_generator)
+    CodeType = type(_function.__code__)
+    _coroutine = _coroutine()
+    CoroutineType = type(_coroutine)
+    _coroutine.close()
+    AsyncGeneratorType = type(_async_generator())
+    MethodType = type((lambda self: 0).__get__(1))
+    BuiltinFunctionType = type(len)
+    BuiltinMethodType = BuiltinFunctionType
+    WrapperDescriptorType = type(object.__init__)
+    MethodWrapperType = type(object().__str__)
+    MethodDescriptorType = type(str.join)
+    ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
+    ModuleType = type(sys)
+    try:
+        raise TypeError
+    except TypeError as error:
+        TracebackType = type(error.__traceback__)
+        FrameType = type(error.__traceback__.tb_frame)
+    GetSetDescriptorType = type(FunctionType.__code__)
+    MemberDescriptorType = type(FunctionType.__globals__)
+    GenericAlias = type(list[int])
+    UnionType = type(int | str)
+    EllipsisType = type(...)
+    NoneType = type(None)
+    NotImplementedType = type(NotImplemented)
+    del _function, _coroutine, _async_generator, _generator
+
+
+    def new_class(name, bases=(), kwds=None, exec_body=None):
+        resolved = resolve_bases(bases)
+        meta, namespace, kwds = prepare_class(name, resolved, kwds)
+        if exec_body is not None:
+            exec_body(namespace)
+        if resolved is not bases:
+            namespace['__orig_bases__'] = bases
+        return meta(name, resolved, namespace, **kwds)
+
+
+    def resolve_bases(bases):
+        result = []
+        changed = False
+        for base in bases:
+            if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+                result.append(base)
+                continue
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            changed = True
+            result.extend(entries)
+        return tuple(result) if changed else bases
+
+
+    def prepare_class(name, bases=(), kwds=None):
+        kwds = dict(kwds) if kwds is not None else {}
+        if 'metaclass' in kwds:
+            meta = kwds.pop('metaclass')
+        else:
+            meta = type(bases[0]) if bases else type
+        if isinstance(meta, type):
+            meta = _most_derived(meta, bases)
+        if hasattr(meta, '__prepare__'):
+            return meta, meta.__prepare__(name, bases, **kwds), kwds
+        return meta, {}, kwds
+
+
+    def _most_derived(meta, bases):
+        for base in bases:
+            other = type(base)
+            if issubclass(meta, other):
+                continue
+            if not issubclass(other, meta):
+                raise TypeError(
+                    'metaclass conflict: the metaclass of a derived class must be a (non-strict) '
+                    'subclass of the metaclasses of all its bases')
+            meta = other
+        return meta
+
+
+    def get_original_bases(cls, /):
+        try:
+            return cls.__dict__.get('__orig_bases__', cls.__bases__)
+        except AttributeError:
+            raise TypeError(
+                f'Expected an instance of type, not {type(cls).__name__!r}') from None
+
+
+    class DynamicClassAttribute:
+        def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+            self.fget = fget
+            self.fset = fset
+            self.fdel = fdel
+            self.__doc__ = doc or fget.__doc__ if doc or fget is not None else None
+            self.overwrite_doc = doc is None
+            self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+
+        def __get__(self, instance, ownerclass=None):
+            if instance is None:
+                if self.__isabstractmethod__:
+                    return self
+                raise AttributeError()
+            if self.fget is None:
+                raise AttributeError('unreadable attribute')
+            return self.fget(instance)
+
+        def __set__(self, instance, value):
+            if self.fset is None:
+                raise AttributeError("can't set attribute")
+            self.fset(instance, value)
+
+        def __delete__(self, instance):
+            if self.fdel is None:
+                raise AttributeError("can't delete attribute")
+            self.fdel(instance)
+
+        def getter(self, fget):
+            doc = fget.__doc__ if self.overwrite_doc else None
+            made = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
+            made.overwrite_doc = self.overwrite_doc
+            return made
+
+        def setter(self, fset):
+            made = type(self)(self.fget, fset, self.fdel, self.__doc__)
+            made.overwrite_doc = self.overwrite_doc
+            return made
+
+        def deleter(self, fdel):
+            made = type(self)(self.fget, self.fset, fdel, self.__doc__)
+            made.overwrite_doc = self.overwrite_doc
+            return made
+
+
+    class _GeneratorWrapper:
+        def __init__(self, generator):
+            self.__wrapped = generator
+            self.__is_generator = generator.__class__ is GeneratorType
+            self.__name__ = getattr(generator, '__name__', None)
+            self.__qualname__ = getattr(generator, '__qualname__', None)
+
+        def send(self, value):
+            return self.__wrapped.send(value)
+
+        def throw(self, *details):
+            return self.__wrapped.throw(*details)
+
+        def close(self):
+            return self.__wrapped.close()
+
+        @property
+        def gi_code(self):
+            return self.__wrapped.gi_code
+
+        @property
+        def gi_frame(self):
+            return self.__wrapped.gi_frame
+
+        @property
+        def gi_running(self):
+            return self.__wrapped.gi_running
+
+        @property
+        def gi_yieldfrom(self):
+            return self.__wrapped.gi_yieldfrom
+
+        cr_code = gi_code
+        cr_frame = gi_frame
+        cr_running = gi_running
+        cr_await = gi_yieldfrom
+
+        def __next__(self):
+            return next(self.__wrapped)
+
+        def __iter__(self):
+            return self.__wrapped if self.__is_generator else self
+
+        __await__ = __iter__
+
+
+    def coroutine(func):
+        if not callable(func):
+            raise TypeError('types.coroutine() expects a callable')
+        code = getattr(func, '__code__', None)
+        if func.__class__ is FunctionType and code.__class__ is CodeType and code.co_flags & 0x180:
+            return func
+        from collections.abc import Coroutine, Generator
+        from functools import wraps
+
+        @wraps(func)
+        def wrapped(*args, **kwargs):
+            result = func(*args, **kwargs)
+            if result.__class__ is CoroutineType or (
+                    result.__class__ is GeneratorType and result.gi_code.co_flags & 0x100):
+                return result
+            if isinstance(result, Generator) and not isinstance(result, Coroutine):
+                return _GeneratorWrapper(result)
+            return result
+        return wrapped
+    """#
+}

@@ -5,6 +5,23 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility")
 ]
 
+// BATON_READLINE: "static" links readline into the binary (Linux only), "dynamic" loads it when the
+// binary starts, "none" leaves it out: the prompt reads plain lines then.
+#if os(Linux)
+  let readline = Context.environment["BATON_READLINE"] ?? "static"
+  let readlineTarget = Target.systemLibrary(
+    name: "CReadline", providers: [.apt(["libreadline-dev"])])
+#else
+  let readline = Context.environment["BATON_READLINE"] ?? "dynamic"
+  let readlineTarget = Target.systemLibrary(
+    name: "CReadline", pkgConfig: "readline", providers: [.brew(["readline"])])
+#endif
+let hasReadline = readline != "none"
+let readlineLibraries: [LinkerSetting] =
+  readline == "static"
+  ? [.linkedLibrary(":libreadline.a"), .linkedLibrary(":libtinfo.a")]
+  : [.linkedLibrary("readline")]
+
 let package = Package(
   name: "Baton",
   platforms: [.macOS(.v15)],
@@ -33,11 +50,19 @@ let package = Package(
         .product(name: "DequeModule", package: "swift-collections"),
       ],
       swiftSettings: settings),
+    // readline(3) -> Swift
+    readlineTarget,
+    // keys typed at a terminal -> statements, their output
+    .target(
+      name: "BatonREPL",
+      dependencies: ["BatonRuntime"] + (hasReadline ? ["CReadline"] : []),
+      swiftSettings: settings + (hasReadline ? [.define("READLINE")] : []),
+      linkerSettings: hasReadline ? readlineLibraries : []),
     // options and commands -> one of the above
     .executableTarget(
       name: "BatonCLI",
       dependencies: [
-        "BatonRuntime", "BatonSyntax",
+        "BatonREPL", "BatonRuntime", "BatonSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

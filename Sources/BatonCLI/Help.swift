@@ -2,12 +2,16 @@
 
 enum Help {
   static let text = """
-    usage: baton [--plain] [FILE | -c CODE | -] [ARGUMENT ...]
+    usage: baton [-i] [-q] [--plain] [--transcript] [FILE | -c CODE | -] [ARGUMENT ...]
 
     Runs a program in a strict subset of Python 3.13, with asyncio on an event loop of its own.
-    Without FILE, or with -, the program is read from standard input.
+    Without FILE there is a prompt with await and background tasks (:help lists its commands); when
+    standard input is no terminal, or with -, the program is read from there.
 
       -c CODE        run CODE; what follows is for the program
+      -i             show the prompt after the program, with its names
+      -q             show no banner before the prompt
+      --transcript   run standard input as if it were typed at the prompt, and show it so
       --plain        print nothing but what CPython prints
       -V, --version  show the version and stop
       -h, --help     show this help and stop

@@ -1,12 +1,22 @@
 // The program `baton`: options in, an exit status out.
 
 import ArgumentParser
+import BatonREPL
 import BatonRuntime
 
 /// The options of the command line; what follows them belongs to the program that is run.
 struct Options: ParsableArguments {
   @Option(name: .customShort("c"), help: "Run CODE, as python3 -c does.")
   var code: String?
+
+  @Flag(name: .customShort("i"), help: "Show a prompt when the program has ended.")
+  var interactive = false
+
+  @Flag(name: .customShort("q"), help: "Show no banner before the prompt.")
+  var quiet = false
+
+  @Flag(help: "Run the lines of standard input as if they were typed at the prompt.")
+  var transcript = false
 
   @Flag(help: "Print nothing but what CPython prints: no line of Baton's own.")
   var plain = false
@@ -46,8 +56,14 @@ let origin: Program.Origin =
   } else {
     .standardInput
   }
-exitProcess(
-  runProgram(
-    Program(
-      origin: origin, arguments: split.program, isPlain: options.plain,
-      isStandardInputNamed: options.file == "-")))
+let program = Program(
+  origin: origin, arguments: split.program, isPlain: options.plain,
+  isStandardInputNamed: options.file == "-")
+let isProgramless = options.code == nil && options.file == nil
+if options.interactive || options.transcript || (isProgramless && isPromptWanted) {
+  var prompt = PromptOptions()
+  prompt.isQuiet = options.quiet
+  prompt.isTranscript = options.transcript
+  exitProcess(runPrompt(program, prompt, version: Help.version))
+}
+exitProcess(runProgram(program))

@@ -123,6 +123,9 @@ package final class EventLoop {
   /// The number of timers, cancelled ones that were not yet dropped included.
   package var timerCount: Int { timers.count }
 
+  /// The deadlines of the timers that are not cancelled, the earliest first.
+  package var deadlines: [Double] { timers.deadlines }
+
   // MARK: Running
 
   /// Lets the current pass, or the next one if none is running, be the last.

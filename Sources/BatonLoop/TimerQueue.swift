@@ -36,6 +36,11 @@ package final class TimerQueue {
   /// The earliest deadline, that of a cancelled handle included.
   var firstDeadline: Double? { count == 0 ? nil : slots.pointee.when }
 
+  /// The deadlines of the timers that are not cancelled, the earliest first.
+  var deadlines: [Double] {
+    (0..<count).lazy.map { self.slots[$0] }.filter { !$0.handle.isCancelled }.map(\.when).sorted()
+  }
+
   func insert(_ handle: TimerHandle) {
     handle.queue = self
     if handle.isCancelled { cancelledCount += 1 }

@@ -10,6 +10,8 @@ import subprocess
 import sys
 import time
 
+from pathlib import Path
+
 import command_line
 import generated
 import oracle
@@ -17,6 +19,11 @@ import random_asyncio
 import random_sync
 import run_programs
 import suspension_matrix
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Prompt"))
+
+import prompt_tests
+import transcripts
 
 GENERATED = [
     ("suspension_matrix", suspension_matrix.programs, 0, lambda result: result),
@@ -65,6 +72,8 @@ def main():
         tallies.append(
             run_programs.run_section(place, options.baton, jobs=options.jobs, python=python))
     tallies.append(command_line.run_section(options.baton, python))
+    tallies.append(transcripts.run_section(options.baton, python))
+    tallies.append(prompt_tests.run_section(options.baton))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
             section, options.baton, python, options.seed, shape,

@@ -16,6 +16,8 @@ final class AsyncioState {
   var currentTask: Unmanaged<PyTask>?
   /// Where a Runner wants to hear of Ctrl-C.
   var interruptible: InterruptibleRun?
+  /// The prompt whose loop runs.
+  weak var supervisor: (any LoopSupervisor)?
   /// `asyncio.sleep`, which `await` knows.
   private var sleepFunction: PyBuiltin?
   /// `Token.MISSING`.

@@ -156,7 +156,7 @@ final class PyRunner: PyObject {
       state = .closed
     }
     if loop.isDeadlocked { return }
-    try cancelAllTasks(interpreter, loop)
+    try Self.cancelAllTasks(interpreter, loop)
     _ = try loop.runUntilComplete(
       interpreter, .object(ShutdownAsyncGenerators(interpreter, loop)))
     _ = try loop.runUntilComplete(
@@ -164,7 +164,8 @@ final class PyRunner: PyObject {
       .object(loop.shutdownDefaultExecutor(interpreter)))
   }
 
-  private func cancelAllTasks(
+  /// Cancels what is left on a loop and waits for it (CPython: `_cancel_all_tasks`).
+  static func cancelAllTasks(
     _ interpreter: Interpreter, _ loop: PyEventLoop
   ) throws(Unwind) {
     let tasks = interpreter.asyncio.pendingTasks(of: loop)

@@ -199,6 +199,7 @@ extension PyTask {
     }
     try fail(interpreter, exception)
     exception.noteFailure(of: self)
+    interpreter.asyncio.supervisor?.taskFailed(self)
     let exceptions = interpreter.exceptions
     if interpreter.isInstance(exception, exceptions.keyboardInterrupt)
       || interpreter.isInstance(exception, exceptions.systemExit)

@@ -41,11 +41,7 @@ package struct Program: Sendable {
 extension Interpreter {
   /// Runs a program to its end: output flushed, exception shown. The exit status.
   package func runMain(_ source: SourceFile, fileName: String?) -> Int32 {
-    let main = PyModule(self, name: "__main__")
-    modules.set(intern("__main__"), .object(main))
-    let namespace = main.namespace
-    namespace.set(names.builtins, modules.get(intern("builtins")) ?? .object(builtins))
-    if let fileName { namespace.set(names.file, str(fileName)) }
+    let namespace = makeMain(fileName: fileName).namespace
     var status: Int32 = 0
     do throws(Unwind) {
       let code = try compile(source, mode: .module, globals: namespace)
@@ -56,6 +52,15 @@ extension Interpreter {
     status = finish(status)
     if endsByInterrupt { InterruptSignal.endProcess() }
     return status
+  }
+
+  /// The module `__main__`, empty.
+  func makeMain(fileName: String?) -> PyModule {
+    let main = PyModule(self, name: "__main__")
+    modules.set(intern("__main__"), .object(main))
+    main.namespace.set(names.builtins, modules.get(intern("builtins")) ?? .object(builtins))
+    if let fileName { main.namespace.set(names.file, str(fileName)) }
+    return main
   }
 
   /// Shows an exception that reached the top; the exit status (CPython: `_PyRun_SimpleFile`,
@@ -89,7 +94,7 @@ extension Interpreter {
   }
 
   /// The end of the process: what is left is freed, output flushed.
-  private func finish(_ status: Int32) -> Int32 {
+  func finish(_ status: Int32) -> Int32 {
     var status = status
     runExitFunctions()
     rings.collect(self)
@@ -109,7 +114,7 @@ extension Interpreter {
 
   /// Names of a module die in the order of CPython's `_PyModule_ClearDict`: those with one leading
   /// underscore first, then the others.
-  private func clearNamespace(_ namespace: PyDict) {
+  func clearNamespace(_ namespace: PyDict) {
     for underscored in [true, false] {
       var position = 0
       while let live = namespace.livePosition(from: position) {
@@ -139,6 +144,20 @@ package func runProgram(_ program: Program) -> Int32 {
 
 extension Interpreter {
   fileprivate func run(_ program: Program) -> Int32 {
+    switch load(program) {
+    case .refused(let status): return status
+    case .source(let source, let fileName): return runMain(source, fileName: fileName)
+    }
+  }
+
+  /// A program's text, or the exit status where it cannot be had.
+  enum LoadedProgram {
+    case source(SourceFile, fileName: String?)
+    case refused(Int32)
+  }
+
+  /// Reads a program and makes `sys` ready for it.
+  func load(_ program: Program) -> LoadedProgram {
     let name: String
     let bytes: [UInt8]
     var isStream = true
@@ -153,9 +172,11 @@ extension Interpreter {
     case .file(let path):
       name = Self.absolutePath(path)
       let descriptor = open(path, O_RDONLY)
-      guard descriptor >= 0 else { return cannotOpen(path, errno) }
+      guard descriptor >= 0 else { return .refused(cannotOpen(path, errno)) }
       defer { Self.closeDescriptor(descriptor) }
-      guard let contents = Self.readAll(descriptor) else { return cannotOpen(path, errno) }
+      guard let contents = Self.readAll(descriptor) else {
+        return .refused(cannotOpen(path, errno))
+      }
       bytes = contents
     }
     configure(program)
@@ -163,15 +184,17 @@ extension Interpreter {
     do throws(SyntaxError) {
       source = try Parser.decode(fileName: name, bytes: bytes, isStream: isStream)
     } catch {
-      if case .raised(let exception) = syntaxError(error) { return showUncaught(exception) }
-      return 1
+      if case .raised(let exception) = syntaxError(error) {
+        return .refused(showUncaught(exception))
+      }
+      return .refused(1)
     }
     // Tracebacks show the lines of `-c`, also for what it compiles itself under that name.
     if case .command = program.origin { registerSource(source) }
     if case .file(let path) = program.origin {
-      return runMain(source, fileName: Self.absolutePath(path))
+      return .source(source, fileName: Self.absolutePath(path))
     }
-    return runMain(source, fileName: nil)
+    return .source(source, fileName: nil)
   }
 
   private func cannotOpen(_ path: String, _ code: Int32) -> Int32 {

@@ -24,6 +24,19 @@ extension Interpreter {
     return Lowering.lower(module, scopes, self, globals: globals, usesNamespace: usesNamespace)
   }
 
+  /// A parsed module to code; one that awaits gives a coroutine when it is run.
+  func compileAwaiting(_ module: Module, globals: PyDict) throws(Unwind) -> PyCode {
+    let scopes: ModuleScopes
+    do throws(SyntaxError) {
+      scopes = try Resolver.resolve(module, topLevelAwait: true)
+    } catch {
+      try showWarnings(error.warnings, module.source)
+      throw syntaxError(error)
+    }
+    try showWarnings(module.warnings + scopes.warnings, module.source)
+    return Lowering.lower(module, scopes, self, globals: globals)
+  }
+
   private func showWarnings(
     _ warnings: [SyntaxWarning], _ source: SourceFile
   ) throws(Unwind) {
@@ -105,7 +118,11 @@ extension Interpreter {
     guard interruption.pointee != 0 else { return }
     interruption.pointee = 0
     // Ctrl-C cancels the main task of a Runner first.
-    if let run = asyncio.interruptible, try run.interrupted(self) { return }
+    if let run = asyncio.interruptible {
+      if try run.interrupted(self) { return }
+    } else if let supervisor = asyncio.supervisor, try supervisor.interrupted() {
+      return
+    }
     throw error(exceptions.keyboardInterrupt, arguments: [])
   }
 }

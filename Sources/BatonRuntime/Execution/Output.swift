@@ -6,11 +6,19 @@
   import Darwin
 #endif
 
+/// A terminal on which a line is being typed.
+package protocol OutputScreen: AnyObject {
+  /// Writes to standard output (1) or standard error (2); 0 or `errno`.
+  func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32
+}
+
 /// The two output streams of a program.
 ///
 /// Standard output is buffered by line on a terminal and by block otherwise; standard error is
 /// written at once. Neither raises here: `write` answers the `errno` of a failed write.
 final class Output {
+  /// Takes what is written while a prompt is shown.
+  weak var screen: (any OutputScreen)?
   private var buffer: [UInt8] = []
   private let isLineBuffered: Bool
   private static let blockSize = 8192
@@ -37,14 +45,25 @@ final class Output {
   /// Writes out what is buffered; 0 or `errno`. What cannot be written is dropped.
   func flush() -> Int32 {
     guard !buffer.isEmpty else { return 0 }
-    let status = Self.writeAll(1, buffer)
+    let status = send(buffer, to: 1)
     buffer.removeAll(keepingCapacity: true)
     return status
   }
 
+  private func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    if let screen { return screen.write(bytes, to: descriptor) }
+    return Self.writeAll(descriptor, bytes)
+  }
+
   /// Writes to standard error at once.
   @discardableResult func writeError(_ text: String) -> Int32 {
-    Self.writeAll(2, Array(text.utf8))
+    writeError(Array(text.utf8))
+  }
+
+  /// Writes to standard error at once; at a prompt after what was printed before.
+  func writeError(_ bytes: [UInt8]) -> Int32 {
+    if screen != nil { _ = flush() }
+    return send(bytes, to: 2)
   }
 
   static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {

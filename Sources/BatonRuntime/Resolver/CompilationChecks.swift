@@ -240,6 +240,7 @@ struct CompilationChecks {
 
   private mutating func visit(_ loop: ForLoop, _ span: Span) throws(SyntaxError) {
     if loop.isAsync, !isAsyncPlace { throw error(span, Errors.asyncForOutside) }
+    if loop.isAsync, frame.kind == .module { frame.hasAwait = true }
     if loop.isAsync {
       try visit(loop.iterable)
       try push(.loop, span)
@@ -258,6 +259,7 @@ struct CompilationChecks {
   ) throws(SyntaxError) {
     guard let item = items.first else { return try visit(body) }
     if isAsync, !isAsyncPlace { throw error(span, Errors.asyncWithOutside) }
+    if isAsync, frame.kind == .module { frame.hasAwait = true }
     try visit(item.context)
     try push(.other, span)
     if let target = item.target { try store(target) }

@@ -66,6 +66,7 @@ extension Lexer {
     }
     let last = end >= count && end > 0 ? end - 1 : end
     let line = source.line(at: UInt32(truncatingIfNeeded: last))
+    isCutShort = quoteSize == 3
     return fail(
       Errors.unterminatedString(
         line: line, isTriple: quoteSize == 3, isFormatted: false, hasEscapedQuote: hasEscapedQuote),
@@ -98,6 +99,7 @@ extension Lexer {
           return true
         }
         let last = position >= count ? max(position - 1, 0) : position
+        isCutShort = mode.quoteSize == 3
         return fail(
           Errors.unterminatedString(
             line: source.line(at: UInt32(truncatingIfNeeded: last)),

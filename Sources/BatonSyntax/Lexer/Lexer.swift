@@ -12,6 +12,8 @@ struct TokenList {
   var isErrorRaised: Bool
   /// The lexer stopped inside an f-string.
   var isErrorInFormattedString: Bool
+  /// The text ends inside brackets, a triple-quoted string or a continued line.
+  var isCutShort: Bool
   var warnings: [SyntaxWarning]
 }
 
@@ -59,6 +61,7 @@ struct Lexer {
   var alternateIndents: [Int] = [0]
   var error: SyntaxError?
   var isErrorRaised = false
+  var isCutShort = false
   var warnings: [SyntaxWarning] = []
 
   static func tokenize(_ source: SourceFile) -> TokenList {
@@ -70,7 +73,7 @@ struct Lexer {
         openBrackets: lexer.brackets.map { UInt32(truncatingIfNeeded: $0.offset) },
         isErrorRaised: lexer.isErrorRaised,
         isErrorInFormattedString: !lexer.formattedStrings.isEmpty,
-        warnings: lexer.warnings)
+        isCutShort: lexer.isCutShort, warnings: lexer.warnings)
     }
   }
 
@@ -214,6 +217,7 @@ struct Lexer {
     if position >= count {
       position = count
       error = Errors.unexpectedEnd(source, brackets: brackets)
+      isCutShort = true
       return false
     }
     lineStart = position
@@ -224,6 +228,7 @@ struct Lexer {
     position = count
     if !brackets.isEmpty {
       error = Errors.unexpectedEnd(source, brackets: brackets)
+      isCutShort = true
       return false
     }
     if let last = tokens.last, last.kind != .newline, last.kind != .dedent, last.kind != .indent {

@@ -224,7 +224,7 @@ final class OutputStream: ByteStream {
   override var isSeekable: Bool { lseek(isError ? 2 : 1, 0, SEEK_CUR) >= 0 }
 
   override func write(_ bytes: [UInt8]) throws(SystemError) {
-    let status = isError ? Output.writeAll(2, bytes) : output.write(bytes)
+    let status = isError ? output.writeError(bytes) : output.write(bytes)
     if status != 0 { throw SystemError(code: status) }
   }
 

@@ -16,6 +16,8 @@ final class Prompt: InteractiveDriver, LineReceiver {
   private var heldLine: String?
   /// The next text came whole: pasted, or recalled from the history.
   private var isEnding = false
+  /// Counts the prompts: one that was asked for and overtaken is not shown.
+  private var promptCount = 0
   /// When the statement of `:time` began.
   private var timerStart: Double?
 
@@ -54,8 +56,10 @@ final class Prompt: InteractiveDriver, LineReceiver {
       session.callSoon { [self] in received(line) }
       return
     }
+    promptCount += 1
+    let count = promptCount
     session.whenQuiet { [self] in
-      if session.exitStatus != nil { return }
+      if session.exitStatus != nil || count != promptCount { return }
       let isContinuation = !lines.isEmpty
       let text = session.prompt(isContinuation: isContinuation)
       reader?.begin(

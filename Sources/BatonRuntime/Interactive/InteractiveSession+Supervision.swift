@@ -19,12 +19,20 @@ extension InteractiveSession: LoopSupervisor {
       return true
     case .idle:
       if isSecond, isProgramRunning { return false }
-      loop.loop.callSoon { [self] in
-        if case .idle = activity { driver?.interruptedAtPrompt() }
-      }
+      tellOfInterrupt()
       return true
     case .closing:
       return false
+    }
+  }
+
+  /// Tells the driver in the next pass, once.
+  private func tellOfInterrupt() {
+    if isInterruptPending { return }
+    isInterruptPending = true
+    loop.loop.callSoon { [self] in
+      isInterruptPending = false
+      if case .idle = activity { driver?.interruptedAtPrompt() }
     }
   }
 
@@ -50,10 +58,9 @@ extension InteractiveSession: LoopSupervisor {
     guard interpreter.isInstance(exception, interpreter.exceptions.keyboardInterrupt) else {
       return showFailure(error)
     }
+    if !wasAwaiting { return tellOfInterrupt() }
     writeInterrupt()
-    loop.loop.callSoon { [self] in
-      if wasAwaiting { driver?.statementsEnded() } else { driver?.interruptedAtPrompt() }
-    }
+    loop.loop.callSoon { [self] in driver?.statementsEnded() }
   }
 
   func resolvesDeadlock(of deadlocked: PyEventLoop) -> Bool {
@@ -82,7 +89,7 @@ extension InteractiveSession: LoopSupervisor {
 
   func taskFailed(_ task: PyTask) {
     if case .awaiting(let future, _) = activity, future === task { return }
-    if isPlain { return }
+    if isPlain || task.exception.map(interpreter.leavesLoop) == true { return }
     failedTasks.append(WeakObject(object: task))
     guard case .idle = activity else { return }
     // Whoever awaits the task takes its exception in the passes that follow.

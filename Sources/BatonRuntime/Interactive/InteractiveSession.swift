@@ -59,6 +59,8 @@ package final class InteractiveSession {
   var currentText = ""
   var lastInterrupt = -Double.infinity
   var wasInterrupted = false
+  /// The driver is about to be told of a Ctrl-C.
+  var isInterruptPending = false
   var wasDeadlocked = false
   /// Runs where no loop does.
   var outsideAction: (() -> Void)?

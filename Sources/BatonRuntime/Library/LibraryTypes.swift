@@ -51,6 +51,18 @@ final class LibraryTypes {
   private(set) lazy var comparisonKey = make(
     "KeyWrapper", "functools", .other, PyComparisonKey.install)
 
+  private(set) lazy var random = make(
+    "Random", "random", .other, dictionary: true, PyRandom.install)
+
+  private(set) lazy var statResult = makeStatResult()
+  private(set) lazy var terminalSize = makeTerminalSize()
+  private(set) lazy var systemName = makeSystemName()
+  private(set) lazy var processTimes = makeProcessTimes()
+  private(set) lazy var directoryIterator = make(
+    "ScandirIterator", "posix", .iterator, subclassable: false, DirectoryIterator.install)
+  private(set) lazy var directoryEntry = make(
+    "DirEntry", "posix", .other, subclassable: false, DirectoryEntry.install)
+
   private func makeIteratorType(_ name: String, _ module: String) -> PyType {
     make(name, module, .iterator, subclassable: false) {
       $0.install(PyIterator.iteratorSlots, [PyIterator.lengthHintRow])

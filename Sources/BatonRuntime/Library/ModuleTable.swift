@@ -42,6 +42,22 @@ enum ModuleTable {
     case "keyword": .text(KeywordText.source)
     case "copyreg": .text(CopyregText.source)
     case "__future__": .text(FutureText.source)
+    case "posix": .native(PosixModule.make)
+    case "posixpath", "os.path": .text(PosixPathText.source)
+    case "os": .text(OsText.source)
+    case "_json": .native(JSONModule.make)
+    case "json": .text(JSONText.package)
+    case "json.decoder": .text(JSONText.decoder)
+    case "json.encoder": .text(JSONText.encoder)
+    case "json.scanner": .text(JSONText.scanner)
+    case "_heapq": .native(HeapModule.make)
+    case "heapq": .text(HeapqText.source)
+    case "bisect": .native(BisectModule.make)
+    case "_bisect": .alias("bisect")
+    case "io": .native(IoModule.make)
+    case "_io": .alias("io")
+    case "_random": .native(RandomCoreModule.make)
+    case "random": .text(RandomText.source)
     default: nil
     }
   }

@@ -187,7 +187,10 @@ final class PyBuiltin: PyObject {
     receiver = .undefined
     self.module = module
     signatureText = row.signature
-    isFunctionLike = (owner?.module ?? module).hasPrefix("asyncio")
+    let home = owner?.module ?? module
+    isFunctionLike =
+      home.hasPrefix("asyncio")
+      || (home == "random" && row.name != "random" && row.name != "getrandbits")
     super.init(type, .builtin)
   }
 
@@ -223,6 +226,8 @@ final class PyBuiltin: PyObject {
   /// The name as error messages show it: `list.append`, `print`.
   var displayName: String {
     guard let owner else { return name.string }
-    return binding == .function ? name.string : "\(owner.name).\(name.string)"
+    // What CPython has in Python shows its qualified name.
+    let home = isFunctionLike && owner.module == "random" ? owner.shortName : owner.name
+    return binding == .function ? name.string : "\(home).\(name.string)"
   }
 }

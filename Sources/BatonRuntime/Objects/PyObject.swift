@@ -132,7 +132,7 @@ class PyObject {
 
   /// The `__dict__`, made when it is first written to; nil for types without one.
   func makeAttributeDictionary() -> PyDict? {
-    guard type.isHeapType, type.instancesHaveDictionary else { return nil }
+    guard type.instancesHaveDictionary else { return nil }
     return type.interpreter.makeSideDictionary(of: self)
   }
 

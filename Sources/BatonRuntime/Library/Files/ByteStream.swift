@@ -259,6 +259,13 @@ final class MemoryStream: ByteStream {
     super.init(isReadable: true, isWritable: true)
   }
 
+  /// `BytesIO.__init__`.
+  func start(with contents: [UInt8]) {
+    dropReadAhead()
+    self.contents = contents
+    place = 0
+  }
+
   override func fill() throws(SystemError) -> Bool {
     if place >= contents.count { return false }
     compact()

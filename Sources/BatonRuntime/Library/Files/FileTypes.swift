@@ -36,6 +36,10 @@ extension PyBinaryFile {
       },
       BuiltinRow("read", "size=-1, /", .method, read),
       BuiltinRow("readinto", "buffer, /", .method, readInto),
+      BuiltinRow("readinto1", "buffer, /", .method, readInto),
+      BuiltinRow("detach", "") { interpreter, args throws(Unwind) in
+        throw interpreter.unsupportedOperation("detach")
+      },
       BuiltinRow("readline", "size=-1, /", .method, readLine),
       BuiltinRow("readlines", "hint=-1, /", .method, readLines),
       BuiltinRow("__enter__", "") { interpreter, args throws(Unwind) in
@@ -79,6 +83,17 @@ extension PyBinaryFile {
       return interpreter.str(
         "<_io.\(interpreter.type(of: value).shortName)" + (shown.map { " name=\($0)" } ?? "") + ">")
     }
+    slots.new = { interpreter, type, arguments throws(Unwind) in
+      let signature = BuiltinSignature(parsing: "raw, buffer_size=8192")
+      return try interpreter.withArguments(arguments, signature, of: type.shortName) {
+        args throws(Unwind) in
+        guard let raw = file(args[0]) else {
+          throw interpreter.unsupported("a buffered file around an object of the program's own")
+        }
+        return .object(PyBinaryFile(type, raw.stream, name: raw.name, mode: raw.mode))
+      }
+    }
+    slots.initialize = { _, _, _ in }
     var rows = commonRows
     if type.shortName != "BufferedWriter" {
       rows.append(BuiltinRow("peek", "size=0, /", .method, peek))
@@ -123,19 +138,19 @@ extension PyBinaryFile {
 
   static func installBytesIO(_ type: PyType) {
     var slots = iterationSlots
-    slots.new = { interpreter, type, arguments throws(Unwind) in
+    slots.new = { _, type, _ throws(Unwind) in
+      .object(PyBinaryFile(type, MemoryStream([]), name: .undefined, mode: "rb+"))
+    }
+    slots.initialize = { interpreter, value, arguments throws(Unwind) in
       let signature = BuiltinSignature(parsing: "initial_bytes=b''")
-      return try interpreter.withArguments(arguments, signature, of: "BytesIO") {
+      _ = try interpreter.withArguments(arguments, signature, of: "BytesIO") {
         args throws(Unwind) in
-        var initial: [UInt8] = []
         if let given = args.given(0), !given.isNone {
-          initial = try interpreter.bytesArgument(given)
+          (file(value)?.stream as? MemoryStream)?.start(with: try interpreter.bytesArgument(given))
         }
-        return .object(
-          PyBinaryFile(type, MemoryStream(initial), name: .undefined, mode: "rb+"))
+        return .none
       }
     }
-    slots.initialize = { _, _, _ in }
     let rows =
       commonRows + [
         BuiltinRow("getvalue", "", .method, getValue),

@@ -126,7 +126,7 @@ final class PyBinaryFile: PyIterator {
       if line.isUndefined { break }
       result.append(line)
       total += line.asBytes?.elements.count ?? 0
-      if hint > 0, total >= hint { break }
+      if hint > 0, total > hint || (total == hint && file.isMemory) { break }
     }
     return .object(result)
   }

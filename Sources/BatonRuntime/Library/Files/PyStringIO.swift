@@ -2,25 +2,58 @@
 
 final class PyStringIO: PyIterator {
   private(set) var buffer: TextBuffer
-  private let newline: String?
+  private var newline: String? = "\n"
   private var isClosed = false
 
-  init(_ type: PyType, _ initial: [UInt32], newline: String?) {
-    self.newline = newline
+  override init(_ type: PyType) {
     buffer = TextBuffer()
     super.init(type)
+  }
+
+  /// `__init__`.
+  private func start(with initial: [UInt32], newline: String?) {
+    self.newline = newline
+    isClosed = false
+    seenEnds = (false, false, false)
+    buffer = TextBuffer()
     write(initial)
     buffer.position = 0
   }
 
+  /// Which line ends were written, as `newlines` shows them: `\r`, `\n`, `\r\n`.
+  private var seenEnds = (carriageReturn: false, newline: false, both: false)
+
   private func write(_ scalars: [UInt32]) {
+    if newline == nil || newline == "" { noteEnds(scalars) }
     if newline == nil {
       buffer.write(TextBuffer.translated(scalars))
-    } else if let newline, newline.hasPrefix("\r") {
+    } else if let newline, newline.unicodeScalars.first == "\r" {
       buffer.write(TextBuffer.expanded(scalars, newline.unicodeScalars.map(\.value)))
     } else {
       buffer.write(scalars)
     }
+  }
+
+  private func noteEnds(_ scalars: [UInt32]) {
+    var afterReturn = false
+    for scalar in scalars {
+      if scalar == 0x0A {
+        if afterReturn { seenEnds.both = true } else { seenEnds.newline = true }
+      } else if afterReturn {
+        seenEnds.carriageReturn = true
+      }
+      afterReturn = scalar == 0x0D
+    }
+    if afterReturn { seenEnds.carriageReturn = true }
+  }
+
+  private func newlines(_ interpreter: Interpreter) -> Value {
+    var seen: [String] = []
+    if seenEnds.carriageReturn { seen.append("\r") }
+    if seenEnds.newline { seen.append("\n") }
+    if seenEnds.both { seen.append("\r\n") }
+    if seen.count > 1 { return interpreter.strings(seen, asTuple: true) }
+    return seen.first.map { interpreter.str($0) } ?? .none
   }
 
   private var lineEnd: LineEnd {
@@ -45,6 +78,11 @@ final class PyStringIO: PyIterator {
     if isClosed { throw interpreter.valueError("I/O operation on closed file") }
   }
 
+  /// What the base class words otherwise.
+  private func checkOpenAsBase(_ interpreter: Interpreter) throws(Unwind) {
+    if isClosed { throw interpreter.valueError("I/O operation on closed file.") }
+  }
+
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     try checkOpen(interpreter)
     let line = buffer.readLine(lineEnd, limit: nil)
@@ -56,15 +94,14 @@ final class PyStringIO: PyIterator {
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.iter = { interpreter, value throws(Unwind) in
-      try (value.object as? PyStringIO)?.checkOpen(interpreter)
+      try (value.object as? PyStringIO)?.checkOpenAsBase(interpreter)
       return value
     }
     slots.next = { interpreter, value throws(Unwind) in
       try (value.object as? PyStringIO)?.next(interpreter) ?? .undefined
     }
-    slots.new = new
-    // A subclass's `__init__` may pass the arguments on.
-    slots.initialize = { _, _, _ in }
+    slots.new = { _, type, _ throws(Unwind) in .object(PyStringIO(type)) }
+    slots.initialize = initialize
     type.install(slots, methods, attributes)
   }
 
@@ -144,8 +181,11 @@ final class PyStringIO: PyIterator {
       BuiltinRow("fileno", "") { interpreter, args throws(Unwind) in
         throw interpreter.unsupportedOperation("fileno")
       },
+      BuiltinRow("detach", "") { interpreter, args throws(Unwind) in
+        throw interpreter.unsupportedOperation("detach")
+      },
       BuiltinRow("__enter__", "") { interpreter, args throws(Unwind) in
-        try of(args).checkOpen(interpreter)
+        try of(args).checkOpenAsBase(interpreter)
         return args[0]
       },
       BuiltinRow("__exit__", "*args", .method, close),
@@ -158,17 +198,19 @@ final class PyStringIO: PyIterator {
         .bool((value.object as? PyStringIO)?.isClosed ?? true)
       },
       AttributeRow("line_buffering") { _, _ in .bool(false) },
-      AttributeRow("newlines") { _, _ in .none },
+      AttributeRow("newlines") { interpreter, value in
+        (value.object as? PyStringIO)?.newlines(interpreter) ?? .none
+      },
       AttributeRow("encoding") { _, _ in .none },
       AttributeRow("errors") { _, _ in .none },
     ]
   }
 
-  private static func new(
-    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
-  ) throws(Unwind) -> Value {
+  private static func initialize(
+    _ interpreter: Interpreter, _ value: Value, _ arguments: CallArguments
+  ) throws(Unwind) {
     let signature = BuiltinSignature(parsing: "initial_value='', newline='\\n'")
-    return try interpreter.withArguments(arguments, signature, of: "StringIO") {
+    _ = try interpreter.withArguments(arguments, signature, of: "StringIO") {
       args throws(Unwind) in
       var initial: [UInt32] = []
       if let given = args.given(0), !given.isNone {
@@ -179,7 +221,8 @@ final class PyStringIO: PyIterator {
         initial = text.scalars
       }
       let newline = try args[1].isUndefined ? "\n" : interpreter.newlineArgument(args[1])
-      return .object(PyStringIO(type, initial, newline: newline))
+      value.unchecked(PyStringIO.self).start(with: initial, newline: newline)
+      return .none
     }
   }
 
@@ -195,7 +238,7 @@ final class PyStringIO: PyIterator {
       if line.isUndefined { break }
       result.append(line)
       total += line.asStr?.count ?? 0
-      if hint > 0, total >= hint { break }
+      if hint > 0, total > hint { break }
     }
     return .object(result)
   }

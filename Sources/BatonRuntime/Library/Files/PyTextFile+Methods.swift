@@ -155,7 +155,7 @@ extension PyTextFile {
       if line.count == 0 { break }
       result.append(.object(line))
       total += line.count
-      if hint > 0, total >= hint { break }
+      if hint > 0, total > hint { break }
     }
     return .object(result)
   }

@@ -214,7 +214,7 @@ final class PyTextFile: PyIterator {
     let stream = try opened(interpreter).stream
     if !stream.isWritable { throw interpreter.unsupportedOperation("not writable") }
     let bytes: [UInt8]
-    if let newline, newline.hasPrefix("\r") {
+    if let newline, newline.unicodeScalars.first == "\r" {
       let expanded = TextBuffer.expanded(text.scalars, newline.unicodeScalars.map(\.value))
       bytes = try interpreter.encode(
         interpreter.str(expanded), encoding: encoding, errors: errors)

@@ -314,7 +314,7 @@ enum MathModule {
 
 /// The gamma function by Lanczos' approximation with the coefficients of the Boost library, so that
 /// the last digits are those of CPython (`m_tgamma`, `m_lgamma`).
-private enum GammaFunction {
+enum GammaFunction {
   enum Result {
     case value(Double)
     case domainError
@@ -443,5 +443,11 @@ private enum GammaFunction {
       result = logPi - log(sinPi(size).magnitude) - log(size) - result
     }
     return result.isInfinite ? .overflow : .value(result)
+  }
+
+  /// The logarithm for arguments from 1 on.
+  static func logGammaValue(_ x: Double) -> Double {
+    if case .value(let value) = logGamma(x) { return value }
+    return .infinity
   }
 }

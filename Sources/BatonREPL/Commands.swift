@@ -14,14 +14,15 @@ enum Command: String, CaseIterable {
   var word: String { ":\(rawValue)" }
 
   static let helpText = """
-    Statements run as at Python's prompt; await, async for and async with work directly.
-    Tasks run on while you type. Ctrl-C clears the line or cancels the await, Ctrl-D leaves.
+    Statements run as at Python's prompt; await, async for and async with work too.
+    Tasks run on while you type. Ctrl-C clears the line, or cancels the await alone;
+    Ctrl-D leaves.
 
       :tasks        the pending tasks: where each stands, what it waits for
       :loop         the loop: ready callbacks, timers, what is watched
       :cancel NAME  cancel the task of that name
       :time CODE    run CODE and say how long it took
-      :run FILE     run a program here; tasks stand still while it runs a loop of its own
+      :run FILE     run a program here; tasks stand still while its own loop runs
       :save FILE    write down what was typed
       :reset        cancel all tasks and forget all names
       :help         show this

@@ -45,7 +45,6 @@ final class PlainReader: LineReader, OutputScreen {
     session.unwatch(0)
     prompt = nil
     buffer = []
-    Console.write("\n")
   }
 
   private func readMore() {

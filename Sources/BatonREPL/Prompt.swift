@@ -110,6 +110,11 @@ final class Prompt: InteractiveDriver, LineReceiver {
   private func submit(endsBlock: Bool) {
     let text = lines.joined(separator: "\n")
     if isLeaving(text) { return session.exit(0) }
+    if text == "help", !session.hasName(text) {
+      lines = []
+      session.show(Command.helpText)
+      return statementsEnded()
+    }
     switch session.submit(text, endsBlock: endsBlock) {
     case .incomplete:
       if isEnding { return session.exit(0) }

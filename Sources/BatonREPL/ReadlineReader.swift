@@ -114,6 +114,7 @@
         case SIGWINCH: rl_resize_terminal()
         case SIGCONT:
           rl_reset_after_signal()
+          Console.write(Console.isDumb ? "\n" : "\r\u{1B}[K")
           rl_forced_update_display()
         default:
           discardLine()

@@ -1,4 +1,5 @@
 // readline(3), and its variables as functions: Swift does not let shared variables be touched directly.
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +10,14 @@ typedef char **(*readline_completer)(const char *, int, int);
 typedef char *(*readline_word_breaks)(void);
 typedef int (*readline_hook)(void);
 
+// Letters beyond ASCII are edited as letters: where no locale is chosen it is C.UTF-8, as in CPython.
+static inline void readline_choose_locale(void) {
+  const char *name = setlocale(LC_CTYPE, "");
+  if (name && strcmp(name, "C") != 0 && strcmp(name, "POSIX") != 0) return;
+  const char *all = getenv("LC_ALL");
+  if ((!all || !*all) && setlocale(LC_CTYPE, "C.UTF-8")) setenv("LC_CTYPE", "C.UTF-8", 1);
+}
+
 static inline void readline_configure(
     readline_completer completer, readline_word_breaks word_breaks, readline_hook startup) {
   rl_readline_name = "baton";
@@ -17,6 +26,10 @@ static inline void readline_configure(
   rl_attempted_completion_function = completer;
   rl_completion_word_break_hook = word_breaks;
   rl_startup_hook = startup;
+  // Questions and pages would stop the loop.
+  rl_completion_query_items = 0;
+  rl_variable_bind("page-completions", "off");
+  readline_choose_locale();
   using_history();
 }
 

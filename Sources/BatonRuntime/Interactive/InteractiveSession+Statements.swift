@@ -124,7 +124,7 @@ extension InteractiveSession {
         }
         _ = try interpreter.run(code)
       } catch {
-        showFailure(error)
+        programEnded(error)
       }
       interpreter.asyncio.setLoop(loop)
       loop.loop.callSoon { [self] in
@@ -135,6 +135,15 @@ extension InteractiveSession {
     accept(source, "")
     loop.loop.stop()
     return true
+  }
+
+  /// A file's SystemExit ends the file alone.
+  private func programEnded(_ error: Unwind) {
+    guard let exception = interpreter.caught(error, interpreter.exceptions.systemExit) else {
+      return showFailure(error)
+    }
+    let status = interpreter.showUncaught(exception)
+    if status != 0 { note("the program ended with exit status \(status)") }
   }
 
   private func startAgain(_ code: PyCode) {

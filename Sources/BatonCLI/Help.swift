@@ -2,7 +2,8 @@
 
 enum Help {
   static let text = """
-    usage: baton [-i] [-q] [--plain] [--transcript] [FILE | -c CODE | -] [ARGUMENT ...]
+    usage: baton [-i] [-q] [--plain] [--watch] [--coach] [--transcript]
+                 [FILE | -c CODE | -] [ARGUMENT ...]
 
     Runs a program in a strict subset of Python 3.13, with asyncio on an event loop of its own.
     Without FILE there is a prompt with await and background tasks (:help lists its commands); when
@@ -13,6 +14,9 @@ enum Help {
       -q             show no banner before the prompt
       --transcript   run standard input as if it were typed at the prompt, and show it so
       --plain        print nothing but what CPython prints
+      --watch        tell of every step that holds the loop for 0.1 seconds or more
+      --coach        after a mistake, say why and what to write (on a terminal it does;
+                     --no-coach: it does not)
       -V, --version  show the version and stop
       -h, --help     show this help and stop
 

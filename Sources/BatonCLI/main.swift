@@ -21,6 +21,12 @@ struct Options: ParsableArguments {
   @Flag(help: "Print nothing but what CPython prints: no line of Baton's own.")
   var plain = false
 
+  @Flag(inversion: .prefixedNo, help: "Say why and what to write after a mistake.")
+  var coach: Bool?
+
+  @Flag(help: "Tell who held the loop, and for how long.")
+  var watch = false
+
   @Flag(name: [.customLong("version"), .customShort("V")], help: "Show the version and stop.")
   var version = false
 
@@ -58,7 +64,8 @@ let origin: Program.Origin =
   }
 let program = Program(
   origin: origin, arguments: split.program, isPlain: options.plain,
-  isStandardInputNamed: options.file == "-")
+  isStandardInputNamed: options.file == "-", isCoached: options.coach,
+  watchLimit: options.watch ? 0.1 : nil)
 let isProgramless = options.code == nil && options.file == nil
 if options.interactive || options.transcript || (isProgramless && isPromptWanted) {
   var prompt = PromptOptions()

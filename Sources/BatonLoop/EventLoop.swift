@@ -120,6 +120,9 @@ package final class EventLoop {
   /// The number of handles in the ready queue, cancelled ones included.
   package var readyCount: Int { ready.count }
 
+  /// The handles in the ready queue, the oldest first.
+  package var readyHandles: [Handle] { ready.handles }
+
   /// The number of timers, cancelled ones that were not yet dropped included.
   package var timerCount: Int { timers.count }
 

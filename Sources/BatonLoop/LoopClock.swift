@@ -37,7 +37,7 @@ package final class MonotonicClock: LoopClock {
 
   package func pass(_ seconds: Double) {}
 
-  static func now() -> Double {
+  package static func now() -> Double {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Double(Int64(now.tv_sec) &* 1_000_000_000 &+ Int64(now.tv_nsec)) / 1e9

@@ -41,6 +41,9 @@ final class ReadyQueue {
     return handle
   }
 
+  /// All handles, the oldest first.
+  var handles: [Handle] { (0..<count).map { slots[(head + $0) & mask] } }
+
   @inline(never)
   private func grow() {
     let capacity = mask + 1

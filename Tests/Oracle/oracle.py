@@ -80,6 +80,7 @@ def absent_reason() -> str:
 ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 FRAME = re.compile(r'^([ |+\-]*)File "([^"]*)", line \d+(, in .*)?$')
 LIBRARY_MODULE = re.compile(r"\(/[^()]*/lib/python3\.13/[^()]*\)")
+LIBRARY_WARNING = re.compile(r"^/\S*/lib/python3\.13/(?=\S+:\d+: \w*Warning: )", re.MULTILINE)
 LIBRARY_MENTION = re.compile(r" at /\S*/lib/python3\.13/")
 LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |/Tests/Oracle/serve_cpython\.py$")
 
@@ -87,6 +88,7 @@ LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |/Tests/Oracle/serve_cpython\.
 def comparable(text: str, directory: Path) -> str:
     """Standard error without addresses, folders, and frames inside CPython's own library files."""
     text = LIBRARY_MODULE.sub("(unknown location)", ADDRESS.sub("0x…", text))
+    text = LIBRARY_WARNING.sub("", text)
     text = LIBRARY_MENTION.sub(" at ", text)
     folder = str(directory)
     for form in {folder, os.path.realpath(folder)}:

@@ -9,6 +9,8 @@ final class AsCompletedIterator: PyIterator {
   fileprivate let done: PyQueue
   private var futures: ContiguousArray<PyFuture> = []
   /// Those that are not done.
+  fileprivate var pending: [PyFuture] { futures.filter { !$0.isDone } }
+  /// The same by identity.
   private var waiting: Set<ObjectIdentifier> = []
   private var left = 0
   private var timer: AsCompletedTimer?
@@ -140,6 +142,8 @@ private final class WaitForOne: NativeCoroutine {
     self.resolves = resolves
     super.init(interpreter)
   }
+
+  override var waiting: Waiting? { .futures(Array(iterator.pending)) }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitForOne }
 

@@ -24,6 +24,12 @@ final class AsyncioState {
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
   var activeReprs: Set<ObjectIdentifier> = []
+  /// The activation that runs the loop: while it is the innermost, no code of the program runs.
+  var loopFrame: Frame?
+  /// `__warningregistry__` of the library's module that calls what the loop runs.
+  private(set) lazy var eventsNamespace = PyDict(interpreter)
+  /// A loop could not go on, and that was reported.
+  var isDeadlocked = false
   let steps = TaskSteps()
   /// While a collection runs: those that have died with an exception that nobody has asked for.
   var heldReports: ContiguousArray<PyFuture>?
@@ -51,6 +57,10 @@ final class AsyncioState {
 
   /// The task whose step runs.
   var runningTask: PyTask? { currentTask?.takeUnretainedValue() }
+
+  @inline(__always) var currentSerialNumber: Int32 {
+    currentTask?._withUnsafeGuaranteedRef { $0.serialNumber } ?? 0
+  }
 
   // MARK: Loops
 
@@ -135,11 +145,16 @@ final class AsyncioState {
 
   /// The tasks of `loop` that are not done, in the order of their creation.
   func pendingTasks(of loop: PyEventLoop) -> ContiguousArray<PyTask> {
+    allPendingTasks().filter { $0.loop === loop }
+  }
+
+  /// The same of all loops.
+  func allPendingTasks() -> ContiguousArray<PyTask> {
     var tasks: ContiguousArray<PyTask> = []
     var next = firstTask
     while let entry = next {
       let task = entry.takeUnretainedValue()
-      if !task.isDone, task.loop === loop { tasks.append(task) }
+      if !task.isDone { tasks.append(task) }
       next = task.nextTask
     }
     return tasks

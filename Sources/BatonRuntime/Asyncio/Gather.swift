@@ -179,6 +179,8 @@ private final class ShieldOuterObserver: FutureObserver {
     self.observer = observer
   }
 
+  override var shielded: PyFuture? { inner }
+
   override func displayName(_ interpreter: Interpreter) -> String {
     "shield.<locals>._outer_done_callback() at \(AsyncioState.libraryPath)tasks.py:975"
   }

@@ -30,6 +30,9 @@ class NativeCoroutine: PySuspendable {
     super.init(interpreter.types.coroutine, .coroutine)
   }
 
+  /// What it waits for while it is suspended; nil: what it awaits says it all.
+  var waiting: Waiting? { nil }
+
   /// A future that its arguments hold.
   var heldFuture: PyFuture? { nil }
 

@@ -135,6 +135,8 @@ final class BarrierWait: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .barrier(barrier) }
+
   override var names: NativeCoroutineName { ownNames }
 
   override func step(

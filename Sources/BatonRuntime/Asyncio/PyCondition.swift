@@ -139,6 +139,8 @@ final class ConditionWait: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { future == nil ? nil : .notification(condition) }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.conditionWait }
 
   override func step(

@@ -66,6 +66,8 @@ final class EventWait: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .event(event) }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.eventWait }
 
   override func step(

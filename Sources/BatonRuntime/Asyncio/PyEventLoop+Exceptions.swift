@@ -213,6 +213,19 @@ extension Interpreter {
   }
 }
 
+extension Interpreter {
+  /// For the ledger and the coach.
+  fileprivate func noteUnreadError(_ future: PyFuture, _ exception: PyException) {
+    if ledger == nil, coach == nil { return }
+    let place = raisingPlace(exception)
+    let name = (future as? PyTask).map(TaskStanding.name) ?? "a future"
+    let headline = formatHeadline(exception).split(separator: "\n").first.map(String.init) ?? ""
+    ledger?.unreadError(of: name, headline, raisedAt: place)
+    coach?.unreadError(name, place)
+    coach?.failed(exception, self)
+  }
+}
+
 extension PyFuture {
   /// The future dies with an exception that nobody asked for. Called on its heir.
   final func reportUnretrievedException() {
@@ -220,6 +233,7 @@ extension PyFuture {
     let report = ExceptionReport(
       message: "\(type.shortName) exception was never retrieved", exception: exception)
     report.add("future", .object(self))
+    type.interpreter.noteUnreadError(self, exception)
     if type.interpreter.isFinalizing, exception.showsSourceLines {
       return type.interpreter.reportTooLate(loop)
     }
@@ -234,6 +248,12 @@ extension PyTask {
     let report = ExceptionReport(
       message: "Task was destroyed but it is pending!", exception: nil)
     report.add("task", .object(self))
-    type.interpreter.aside { loop.callExceptionHandler($0, report) }
+    let interpreter = type.interpreter
+    if interpreter.ledger != nil || interpreter.coach != nil {
+      let place = TaskStanding(self).place
+      interpreter.ledger?.destroyed(TaskStanding.name(self), at: place)
+      interpreter.coach?.destroyed(TaskStanding.name(self), place)
+    }
+    interpreter.aside { loop.callExceptionHandler($0, report) }
   }
 }

@@ -19,6 +19,8 @@ final class PyEventLoop: PyObject {
   private var generatorLimit = 64
   private(set) var asyncGeneratorsShutDown = false
   var executorShutDown = false
+  /// `add_signal_handler`: what is called, by signal.
+  var signalHandlers: [Int32: ScheduledCall] = [:]
   private let link = Link()
   /// Nothing can wake it any more; its tasks are left as they are.
   var isDeadlocked = false
@@ -92,6 +94,14 @@ final class PyEventLoop: PyObject {
     let observer = isDebug ? SlowCallbackObserver(self) : nil
     let outerObserver = loop.observer
     if let observer { loop.observer = observer }
+    let outerWatch = interpreter.stepWatch
+    if let limit = interpreter.watchLimit {
+      let watch = StepWatch(interpreter, self, limit: limit)
+      interpreter.stepWatch = watch
+      loop.observer = watch
+    }
+    let outerFrame = asyncio.loopFrame
+    asyncio.loopFrame = interpreter.currentFrame
     let context = interpreter.currentContext
     let hooks = (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer)
     installGeneratorHooks(interpreter)
@@ -99,7 +109,9 @@ final class PyEventLoop: PyObject {
     defer {
       InterruptSignal.setWakeDescriptor(-1)
       (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer) = hooks
-      if observer != nil { loop.observer = outerObserver }
+      if observer != nil || interpreter.watchLimit != nil { loop.observer = outerObserver }
+      interpreter.stepWatch = outerWatch
+      asyncio.loopFrame = outerFrame
       interpreter.currentContext = context
       isRunning = false
       asyncio.runningLoop = nil
@@ -144,6 +156,8 @@ final class PyEventLoop: PyObject {
   func close(_ interpreter: Interpreter) throws(Unwind) {
     if isRunning { throw interpreter.runtimeError("Cannot close a running event loop") }
     executorShutDown = true
+    for number in signalHandlers.keys { InterruptSignal.unhandle(number) }
+    signalHandlers = [:]
     loop.close()
   }
 

@@ -16,6 +16,9 @@ class FutureObserver {
   func displayName(_ interpreter: Interpreter) -> String { "" }
 
   func futureIsDone(_ interpreter: Interpreter, _ future: PyFuture) throws(Unwind) {}
+
+  /// Where `shield` observes its own future: the one that it shields.
+  var shielded: PyFuture? { nil }
 }
 
 /// A callable of the program among those who are told.

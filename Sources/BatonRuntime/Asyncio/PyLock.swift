@@ -3,6 +3,8 @@
 /// A mutual exclusion lock for tasks: first in, first out.
 final class PyLock: PyWaitable {
   fileprivate(set) var isLocked = false
+  /// The serial number of the task that took it; 0: no task.
+  private(set) var holder: Int32 = 0
 
   static var methods: [BuiltinRow] {
     [
@@ -63,7 +65,10 @@ final class PyLock: PyWaitable {
     !isLocked && (waiters.isEmpty || waiters.futures.allSatisfy { $0.state == .cancelled })
   }
 
-  fileprivate func take() { isLocked = true }
+  fileprivate func take(_ interpreter: Interpreter) {
+    isLocked = true
+    holder = interpreter.asyncio.currentSerialNumber
+  }
 
   /// Makes sure that the first waiter will wake up.
   fileprivate func wakeFirst(_ interpreter: Interpreter) throws(Unwind) {
@@ -88,6 +93,8 @@ final class LockAcquire: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .lock(lock) }
+
   override var names: NativeCoroutineName { ownNames }
 
   override func step(
@@ -95,7 +102,7 @@ final class LockAcquire: NativeCoroutine {
   ) throws(Unwind) -> Resumed {
     if phase == 0 {
       if lock.canBeTaken {
-        lock.take()
+        lock.take(interpreter)
         return .returned(result)
       }
       phase = 1
@@ -115,7 +122,7 @@ final class LockAcquire: NativeCoroutine {
       throw error
     }
     forgetFuture()
-    lock.take()
+    lock.take(interpreter)
     return .returned(result)
   }
 

@@ -119,6 +119,8 @@ final class QueuePut: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .room(queue) }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queuePut }
 
   override func step(
@@ -171,6 +173,8 @@ final class QueueGet: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .item(queue) }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queueGet }
 
   override func step(
@@ -220,6 +224,8 @@ final class QueueJoin: NativeCoroutine {
     self.queue = queue
     super.init(interpreter)
   }
+
+  override var waiting: Waiting? { .doneItems(queue) }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queueJoin }
 

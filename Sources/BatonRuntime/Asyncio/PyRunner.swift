@@ -170,6 +170,9 @@ final class PyRunner: PyObject {
   ) throws(Unwind) {
     let tasks = interpreter.asyncio.pendingTasks(of: loop)
     if tasks.isEmpty { return }
+    if let ledger = interpreter.ledger {
+      for task in tasks { ledger.cutOff(TaskStanding.name(task), at: TaskStanding(task).place) }
+    }
     for task in tasks { _ = try interpreter.cancel(task) }
     let all = try interpreter.gather(
       ContiguousArray(tasks.map { .object($0) }), returnsExceptions: true)

@@ -73,7 +73,13 @@ final class PySemaphore: PyWaitable {
     value == 0 || waiters.futures.contains { $0.state != .cancelled }
   }
 
-  fileprivate func take() { value -= 1 }
+  /// The serial number of the task that took it last; 0: no task.
+  private(set) var lastTaker: Int32 = 0
+
+  fileprivate func take(_ interpreter: Interpreter) {
+    value -= 1
+    lastTaker = interpreter.asyncio.currentSerialNumber
+  }
 
   func release(_ interpreter: Interpreter) throws(Unwind) {
     if let bound, value >= bound {
@@ -109,6 +115,8 @@ final class SemaphoreAcquire: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .semaphore(semaphore) }
+
   override var names: NativeCoroutineName { ownNames }
 
   override func step(
@@ -116,7 +124,7 @@ final class SemaphoreAcquire: NativeCoroutine {
   ) throws(Unwind) -> Resumed {
     if phase == 0 {
       if !semaphore.isLocked {
-        semaphore.take()
+        semaphore.take(interpreter)
         return .returned(result)
       }
       phase = 1

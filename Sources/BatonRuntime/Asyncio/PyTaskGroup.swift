@@ -60,6 +60,9 @@ final class PyTaskGroup: PyObject {
       slots, methods, [], doc: "Asynchronous context manager for managing groups of tasks.")
   }
 
+  /// The tasks that are not done.
+  var pendingMembers: [PyFuture] { members.compactMap { $0?.task }.filter { !$0.isDone } }
+
   private var text: String {
     var text = "<TaskGroup"
     if memberCount > 0 { text += " tasks=\(memberCount)" }
@@ -248,6 +251,8 @@ private final class TaskGroupExit: NativeCoroutine {
     self.exception = exception
     super.init(interpreter)
   }
+
+  override var waiting: Waiting? { .group(group) }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.groupExit }
 

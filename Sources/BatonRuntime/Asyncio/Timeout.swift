@@ -129,6 +129,7 @@ final class PyTimeout: PyObject {
       return
     }
     state = .expired
+    if exception == nil { interpreter.coach?.swallowedTimeout(interpreter.runningPlace()) }
     guard let task, task.uncancel() <= cancelRequests, let exception else { return }
     let exceptions = interpreter.exceptions
     if interpreter.isInstance(exception, exceptions.cancelledError) {
@@ -136,6 +137,7 @@ final class PyTimeout: PyObject {
       error.cause = exception
       error.suppressesContext = true
       error.context = exception
+      error.addLibraryFrame(interpreter, holding: [.object(self)])
       throw .raised(error)
     }
     insertTimeoutError(interpreter, exception)

@@ -25,6 +25,8 @@ final class WaitCoroutine: NativeCoroutine {
     super.init(interpreter)
   }
 
+  override var waiting: Waiting? { .futures(Array(futures)) }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.wait }
 
   override func step(

@@ -27,10 +27,17 @@ package struct Program: Sendable {
 
   /// `-` was given for standard input: it is `sys.argv[0]`.
   package let isStandardInputNamed: Bool
+  /// Say why and what to write after mistakes; nil: on a terminal.
+  package let isCoached: Bool?
+  /// Steps that hold the loop as long as this, in seconds, are told of; nil: none.
+  package let watchLimit: Double?
 
   package init(
-    origin: Origin, arguments: [String], isPlain: Bool, isStandardInputNamed: Bool = false
+    origin: Origin, arguments: [String], isPlain: Bool, isStandardInputNamed: Bool = false,
+    isCoached: Bool? = nil, watchLimit: Double? = nil
   ) {
+    self.isCoached = isCoached
+    self.watchLimit = watchLimit
     self.origin = origin
     self.arguments = arguments
     self.isPlain = isPlain
@@ -69,6 +76,7 @@ extension Interpreter {
     if isInstance(exception, exceptions.systemExit) { return exitStatus(of: exception) }
     _ = output.flush()
     output.writeError(formatException(exception))
+    coach?.failed(exception, self)
     if isInstance(exception, exceptions.keyboardInterrupt) {
       endsByInterrupt = true
       return 130
@@ -109,7 +117,9 @@ extension Interpreter {
       )
       status = 120
     }
-    return status
+    writeReport(asyncioState?.isDeadlocked == true ? [] : ledger?.lines(self) ?? [])
+    writeReport(coach?.lines ?? [])
+    return exitStatus ?? status
   }
 
   /// Names of a module die in the order of CPython's `_PyModule_ClearDict`: those with one leading
@@ -137,6 +147,11 @@ package func runProgram(_ program: Program) -> Int32 {
     let interpreter = Interpreter()
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
+    if !program.isPlain {
+      interpreter.ledger = Ledger()
+      if program.isCoached ?? (isatty(2) == 1) { interpreter.coach = Coach() }
+      interpreter.watchLimit = program.watchLimit
+    }
     InterruptSignal.install(interpreter.interruption)
     return interpreter.run(program)
   }

@@ -116,7 +116,11 @@ extension Interpreter {
   /// Raises what a signal asks for: called where `interruption` is not zero.
   func interrupted() throws(Unwind) {
     guard interruption.pointee != 0 else { return }
+    let causes = interruption.pointee
     interruption.pointee = 0
+    if causes & InterruptSignal.alarmCause != 0 { stepWatch?.sample() }
+    if causes & InterruptSignal.signalCause != 0 { asyncio.deliverSignals() }
+    if causes & InterruptSignal.interruptCause == 0 { return }
     // Ctrl-C cancels the main task of a Runner first.
     if let run = asyncio.interruptible {
       if try run.interrupted(self) { return }

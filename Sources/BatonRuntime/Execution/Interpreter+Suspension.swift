@@ -7,7 +7,12 @@ extension Interpreter {
   func aiter(_ value: Value) throws(Unwind) -> Value { try asyncIterator(value) }
 
   /// A coroutine died without ever having been awaited.
-  func warnNeverAwaited(_ qualname: PyStr) {
+  func warnNeverAwaited(_ qualname: PyStr, madeAt place: ProgramPlace? = nil) {
+    if ledger != nil || coach != nil {
+      let place = place ?? runningPlace()
+      ledger?.neverAwaited(qualname.string, madeAt: place)
+      coach?.neverAwaited(qualname.string, place, place.flatMap { sourceText($0) })
+    }
     neverAwaited("coroutine '\(qualname.string)' was never awaited")
   }
 

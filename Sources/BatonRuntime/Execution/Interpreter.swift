@@ -232,6 +232,13 @@ package final class Interpreter {
   final var isFinalizing = false
   /// The contextvars context that runs; nil: an empty one that nobody has asked for.
   final var currentContext: PyContext?
+  /// What the run leaves behind, what the coach says, who held the loop; nil: nobody asked.
+  final var ledger: Ledger?
+  final var coach: Coach?
+  final var watchLimit: Double?
+  final var stepWatch: StepWatch?
+  /// The exit status, whatever the program makes of its end; nil: its own.
+  final var exitStatus: Int32?
   /// Print nothing but what CPython prints: no reports of Baton's own.
   package final var isPlain = false
 

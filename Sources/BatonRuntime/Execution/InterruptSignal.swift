@@ -1,4 +1,4 @@
-// Ctrl-C: a signal handler that sets a flag and wakes the loop.
+// Signals of the process: a handler that sets a flag and wakes the loop.
 
 #if canImport(Glibc)
   import Glibc
@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// SIGINT of the process, for the interpreter that runs the program.
+/// SIGINT, the alarm of `--watch`, and what `add_signal_handler` asked for, for the interpreter that
+/// runs the program.
 ///
 /// A signal handler can reach nothing but memory at a fixed place: the one piece of state that the
 /// process has outside of an interpreter.
@@ -15,7 +16,15 @@ enum InterruptSignal {
   private struct Receiver {
     var flag: UnsafeMutablePointer<Int32>?
     var wakeDescriptor: Int32
+    /// The signals that a loop handles, and those of them that have arrived, by number.
+    var handled: UInt64 = 0
+    var arrived: UInt64 = 0
   }
+
+  /// Why the flag is set.
+  static let interruptCause: Int32 = 1
+  static let alarmCause: Int32 = 2
+  static let signalCause: Int32 = 4
 
   nonisolated(unsafe) private static let receiver: UnsafeMutablePointer<Receiver> = {
     let place = UnsafeMutablePointer<Receiver>.allocate(capacity: 1)
@@ -29,10 +38,19 @@ enum InterruptSignal {
     let old = UnsafeMutablePointer<sigaction>.allocate(capacity: 1)
     defer { old.deallocate() }
     guard sigaction(SIGINT, nil, old) == 0, !isIgnored(old.pointee) else { return }
-    signal(SIGINT) { _ in InterruptSignal.arrived() }
-    // A read that waits for input is to end.
-    siginterrupt(SIGINT, 1)
+    _ = listen(SIGINT)
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// The signal comes to `arrived`. A system call that waits ends with it. False: refused.
+  private static func listen(_ number: Int32) -> Bool {
+    var action = sigaction()
+    #if canImport(Glibc)
+      action.__sigaction_handler.sa_handler = { InterruptSignal.arrived($0) }
+    #else
+      action.__sigaction_u.__sa_handler = { InterruptSignal.arrived($0) }
+    #endif
+    return sigaction(number, &action, nil) == 0
   }
 
   /// The descriptor that wakes the running loop; -1: none runs.
@@ -41,15 +59,64 @@ enum InterruptSignal {
   }
 
   /// In the signal handler: only what is safe there.
-  private static func arrived() {
+  private static func arrived(_ number: Int32) {
     let saved = errno
-    receiver.pointee.flag?.pointee = 1
+    let bit = UInt64(1) << UInt64(number & 63)
+    let cause: Int32
+    if receiver.pointee.handled & bit != 0 {
+      receiver.pointee.arrived |= bit
+      cause = signalCause
+    } else {
+      cause = number == SIGALRM ? alarmCause : interruptCause
+    }
+    receiver.pointee.flag?.pointee |= cause
     let descriptor = receiver.pointee.wakeDescriptor
     if descriptor >= 0 {
       var byte: UInt8 = 0
       _ = write(descriptor, &byte, 1)
     }
     errno = saved
+  }
+
+  // MARK: The alarm
+
+  /// Sets `alarmCause` every so many seconds; 0: no more.
+  static func setAlarm(seconds: Double) {
+    if seconds > 0 { _ = listen(SIGALRM) }
+    var timer = itimerval()
+    timer.it_value.tv_sec = Int(seconds)
+    timer.it_value.tv_usec = .init((seconds - seconds.rounded(.down)) * 1e6)
+    timer.it_interval = timer.it_value
+    #if canImport(Glibc)
+      setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+    #else
+      setitimer(ITIMER_REAL, &timer, nil)
+    #endif
+  }
+
+  // MARK: The loop's signals
+
+  /// From now on the signal is for the loop. False: the system refuses.
+  static func handle(_ number: Int32) -> Bool {
+    receiver.pointee.handled |= UInt64(1) << UInt64(number & 63)
+    return listen(number)
+  }
+
+  /// The signal does again what it does by itself.
+  static func unhandle(_ number: Int32) {
+    receiver.pointee.handled &= ~(UInt64(1) << UInt64(number & 63))
+    if number == SIGINT {
+      _ = listen(SIGINT)
+    } else {
+      signal(number, SIG_DFL)
+    }
+  }
+
+  /// The signals that have arrived for the loop since the last call, by number.
+  static func takeArrived() -> [Int32] {
+    let bits = receiver.pointee.arrived
+    receiver.pointee.arrived &= ~bits
+    return (0..<64).filter { bits & (UInt64(1) << UInt64($0)) != 0 }.map { Int32($0) }
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {

@@ -41,6 +41,9 @@ extension Interpreter {
 
   /// The activation that runs, as a traceback of one frame.
   private func currentTraceback() -> PyTraceback? {
+    if let state = asyncioState, state.loopFrame?.slots == currentFrame.slots {
+      return PyTraceback(context: libraryContext, span: .zero, next: nil)
+    }
     guard let code = currentFrame.code else { return nil }
     let position = currentFrame.header.pointee.position
     return PyTraceback(

@@ -10,11 +10,19 @@ extension Interpreter {
     var module = "sys"
     var globals: PyDict?
     var source: SourceFile?
+    /// The line, where it stands in CPython's library.
+    var sourceText: String?
   }
 
   func warningPlace(level: Int) -> WarningPlace {
     var frame: Frame? = currentFrame
     var left = max(level, 1)
+    if left == 1, let state = asyncioState, state.loopFrame?.slots == currentFrame.slots {
+      return WarningPlace(
+        file: AsyncioState.libraryPath + "events.py", line: 89, module: "asyncio.events",
+        globals: state.eventsNamespace, sourceText: "self._context.run(self._callback, *self._args)"
+      )
+    }
     while let current = frame {
       if let code = current.code {
         left -= 1
@@ -58,8 +66,10 @@ extension Interpreter {
       try registry.set(key, .bool(true), self)
     }
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
-    let line = SourceText.trimmed(sourceLine(place.file, place.line))
-    if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
+    let line =
+      place.sourceText
+      ?? SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))
+    if !line.isEmpty { text += "  \(line)\n" }
     if let detail, place.globals != nil { text += detail }
     try writeStandardError(text)
   }

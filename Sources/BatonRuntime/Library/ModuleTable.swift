@@ -20,6 +20,7 @@ enum ModuleTable {
     case "builtins": .native(BuiltinsModule.make)
     case "time": .native(TimeModule.make)
     case "math": .native(MathModule.make)
+    case "signal": .native(SignalModule.make)
     case "_collections": .native(CollectionsCoreModule.make)
     case "_functools": .native(FunctoolsCoreModule.make)
     case "_abc": .native(ABCCoreModule.make)

@@ -173,6 +173,12 @@ enum TimeModule {
     if seconds > 9_223_372_036 {
       throw interpreter.overflowError("timestamp too large to convert to C PyTime_t")
     }
+    if let coach = interpreter.coach, seconds >= 0.001, interpreter.asyncio.runningLoop != nil {
+      let shown = (try? interpreter.repr(args[0]).string) ?? ""
+      coach.blocking(
+        "time.sleep(\(shown))", instead: "await asyncio.sleep(\(shown))", interpreter.runningPlace()
+      )
+    }
     if let clock = interpreter.library.clock {
       _ = clock.skip(to: clock.time() + seconds)
       return .none

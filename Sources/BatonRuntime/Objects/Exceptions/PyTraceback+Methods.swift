@@ -67,7 +67,8 @@ extension Interpreter {
   func frameObject(of frame: Frame, code: PyCode, owner: FramedSuspendable?) -> Value {
     let position = frame.header.pointee.position
     let line =
-      position == 0 ? code.context.firstLine : code.context.source.line(at: position)
+      position == 0 || owner?.state == .created
+      ? code.context.firstLine : code.context.source.line(at: position)
     return .object(PyFrame(self, context: code.context, line: line))
   }
 

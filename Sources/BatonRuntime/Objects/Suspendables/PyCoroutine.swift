@@ -28,7 +28,7 @@ final class PyCoroutine: FramedSuspendable {
 
   deinit {
     switch state {
-    case .created: type.interpreter.warnNeverAwaited(qualname)
+    case .created: type.interpreter.warnNeverAwaited(qualname, madeAt: makingPlace)
     case .suspended: closeWhenDying()
     case .running, .finished: break
     }
@@ -164,7 +164,12 @@ extension Interpreter {
       throw error
     }
     switch code.flavor {
-    case .coroutine: return .object(PyCoroutine(function: function, code: code, frame: frame))
+    case .coroutine:
+      // For the ledger: until it begins the header tells where it was made.
+      if ledger != nil, currentFrame.code?.context.source === code.context.source {
+        frame.header.pointee.position = currentFrame.header.pointee.position
+      }
+      return .object(PyCoroutine(function: function, code: code, frame: frame))
     case .asyncGenerator:
       return .object(PyAsyncGenerator(function: function, code: code, frame: frame))
     case .generator, .plain:

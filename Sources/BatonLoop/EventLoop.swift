@@ -37,6 +37,8 @@ package final class EventLoop {
   /// Work that will come back through the inbox: threads, processes. While there is any the loop
   /// waits, however little else there is to do.
   package var pendingExternalWork = 0
+  /// Other threads of the owner, which want to run while the loop waits; nil costs one test.
+  package var neighbours: (any LoopNeighbours)?
   /// Waits for a wake-up or a signal where a pass would report `.deadlocked`.
   package var waitsWhenDeadlocked = false
 
@@ -161,6 +163,7 @@ package final class EventLoop {
   /// One pass: waits if nothing is ready, collects what became ready, runs what is ready now.
   package func runOnce() -> PassOutcome {
     isLeaving = false
+    if let neighbours { neighbours.passBegins() }
     timers.dropCancelled()
     takeMail()
     if isInterrupted { return .interrupted }
@@ -284,7 +287,14 @@ extension EventLoop {
   /// Asks the selector and enqueues the handles of the ready descriptors. False: a signal came.
   fileprivate func selectReady(milliseconds: Int32) -> Bool {
     found.removeAll(keepingCapacity: true)
-    let isComplete = selector.wait(milliseconds: milliseconds, into: &found)
+    let isComplete: Bool
+    if milliseconds != 0, let neighbours {
+      isComplete = neighbours.whileWaiting {
+        selector.wait(milliseconds: milliseconds, into: &found)
+      }
+    } else {
+      isComplete = selector.wait(milliseconds: milliseconds, into: &found)
+    }
     for event in found { dispatch(event) }
     return isComplete
   }

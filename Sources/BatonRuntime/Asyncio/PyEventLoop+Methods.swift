@@ -219,6 +219,11 @@ extension PyEventLoop {
     let context = try interpreter.contextArgument(args.given(2) ?? .none)
     let call = ScheduledCall(self, args[1], args[3].asTuple?.elements ?? [], context)
     if isDebug { call.origin = interpreter.asyncio.origin() }
+    if method == "call_soon_threadsafe" {
+      let handle = CallHandle(call)
+      loop.callSoonThreadsafe(handle)
+      return .object(PyHandle(interpreter, call, handle))
+    }
     return .object(PyHandle(interpreter, call, callSoon(call)))
   }
 

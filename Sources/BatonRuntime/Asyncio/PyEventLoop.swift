@@ -88,6 +88,9 @@ final class PyEventLoop: PyObject {
   func runForever(_ interpreter: Interpreter) throws(Unwind) {
     try checkOpen(interpreter)
     try checkNotRunning(interpreter)
+    if interpreter.threads?.isAside == true {
+      throw interpreter.unsupported("event loops in threads other than the main one")
+    }
     let asyncio = interpreter.asyncio
     asyncio.runningLoop = self
     isRunning = true

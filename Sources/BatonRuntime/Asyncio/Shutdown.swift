@@ -1,5 +1,5 @@
 // The end of a loop: open async generators are closed, the executor is joined. And the executor
-// itself: functions that run outside of any task.
+// itself: functions that run on threads.
 
 import BatonLoop
 
@@ -52,62 +52,139 @@ final class ShutdownAsyncGenerators: NativeCoroutine {
 }
 
 extension PyEventLoop {
-  /// `shutdown_default_executor()`: its functions are done when they return, there is nothing to
-  /// wait for.
+  /// `shutdown_default_executor()`: waits for what runs aside.
   func shutdownDefaultExecutor(_ interpreter: Interpreter) -> NativeCoroutine {
-    ImmediateCoroutine(interpreter, interpreter.asyncio.coroutines.shutdownDefaultExecutor) {
-      [self] _ throws(Unwind) in
-      executorShutDown = true
-      return .none
-    }
+    ShutdownExecutor(interpreter, self)
   }
 
-  /// `run_in_executor`: the function runs in a later pass, on the loop's own thread, and the future
-  /// ends with what it gives.
+  /// `run_in_executor`: the function runs on a thread, and the future ends with what it gives.
   func runInExecutor(
     _ interpreter: Interpreter, _ function: Value, _ args: ContiguousArray<Value>
   ) -> PyFuture {
     let future = createFuture(interpreter)
-    loop.callSoon(ExecutorCall(future, function, args))
+    let threads = interpreter.makeThreads()
+    if loop.neighbours == nil { loop.neighbours = ThreadNeighbours(interpreter, threads) }
+    loop.pendingExternalWork += 1
+    let call = ExecutorCall(self, future, function, args)
+    threads.submit { call.run($0) }
     return future
   }
 }
 
+/// Lets the threads of the executor run while the loop waits, and between its passes.
+private final class ThreadNeighbours: LoopNeighbours {
+  private let interpreter: Unmanaged<Interpreter>
+  private let threads: Threads
+
+  init(_ interpreter: Interpreter, _ threads: Threads) {
+    self.interpreter = Unmanaged.passUnretained(interpreter)
+    self.threads = threads
+  }
+
+  func passBegins() {
+    if threads.activeCount == 0 { return }
+    interpreter._withUnsafeGuaranteedRef { threads.yieldIfWanted($0) }
+  }
+
+  func whileWaiting(_ wait: () -> Bool) -> Bool {
+    if threads.activeCount == 0 { return wait() }
+    return interpreter._withUnsafeGuaranteedRef { threads.aside($0, wait) }
+  }
+}
+
 /// A function on its way through the executor.
-final class ExecutorCall: Handle {
+private final class ExecutorCall {
+  private let owner: PyEventLoop
   private let future: PyFuture
   private let function: Value
   private let args: ContiguousArray<Value>
 
-  init(_ future: PyFuture, _ function: Value, _ args: ContiguousArray<Value>) {
+  init(
+    _ owner: PyEventLoop, _ future: PyFuture, _ function: Value, _ args: ContiguousArray<Value>
+  ) {
+    self.owner = owner
     self.future = future
     self.function = function
     self.args = args
   }
 
+  /// On a thread of the executor.
+  func run(_ interpreter: Interpreter) {
+    defer { owner.loop.pendingExternalWork -= 1 }
+    // Cancelled before its turn came.
+    if future.isDone { return }
+    let result: ExecutorResult
+    do throws(Unwind) {
+      result = ExecutorResult(future, try interpreter.call(function, args), nil)
+    } catch {
+      guard case .raised(let exception) = error else { return }
+      result = ExecutorResult(future, .none, exception)
+    }
+    if !owner.loop.isClosed { owner.loop.callSoonThreadsafe(result) }
+  }
+}
+
+/// Hands what a function gave to the future, on the thread of the loop.
+private final class ExecutorResult: Handle {
+  private let future: PyFuture
+  private let value: Value
+  private let exception: PyException?
+
+  init(_ future: PyFuture, _ value: Value, _ exception: PyException?) {
+    self.future = future
+    self.value = value
+    self.exception = exception
+  }
+
   override func run() {
     if future.isDone { return }
     let interpreter = future.type.interpreter
-    let asyncio = interpreter.asyncio
-    let outer = (asyncio.runningLoop, interpreter.currentContext)
-    // As on a thread of its own: no loop runs there, and its context is empty.
-    asyncio.runningLoop = nil
-    interpreter.currentContext = nil
-    defer { (asyncio.runningLoop, interpreter.currentContext) = outer }
     do throws(Unwind) {
-      do throws(Unwind) {
-        let value = try interpreter.call(function, args)
-        if !future.isDone { try future.finish(interpreter, value) }
-      } catch {
-        guard case .raised(let exception) = error else { throw error }
-        if interpreter.isInstance(exception, interpreter.exceptions.keyboardInterrupt) {
-          throw error
-        }
-        if !future.isDone { try future.fail(interpreter, exception) }
+      if let exception {
+        try future.fail(interpreter, exception)
+      } else {
+        try future.finish(interpreter, value)
       }
     } catch {
       future.loop?.callbackFailed(interpreter, error) { "run_in_executor()" }
     }
+  }
+}
+
+/// `loop.shutdown_default_executor()`.
+final class ShutdownExecutor: NativeCoroutine {
+  private let loop: PyEventLoop
+
+  init(_ interpreter: Interpreter, _ loop: PyEventLoop) {
+    self.loop = loop
+    super.init(interpreter)
+  }
+
+  override var names: NativeCoroutineName {
+    type.interpreter.asyncio.coroutines.shutdownDefaultExecutor
+  }
+
+  override var waiting: Waiting? { .outside("functions that still run in threads") }
+
+  override func step(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    if phase == 1 {
+      return try settled(interpreter, resumption) == nil ? .suspended : .returned(.none)
+    }
+    loop.executorShutDown = true
+    guard let threads = interpreter.threads, threads.activeCount > 0 else {
+      return .returned(.none)
+    }
+    phase = 1
+    let future = loop.createFuture(interpreter)
+    let inner = loop.loop
+    inner.pendingExternalWork += 1
+    threads.whenIdle {
+      inner.pendingExternalWork -= 1
+      inner.callSoonThreadsafe(ExecutorResult(future, .none, nil))
+    }
+    return try awaitFuture(interpreter, future) == nil ? .suspended : .returned(.none)
   }
 }
 

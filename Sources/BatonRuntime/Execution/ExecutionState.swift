@@ -4,7 +4,7 @@
 struct ExecutionState {
   /// The first free place of the value stack.
   var stackTop: UnsafeMutablePointer<Value>
-  let stackLimit: UnsafeMutablePointer<Value>
+  var stackLimit: UnsafeMutablePointer<Value>
   /// The running activation; its header leads to its callers.
   var currentFrame: Frame
   /// Python calls in progress.

@@ -105,6 +105,7 @@ extension Interpreter {
   func finish(_ status: Int32) -> Int32 {
     var status = status
     runExitFunctions()
+    threads?.finish(self)
     rings.collect(self)
     isFinalizing = true
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {

@@ -115,7 +115,8 @@ extension Interpreter {
 
   /// Raises what a signal asks for: called where `interruption` is not zero.
   func interrupted() throws(Unwind) {
-    guard interruption.pointee != 0 else { return }
+    // Signals are for the thread that runs the program.
+    guard interruption.pointee != 0, threads?.isAside != true else { return }
     let causes = interruption.pointee
     interruption.pointee = 0
     if causes & InterruptSignal.alarmCause != 0 { stepWatch?.sample() }

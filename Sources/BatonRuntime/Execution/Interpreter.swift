@@ -232,6 +232,8 @@ package final class Interpreter {
   final var isFinalizing = false
   /// The contextvars context that runs; nil: an empty one that nobody has asked for.
   final var currentContext: PyContext?
+  /// The threads beside the one that runs the program; nil until one is needed.
+  final var threads: Threads?
   /// What the run leaves behind, what the coach says, who held the loop; nil: nobody asked.
   final var ledger: Ledger?
   final var coach: Coach?

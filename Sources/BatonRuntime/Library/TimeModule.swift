@@ -187,9 +187,11 @@ enum TimeModule {
     wanted.tv_sec = Int(seconds)
     wanted.tv_nsec = Int((seconds - seconds.rounded(.down)) * 1e9)
     var left = timespec()
-    while nanosleep(&wanted, &left) != 0 {
+    while true {
+      let failure = interpreter.blocking { nanosleep(&wanted, &left) == 0 ? 0 : errno }
+      if failure == 0 { break }
       wanted = left
-      if errno != EINTR { throw interpreter.osError(.current) }
+      if failure != EINTR { throw interpreter.osError(.current) }
       if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
     }
     return .none

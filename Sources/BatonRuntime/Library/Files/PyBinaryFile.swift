@@ -1,5 +1,11 @@
 // Binary files: BufferedReader, BufferedWriter, BufferedRandom, FileIO, BytesIO.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A binary file object. Iterating gives its lines.
 final class PyBinaryFile: PyIterator {
   let stream: ByteStream
@@ -240,11 +246,24 @@ extension Interpreter {
     return count < 0 ? nil : count
   }
 
+  /// While other threads could run: waits until there is something to read, before the stream is
+  /// in use.
+  private func waitForInput(_ stream: ByteStream) {
+    guard threads != nil, stream.isReadable, !stream.isWritable, stream.bufferedCount == 0,
+      let descriptor = stream.descriptor
+    else { return }
+    blocking {
+      var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&entry, 1, -1)
+    }
+  }
+
   /// Runs a function of a stream, again where a signal ended it early.
   func perform<Result>(
     _ stream: ByteStream, _ body: (ByteStream) throws(SystemError) -> Result
   ) throws(Unwind) -> Result {
     while true {
+      waitForInput(stream)
       do throws(SystemError) {
         return try body(stream)
       } catch {

@@ -34,7 +34,7 @@ let package = Package(
   targets: [
     // source text -> tokens -> syntax tree
     .target(name: "BatonSyntax", swiftSettings: settings),
-    // epoll(7) -> Swift
+    // epoll(7), mallopt(3) -> Swift
     .systemLibrary(name: "CEpoll"),
     // handles and timers -> the order in which they run
     .target(
@@ -46,6 +46,7 @@ let package = Package(
       name: "BatonRuntime",
       dependencies: [
         "BatonSyntax", "BatonLoop",
+        .target(name: "CEpoll", condition: .when(platforms: [.linux])),
         .product(name: "BigInt", package: "BigInt"),
         .product(name: "DequeModule", package: "swift-collections"),
       ],

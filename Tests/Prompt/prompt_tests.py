@@ -366,11 +366,20 @@ def echo_delays(terminal, keys):
 
 
 def test_start():
+    own = start_time([BATON, "-q"])
+    print(f"    prompt ready after {own * 1000:.0f} ms", end="")
+    if python := oracle.find_cpython():
+        other = start_time([python, "-q"])
+        print(f", python3 -q after {other * 1000:.0f} ms: {own / other:.2f}", end="")
+    print()
+
+
+def start_time(command):
     times = []
     for _ in range(7):
-        with prompt() as t:
+        with Terminal(command).prompt() as t:
             times.append(time.monotonic() - t.started)
-    print(f"    prompt ready after {sorted(times)[3] * 1000:.0f} ms")
+    return sorted(times)[3]
 
 
 # --- running them

@@ -25,14 +25,19 @@ extension Interpreter {
   }
 
   /// A parsed module to code; one that awaits gives a coroutine when it is run.
-  func compileAwaiting(_ module: Module, globals: PyDict) throws(Unwind) -> PyCode {
+  /// `postponesAnnotations` is read, and set by `from __future__ import annotations`.
+  func compileAwaiting(
+    _ module: Module, globals: PyDict, postponesAnnotations: inout Bool
+  ) throws(Unwind) -> PyCode {
     let scopes: ModuleScopes
     do throws(SyntaxError) {
-      scopes = try Resolver.resolve(module, topLevelAwait: true)
+      scopes = try Resolver.resolve(
+        module, topLevelAwait: true, postponesAnnotations: postponesAnnotations)
     } catch {
       try showWarnings(error.warnings, module.source)
       throw syntaxError(error)
     }
+    postponesAnnotations = scopes.hasFutureAnnotations
     try showWarnings(module.warnings + scopes.warnings, module.source)
     return Lowering.lower(module, scopes, self, globals: globals)
   }

@@ -1,6 +1,7 @@
 // A thread with a large reserved stack, so that deep recursion ends in RecursionError.
 
 #if canImport(Glibc)
+  import CEpoll
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
@@ -21,6 +22,10 @@ enum LargeStack {
   /// Runs `body` on such a thread and waits for it. The argument is the lowest address that the
   /// stack may reach.
   static func run(_ body: @escaping (UInt) -> Int32) -> Int32 {
+    #if canImport(Glibc)
+      // A thread's own arena grows by single pages, each a call of the system.
+      mallopt(M_ARENA_MAX, 1)
+    #endif
     let job = Job(body)
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)

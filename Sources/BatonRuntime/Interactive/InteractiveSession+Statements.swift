@@ -38,7 +38,8 @@ extension InteractiveSession {
   private func runQueue() -> Outcome {
     while let module = queue.popFirst(), exitStatus == nil {
       do throws(Unwind) {
-        let code = try interpreter.compileAwaiting(module, globals: main.namespace)
+        let code = try interpreter.compileAwaiting(
+          module, globals: main.namespace, postponesAnnotations: &postponesAnnotations)
         if try start(code) { return .running }
       } catch {
         queue = []
@@ -117,7 +118,9 @@ extension InteractiveSession {
         } catch {
           throw interpreter.syntaxError(error)
         }
-        let code = try interpreter.compileAwaiting(module, globals: main.namespace)
+        var postponesAnnotations = false
+        let code = try interpreter.compileAwaiting(
+          module, globals: main.namespace, postponesAnnotations: &postponesAnnotations)
         if code.flavor != .plain {
           loop.loop.callSoon { [self] in startAgain(code) }
           return

@@ -55,6 +55,8 @@ package final class InteractiveSession {
   /// Statements of the last text that have not run yet.
   var queue: ArraySlice<Module> = []
   var inputCount = 0
+  /// `from __future__ import annotations` holds for all that follows it.
+  var postponesAnnotations = false
   /// The text that runs, for hints about it.
   var currentText = ""
   var lastInterrupt = -Double.infinity
@@ -244,9 +246,11 @@ package final class InteractiveSession {
   private func hint(for exception: PyException) -> String? {
     guard interpreter.isInstance(exception, interpreter.exceptions.runtimeError),
       exception.args.elements.first?.asStr?.string
-        == "asyncio.run() cannot be called from a running event loop",
-      let call = currentText.range(of: "asyncio.run(")
+        == "asyncio.run() cannot be called from a running event loop"
     else { return nil }
+    guard let call = currentText.range(of: "asyncio.run(") else {
+      return "the loop of this prompt is running already: await the coroutine itself"
+    }
     var depth = 1
     var argument = ""
     for character in currentText[call.upperBound...] {

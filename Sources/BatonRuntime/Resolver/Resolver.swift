@@ -4,11 +4,15 @@ import BatonSyntax
 
 package enum Resolver {
   /// Throws what CPython's symbol table and compiler throw: names, control flow out of place.
-  package static func resolve(_ module: Module, topLevelAwait: Bool = false) throws(SyntaxError)
-    -> ModuleScopes
-  {
+  ///
+  /// - Parameter postponesAnnotations: the module is compiled as after
+  ///   `from __future__ import annotations`.
+  package static func resolve(
+    _ module: Module, topLevelAwait: Bool = false, postponesAnnotations: Bool = false
+  ) throws(SyntaxError) -> ModuleScopes {
     do throws(SyntaxError) {
-      return try scopes(of: module, topLevelAwait: topLevelAwait)
+      return try scopes(
+        of: module, topLevelAwait: topLevelAwait, postponesAnnotations: postponesAnnotations)
     } catch {
       var error = error
       error.warnings = module.warnings + error.warnings
@@ -16,20 +20,21 @@ package enum Resolver {
     }
   }
 
-  private static func scopes(of module: Module, topLevelAwait: Bool) throws(SyntaxError)
-    -> ModuleScopes
-  {
+  private static func scopes(
+    of module: Module, topLevelAwait: Bool, postponesAnnotations: Bool
+  ) throws(SyntaxError) -> ModuleScopes {
     let source = module.source
     let future = try FutureImports(module)
+    let hasFutureAnnotations = future.hasAnnotations || postponesAnnotations
     let root = SymbolScope(Scope(kind: .module, name: "<module>", parent: nil), parent: nil)
     var collector = SymbolCollector(
-      source: source, module: root, hasFutureAnnotations: future.hasAnnotations)
+      source: source, module: root, hasFutureAnnotations: hasFutureAnnotations)
     try collector.visit(module.body)
     try SymbolAnalysis(source: source).analyze(root)
     var checks = CompilationChecks(
       source: source, module: root, opened: collector.opened, topLevelAwait: topLevelAwait,
       lastFutureLine: future.lastLine)
-    checks.hasFutureAnnotations = future.hasAnnotations
+    checks.hasFutureAnnotations = hasFutureAnnotations
     do throws(SyntaxError) {
       try checks.visit(module.body)
     } catch {
@@ -40,7 +45,7 @@ package enum Resolver {
     finish(root)
     let result = ModuleScopes(module: root.scope)
     result.scopes = collector.opened.mapValues(\.scope)
-    result.hasFutureAnnotations = future.hasAnnotations
+    result.hasFutureAnnotations = hasFutureAnnotations
     result.isCoroutine = topLevelAwait && root.hasAwait
     result.warnings = checks.warnings
     return result

@@ -34,8 +34,10 @@ let package = Package(
   targets: [
     // source text -> tokens -> syntax tree
     .target(name: "BatonSyntax", swiftSettings: settings),
-    // epoll(7), mallopt(3) -> Swift
+    // epoll(7) -> Swift
     .systemLibrary(name: "CEpoll"),
+    // mallopt(3) -> Swift
+    .systemLibrary(name: "CMalloc"),
     // handles and timers -> the order in which they run
     .target(
       name: "BatonLoop",
@@ -46,7 +48,7 @@ let package = Package(
       name: "BatonRuntime",
       dependencies: [
         "BatonSyntax", "BatonLoop",
-        .target(name: "CEpoll", condition: .when(platforms: [.linux])),
+        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "BigInt", package: "BigInt"),
         .product(name: "DequeModule", package: "swift-collections"),
       ],

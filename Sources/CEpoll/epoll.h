@@ -1,3 +1,2 @@
-// epoll(7) and mallopt(3), which the Swift toolchain's Glibc module leaves out.
-#include <malloc.h>
+// epoll(7), which the Swift toolchain's Glibc module leaves out.
 #include <sys/epoll.h>

@@ -1,7 +1,7 @@
 // A thread with a large reserved stack, so that deep recursion ends in RecursionError.
 
 #if canImport(Glibc)
-  import CEpoll
+  import CMalloc
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
@@ -24,7 +24,7 @@ enum LargeStack {
   static func run(_ body: @escaping (UInt) -> Int32) -> Int32 {
     #if canImport(Glibc)
       // A thread's own arena grows by single pages, each a call of the system.
-      mallopt(M_ARENA_MAX, 1)
+      mallopt(Int32(malloc_arena_max), 1)
     #endif
     let job = Job(body)
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)

@@ -17,6 +17,7 @@ import generated
 import oracle
 import random_asyncio
 import random_sync
+import reports
 import run_programs
 import suspension_matrix
 
@@ -74,6 +75,7 @@ def main():
     tallies.append(command_line.run_section(options.baton, python))
     tallies.append(transcripts.run_section(options.baton, python))
     tallies.append(prompt_tests.run_section(options.baton))
+    tallies.append(reports.run_section(options.baton))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
             section, options.baton, python, options.seed, shape,

@@ -17,6 +17,7 @@ PLACES = {
     "Fixtures": oracle.HERE / "Fixtures",
     "Tracebacks": oracle.HERE / "Tracebacks",
     "Replays": oracle.HERE / "Replays",
+    "Mistakes": oracle.HERE / "Mistakes",
 }
 
 

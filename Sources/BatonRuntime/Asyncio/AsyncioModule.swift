@@ -21,6 +21,14 @@ enum AsyncioModule {
     namespace.set(
       interpreter.names.all,
       interpreter.tuple(ContiguousArray((publicNames + refusedNames).map { interpreter.str($0) })))
+    // Of CPython 3.14, and no part of what `import *` gives.
+    for row in CallGraphMaker.functions {
+      let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: "asyncio.graph")
+      namespace.set(builtin.name, .object(builtin))
+    }
+    for type in [interpreter.asyncio.types.callGraph, interpreter.asyncio.types.frameEntry] {
+      namespace.set(interpreter.intern(type.shortName), .object(type))
+    }
     let refusal = BuiltinRow("__getattr__", "name, /", .function, missingName)
     namespace.set(
       interpreter.names.getattr,

@@ -10,6 +10,8 @@ final class AsyncioTypes {
   let handle: PyType
   let timerHandle: PyType
   let libraryHandle: PyType
+  let frameEntry: PyType
+  let callGraph: PyType
   let timeout: PyType
   let taskGroup: PyType
   let runner: PyType
@@ -65,6 +67,8 @@ final class AsyncioTypes {
     handle = make("Handle", "asyncio.events")
     timerHandle = make("TimerHandle", "asyncio.events", base: handle)
     libraryHandle = make("Handle", "asyncio.events")
+    frameEntry = make("FrameCallGraphEntry", "asyncio.graph")
+    callGraph = make("FutureCallGraph", "asyncio.graph")
     timeout = make("Timeout", "asyncio.timeouts")
     taskGroup = make(
       "TaskGroup", "asyncio.taskgroups", subclassable: true, dictionary: true)
@@ -109,6 +113,8 @@ final class AsyncioTypes {
     eventLoop.install(TypeSlots(), [])
     PyHandle.install(self)
     libraryHandle.install(PyReportText.slots, [])
+    PyFrameEntry.install(frameEntry)
+    PyCallGraph.install(callGraph)
     PyTimeout.install(timeout)
     PyTaskGroup.install(taskGroup)
     PyRunner.install(runner)

@@ -19,7 +19,9 @@ extension PyTask {
         .object(receiver(args).makeContext(interpreter))
       },
       BuiltinRow("get_stack", "*, limit=None", .method) { interpreter, args throws(Unwind) in
-        throw interpreter.unsupported("Task.get_stack(), whose frames it does not make")
+        var limit: Int?
+        if let given = args.given(1), !given.isNone { limit = try interpreter.indexAsInt(given) }
+        return interpreter.list(receiver(args).stack(interpreter, limit))
       },
       BuiltinRow("print_stack", "*, limit=None, file=None", .method) {
         interpreter, args throws(Unwind) in
@@ -87,6 +89,25 @@ extension PyTask {
     }
     type.install(
       slots, taskMethods, taskAttributes, doc: "A coroutine wrapped in a Future.")
+  }
+
+  /// `get_stack`: where the coroutine stands, or the frames of the traceback.
+  private func stack(_ interpreter: Interpreter, _ limit: Int?) -> ContiguousArray<Value> {
+    var frames: ContiguousArray<Value> = []
+    if let framed = coroutine.object as? FramedSuspendable, let frame = framed.frame {
+      frames.append(interpreter.frameObject(of: frame, code: framed.code, owner: framed))
+      if let limit { frames = ContiguousArray(frames.suffix(max(limit, 0))) }
+    } else if let exception {
+      var link = exception.traceback
+      while let traceback = link {
+        if !traceback.context.source.name.hasPrefix(SourceText.libraryPrefix) {
+          frames.append(.object(traceback.frame))
+        }
+        link = traceback.next
+      }
+      if let limit { frames = ContiguousArray(frames.prefix(max(limit, 0))) }
+    }
+    return frames
   }
 
   /// `print_stack`.

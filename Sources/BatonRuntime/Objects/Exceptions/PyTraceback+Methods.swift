@@ -65,7 +65,8 @@ extension PyFrame {
 extension Interpreter {
   /// The frame object of a suspended function: `gi_frame`, `cr_frame`.
   func frameObject(of frame: Frame, code: PyCode, owner: FramedSuspendable?) -> Value {
-    let position = frame.header.pointee.position
+    let header = frame.header.pointee
+    let position = owner.map { header.lineOffset($0.state) } ?? header.position
     let line =
       position == 0 || owner?.state == .created
       ? code.context.firstLine : code.context.source.line(at: position)

@@ -1,0 +1,5 @@
+import asyncio
+async def main():
+    done = asyncio.Event()
+    await done.wait()
+asyncio.run(main())

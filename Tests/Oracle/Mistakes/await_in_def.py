@@ -1,0 +1,4 @@
+import asyncio
+def work():
+    await asyncio.sleep(1)
+work()

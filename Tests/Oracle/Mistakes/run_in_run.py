@@ -1,0 +1,5 @@
+import asyncio
+async def inner(): return 1
+async def main():
+    asyncio.run(inner())
+asyncio.run(main())

@@ -65,6 +65,8 @@ final class PyGatheringFuture: PyFuture {
     child.logsException = false
     return child.result
   }
+
+  deinit { leaveRegistry() }
 }
 
 /// Tells a gathering future of its children.

@@ -187,6 +187,11 @@ class NativeCoroutine: PySuspendable {
       return nil
     }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(awaited)
+  }
 }
 
 extension Interpreter {

@@ -71,6 +71,7 @@ class PyFuture: PyObject {
   /// The result; the exception; for a cancelled one the message of the cancellation. In a pending
   /// task the message of the cancellation that is to reach its coroutine.
   final var result: Value = .none
+  final var entryIndex: UInt32 = 0
   /// The first of those that are told; mostly the only one.
   final var firstCallback: FutureCallback?
   final var extras: FutureExtras?
@@ -78,6 +79,7 @@ class PyFuture: PyObject {
   init(_ type: PyType, loop: PyEventLoop?) {
     self.loop = loop
     super.init(type, .future)
+    entryIndex = type.interpreter.registry.enter(self)
   }
 
   /// An heir of a dying future, for the report about it.
@@ -88,12 +90,14 @@ class PyFuture: PyObject {
     failed = other.failed
     extras = other.extras
     super.init(other.type, .future)
+    entryIndex = type.interpreter.registry.enter(self)
     if let dictionary = other.attributeDictionary {
       other.type.interpreter.replaceSideDictionary(of: self, with: dictionary)
     }
   }
 
   deinit {
+    leaveRegistry()
     if logsException {
       let heir = PyFuture(heirOf: self)
       if !type.interpreter.asyncio.holdBack(heir) { heir.reportUnretrievedException() }
@@ -121,6 +125,46 @@ class PyFuture: PyObject {
       throw interpreter.runtimeError("Future object is not initialized.")
     }
     return loop
+  }
+
+  /// The first that a dying future does, whatever its class.
+  final func leaveRegistry() {
+    type.interpreter.registry.leave(entryIndex)
+    entryIndex = 0
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(loop)
+    visitor.visit(result)
+    visit(firstCallback, visitor)
+    guard let extras else { return }
+    for callback in extras.callbacks { visit(callback, visitor) }
+    visitor.visit(extras.cancelledException)
+    visitor.visit(extras.traceback)
+  }
+
+  private func visit(_ callback: FutureCallback?, _ visitor: ReferenceVisitor) {
+    switch callback {
+    case .wakeup(let task): visitor.visit(task)
+    case .observer(let observer): visitor.visit((observer as? CallableObserver)?.callable ?? .none)
+    case nil: break
+    }
+  }
+
+  override func finalizeInRing() -> Bool {
+    guard logsException else { return false }
+    logsException = false
+    reportUnretrievedException()
+    return true
+  }
+
+  override func clearReferences() {
+    let old = (result, firstCallback, extras)
+    result = .none
+    failed = false
+    firstCallback = nil
+    extras = nil
+    withExtendedLifetime(old) {}
   }
 }
 

@@ -45,6 +45,7 @@ final class PyTask: PyFuture {
   }
 
   deinit {
+    leaveRegistry()
     if isRegistered { type.interpreter.asyncio.unregister(self) }
     if state == .pending, logsDestruction, !coroutine.isUndefined {
       PyTask(heirOf: self).reportDestruction()
@@ -68,6 +69,31 @@ final class PyTask: PyFuture {
     let made = PyContext(interpreter)
     context = made
     return made
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(coroutine)
+    visitor.visit(waitsOn)
+    visitor.visit(context)
+  }
+
+  override func finalizeInRing() -> Bool {
+    var ran = super.finalizeInRing()
+    if state == .pending, logsDestruction, !coroutine.isUndefined {
+      logsDestruction = false
+      reportDestruction()
+      ran = true
+    }
+    return ran
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    let old = (coroutine, waitsOn)
+    coroutine = .undefined
+    waitsOn = nil
+    withExtendedLifetime(old) {}
   }
 }
 

@@ -106,6 +106,7 @@ extension Interpreter {
     var status = status
     runExitFunctions()
     threads?.finish(self)
+    if collector.isEnabled { _ = collector.collect() }
     rings.collect(self)
     isFinalizing = true
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {

@@ -124,6 +124,7 @@ extension Interpreter {
     guard interruption.pointee != 0, threads?.isAside != true else { return }
     let causes = interruption.pointee
     interruption.pointee = 0
+    if causes & InterruptSignal.garbageCause != 0 { collector.collectIfDue() }
     if causes & InterruptSignal.alarmCause != 0 { stepWatch?.sample() }
     if causes & InterruptSignal.signalCause != 0 { asyncio.deliverSignals() }
     if causes & InterruptSignal.interruptCause == 0 { return }

@@ -76,8 +76,8 @@ package final class Interpreter {
     exceptions = ExceptionTypes(object: types.object)
     names = Names(strType: types.str)
     characters = CharacterCache(names)
-    builtins = PyDict(types.dict, minimumCapacity: 256)
-    modules = PyDict(types.dict, minimumCapacity: 32)
+    builtins = PyDict(untypedCapacity: 256)
+    modules = PyDict(untypedCapacity: 32)
     stackBase = .allocate(capacity: Self.stackCapacity)
     rootFrame = Frame(reservedAt: stackBase)
     state = .allocate(capacity: 1)
@@ -89,7 +89,10 @@ package final class Interpreter {
     output = Output()
     userBinarySlots = BinaryOperator.allCases.map { [names] in SpecialCalls.userBinary($0, names) }
     precondition(Value.hasExpectedLayout(types.object), "the layout of Value is as Frame expects")
+    builtins.setInitialType(types.dict)
+    modules.setInitialType(types.dict)
     installTypes()
+    _ = collector
   }
 
   deinit {
@@ -138,6 +141,15 @@ package final class Interpreter {
   }
 
   // MARK: Side tables
+
+  func traverseSideTables(of object: PyObject, _ visitor: ReferenceVisitor) {
+    if object.flags.contains(.hasSideDictionary) {
+      visitor.visit(sideDictionaries[ObjectIdentifier(object)])
+    }
+    if object.flags.contains(.hasSideSlots), let slots = sideSlots[ObjectIdentifier(object)] {
+      visitor.visit(slots)
+    }
+  }
 
   func sideDictionary(of object: PyObject) -> PyDict? {
     sideDictionaries[ObjectIdentifier(object)]
@@ -222,6 +234,9 @@ package final class Interpreter {
   final var reprsInProgress: [ObjectIdentifier] = []
   /// Lets nested containers die without deep native recursion.
   let graveyard = Graveyard()
+  /// The objects that can close a ring of references.
+  let registry = ObjectRegistry()
+  private(set) final lazy var collector = CycleCollector(self)
   /// Exceptions that their own tracebacks keep alive.
   let rings = Rings()
 

@@ -25,6 +25,8 @@ enum InterruptSignal {
   static let interruptCause: Int32 = 1
   static let alarmCause: Int32 = 2
   static let signalCause: Int32 = 4
+  /// Not a signal: there are enough new objects to look for garbage.
+  static let garbageCause: Int32 = 8
 
   nonisolated(unsafe) private static let receiver: UnsafeMutablePointer<Receiver> = {
     let place = UnsafeMutablePointer<Receiver>.allocate(capacity: 1)

@@ -43,6 +43,7 @@ enum ModuleTable {
     case "keyword": .text(KeywordText.source)
     case "copyreg": .text(CopyregText.source)
     case "__future__": .text(FutureText.source)
+    case "gc": .native(GCModule.make)
     case "posix": .native(PosixModule.make)
     case "posixpath", "os.path": .text(PosixPathText.source)
     case "os": .text(OsText.source)

@@ -18,6 +18,11 @@ final class PyStaticMethod: PyObject {
     dictionary = made
     return made
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(dictionary)
+  }
 }
 
 /// `classmethod(f)`.
@@ -37,5 +42,10 @@ final class PyClassMethod: PyObject {
     let made = PyDict(type.interpreter)
     dictionary = made
     return made
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(dictionary)
   }
 }

@@ -230,4 +230,8 @@ final class PyBuiltin: PyObject {
     let home = isFunctionLike && owner.module == "random" ? owner.shortName : owner.name
     return binding == .function ? name.string : "\(home).\(name.string)"
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(receiver)
+  }
 }

@@ -6,6 +6,7 @@ import BatonSyntax
 ///
 /// Used by the interpreter's thread alone, whatever `Error` asks of its payloads.
 final class PyException: PyObject, @unchecked Sendable {
+  final var entryIndex: UInt32 = 0
   /// `args`.
   final var args: PyTuple
   /// `__cause__`, `__context__`, `__suppress_context__`.
@@ -24,6 +25,7 @@ final class PyException: PyObject, @unchecked Sendable {
   init(_ type: PyType, args: PyTuple) {
     self.args = args
     super.init(type, .exception)
+    entryIndex = type.interpreter.registry.enter(self)
   }
 
   /// An exception with a message, as builtins raise it.
@@ -34,6 +36,7 @@ final class PyException: PyObject, @unchecked Sendable {
   }
 
   deinit {
+    type.interpreter.registry.leave(entryIndex)
     // One after the other: a chain of contexts can be longer than the native stack is deep.
     if cause === context { cause = nil }
     var link = context
@@ -98,6 +101,25 @@ final class PyException: PyObject, @unchecked Sendable {
       capturedScope = interpreter.captureScope(of: context)
     }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(args)
+    visitor.visit(cause)
+    visitor.visit(context)
+    visitor.visit(traceback)
+    visitor.visit(fields)
+    visitor.visit(dictionary)
+  }
+
+  override func clearReferences() {
+    args = type.interpreter.emptyTuple
+    traceback = nil
+    fields = []
+    let (oldCause, oldContext) = (cause, context)
+    cause = nil
+    context = nil
+    withExtendedLifetime((oldCause, oldContext)) {}
+  }
 }
 
 /// One frame of a traceback.
@@ -145,5 +167,11 @@ final class PyTraceback: PyObject {
       link = last.next
       last.next = nil
     }
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(next)
+    visitor.visit(knownFrame)
+    if let locals, let base = locals.baseAddress { visitor.visit(base, count: locals.count) }
   }
 }

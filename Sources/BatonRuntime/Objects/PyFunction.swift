@@ -2,13 +2,21 @@
 
 /// A captured variable; `undefined` while unbound.
 final class PyCell: PyObject {
+  final var entryIndex: UInt32 = 0
   /// Unchecked: the finaliser of the old value may use the cell, which has the new one by then.
   @exclusivity(unchecked) final var value: Value
 
   init(_ interpreter: Interpreter, _ value: Value) {
     self.value = value
     super.init(interpreter.types.cell, .cell)
+    entryIndex = interpreter.registry.enter(self)
   }
+
+  deinit { type.interpreter.registry.leave(entryIndex) }
+
+  override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(value) }
+
+  override func clearReferences() { value = .undefined }
 }
 
 /// A function written in Python.
@@ -67,6 +75,15 @@ final class PyFunction: PyObject {
   }
 
   func replaceDictionary(_ new: PyDict) { dictionary = new }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    for cell in closure { visitor.visit(cell) }
+    visitor.visit(defaults)
+    visitor.visit(keywordDefaults)
+    visitor.visit(annotations)
+    visitor.visit(typeParameters)
+    visitor.visit(dictionary)
+  }
 }
 
 /// A function together with the object it is called on.
@@ -78,5 +95,10 @@ final class PyMethod: PyObject {
     self.function = function
     self.receiver = receiver
     super.init(interpreter.types.method, .method)
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(receiver)
   }
 }

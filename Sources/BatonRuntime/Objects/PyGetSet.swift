@@ -39,6 +39,10 @@ class PyAttributeDescriptor: PyObject {
   func write(
     _ interpreter: Interpreter, _ instance: Value, _ value: Value
   ) throws(Unwind) {}
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(owner)
+  }
 }
 
 /// A row of an attribute table as a descriptor.

@@ -8,6 +8,7 @@ final class PyInstance: PyObject {
   /// Beyond this many attributes a dictionary is the better container.
   static let shapeLimit = 64
 
+  final var entryIndex: UInt32 = 0
   /// Held by the type, or by the interpreter where there is a dictionary.
   private var shapeReference: Unmanaged<Shape>
   private(set) var values: UnsafeMutablePointer<Value>?
@@ -19,6 +20,7 @@ final class PyInstance: PyObject {
     capacity = type.instanceSizeHint
     values = capacity > 0 ? .allocate(capacity: capacity) : nil
     super.init(type, .instance)
+    entryIndex = type.interpreter.registry.enter(self)
     // `instanceSizeHint` is never less.
     if type.slotMemberCount > 0 {
       values?.initialize(repeating: .undefined, count: type.slotMemberCount)
@@ -36,6 +38,7 @@ final class PyInstance: PyObject {
     other.shape = other.type.interpreter.dictionaryShape
     other.dictionary = nil
     super.init(other.type, .instance)
+    entryIndex = type.interpreter.registry.enter(self)
   }
 
   private(set) var shape: Shape {
@@ -49,6 +52,7 @@ final class PyInstance: PyObject {
   }
 
   deinit {
+    type.interpreter.registry.leave(entryIndex)
     if type.slots.finalize != nil { runFinalizer() }
     // Before the attributes go: their finalisers must not reach the object through one.
     if flags.contains(.hasWeakReferences) {
@@ -175,4 +179,19 @@ final class PyInstance: PyObject {
   }
 
   override func makeAttributeDictionary() -> PyDict? { attributeDictionary }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    if let values { visitor.visit(values, count: shape.names.count) }
+    visitor.visit(dictionary)
+  }
+
+  override func clearReferences() {
+    guard let values else { return }
+    // Attributes become None: the shape stays true.
+    for index in 0..<shape.names.count {
+      let old = (values + index).move()
+      (values + index).initialize(to: index < shape.reserved ? .undefined : .none)
+      withExtendedLifetime(old) {}
+    }
+  }
 }

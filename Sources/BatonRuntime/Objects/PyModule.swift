@@ -26,4 +26,8 @@ final class PyModule: PyObject {
 
   override var attributeDictionary: PyDict? { namespace }
   override func makeAttributeDictionary() -> PyDict? { namespace }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(namespace)
+  }
 }

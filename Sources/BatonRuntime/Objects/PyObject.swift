@@ -111,6 +111,16 @@ class PyObject {
     if type.isHeapType { Unmanaged.passUnretained(type).release() }
   }
 
+  /// Shows the visitor every reference that the fields hold; the class is no field.
+  func traverse(_ visitor: ReferenceVisitor) {}
+
+  /// The object is garbage: it lets go of what it refers to.
+  func clearReferences() {}
+
+  /// The object is garbage and about to be cleared: what it does beside `__del__`. True: code of
+  /// the program ran.
+  func finalizeInRing() -> Bool { false }
+
   /// A new object that takes over what a dying instance of a derived builtin type holds, for
   /// `__del__` to run on; nil: types that programs do not derive from.
   func makeHeir() -> PyObject? { nil }

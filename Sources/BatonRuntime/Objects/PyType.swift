@@ -5,6 +5,8 @@
 /// Invariant: `slots` agrees with `attributes` along `mro`; every change of an attribute goes
 /// through `setAttribute`, which refreshes the slots and the versions of all subclasses.
 final class PyType: PyObject {
+  /// 0: of a builtin type.
+  final var entryIndex: UInt32 = 0
   final private var interpreterReference: Unmanaged<Interpreter>?
   /// As messages show it (CPython: `tp_name`): of builtin types outside `builtins` with the module.
   final var name: String
@@ -135,6 +137,7 @@ final class PyType: PyObject {
     super.init(untyped: .type)
     setInitialType(metatype)
     mro = [self] + tail
+    entryIndex = interpreter.registry.enter(self)
     for base in bases { base.subclasses.append(Unmanaged.passUnretained(self)) }
   }
 
@@ -193,6 +196,7 @@ final class PyType: PyObject {
   }
 
   deinit {
+    if entryIndex != 0 { interpreter.registry.leave(entryIndex) }
     for base in bases { base.forget(subclass: self) }
   }
 
@@ -222,6 +226,22 @@ final class PyType: PyObject {
   func setMRO(_ order: [PyType]) {
     mro = order
     attributesChanged()
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    guard isHeapType else { return }
+    visitor.visit(attributes)
+    visitor.visit(base)
+    for base in bases { visitor.visit(base) }
+    for type in mro { visitor.visit(type) }
+  }
+
+  override func clearReferences() {
+    guard isHeapType else { return }
+    attributesChanged()
+    attributes.removeAll()
+    // It begins with the class itself.
+    mro = []
   }
 }
 

@@ -23,6 +23,12 @@ final class WeakReferences {
     entries[ObjectIdentifier(object)]?.map(\.watcher) ?? []
   }
 
+  /// The object is garbage: its watchers, which are no longer told when it dies.
+  func release(_ object: PyObject) -> [any WeakWatcher] {
+    object.flags.remove(.hasWeakReferences)
+    return entries.removeValue(forKey: ObjectIdentifier(object))?.map(\.watcher) ?? []
+  }
+
   /// Tells the watchers, the latest first, as CPython calls weak reference callbacks.
   func objectDied(_ object: PyObject, _ interpreter: Interpreter) {
     object.flags.remove(.hasWeakReferences)

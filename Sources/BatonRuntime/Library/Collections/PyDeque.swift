@@ -286,6 +286,14 @@ final class PyDeque: PyObject {
     }
     return nil
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    for element in elements { visitor.visit(element) }
+  }
+
+  override func clearReferences() {
+    replaceAll([])
+  }
 }
 
 /// Iterates over a deque, in either direction.

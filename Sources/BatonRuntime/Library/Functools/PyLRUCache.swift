@@ -16,6 +16,11 @@ final class PyLRUCache: PyObject {
       self.result = result
       super.init(type, .other)
     }
+
+    override func traverse(_ visitor: ReferenceVisitor) {
+      visitor.visit(key)
+      visitor.visit(result)
+    }
   }
 
   let function: Value
@@ -193,5 +198,13 @@ final class PyLRUCache: PyObject {
     try interpreter.call(
       infoType,
       [.int(hits), .int(misses), limit.map { .int($0) } ?? .none, .int(results.count)])
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(infoType)
+    visitor.visit(results)
+    visitor.visit(root)
+    visitor.visit(dictionary)
   }
 }

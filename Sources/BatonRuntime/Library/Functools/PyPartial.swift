@@ -154,4 +154,11 @@ final class PyPartial: PyObject {
     partial.dictionary = state[3].asDict
     return .none
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(arguments)
+    visitor.visit(keywords)
+    visitor.visit(dictionary)
+  }
 }

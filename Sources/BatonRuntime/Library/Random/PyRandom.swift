@@ -241,4 +241,8 @@ final class PyRandom: PyObject {
     }
     return interpreter.int(low + step * (try below(interpreter, count)))
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(dictionary)
+  }
 }

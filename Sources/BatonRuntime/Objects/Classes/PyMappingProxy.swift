@@ -10,6 +10,10 @@ final class PyMappingProxy: PyObject {
     self.mapping = mapping
     super.init(interpreter.types.mappingProxy, .other)
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(mapping)
+  }
 }
 
 extension PyMappingProxy {
@@ -110,6 +114,10 @@ final class PySimpleNamespace: PyObject {
 
   override var attributeDictionary: PyDict? { dictionary }
   override func makeAttributeDictionary() -> PyDict? { dictionary }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(dictionary)
+  }
 }
 
 extension PySimpleNamespace {

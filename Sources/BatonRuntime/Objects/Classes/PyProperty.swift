@@ -18,6 +18,12 @@ final class PyProperty: PyObject {
     self.doc = doc
     super.init(type, .property)
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(getter)
+    visitor.visit(setter)
+    visitor.visit(deleter)
+  }
 }
 
 extension Value {

@@ -10,6 +10,12 @@ final class PySuper: PyObject {
   fileprivate(set) var receiverType: PyType?
 
   init(_ type: PyType) { super.init(type, .other) }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(start)
+    visitor.visit(receiver)
+    visitor.visit(receiverType)
+  }
 }
 
 extension PySuper {

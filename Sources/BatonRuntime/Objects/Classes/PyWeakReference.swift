@@ -37,6 +37,10 @@ final class PyWeakReference: PyObject, WeakWatcher {
       interpreter.reportUnraisable(error, in: function)
     }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(callback)
+  }
 }
 
 extension PyWeakReference {

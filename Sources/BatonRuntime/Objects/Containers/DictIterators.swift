@@ -65,6 +65,10 @@ final class DictIterator: PyIterator {
       type.install(iteratorSlots, [lengthHintRow, reduceRow], [])
     }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(dict)
+  }
 }
 
 /// Iterates over a dict from its end.

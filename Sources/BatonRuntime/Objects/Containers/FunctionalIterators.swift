@@ -65,6 +65,10 @@ final class PyEnumerate: PyIterator {
     let start: Value = given.start.isUndefined ? .int(0) : try interpreter.index(given.start)
     return .object(PyEnumerate(type, try interpreter.iter(given.iterable), start))
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(iterator)
+  }
 }
 
 /// `zip(*iterables, strict=False)`.
@@ -158,6 +162,10 @@ final class PyZip: PyIterator {
     }
     return .object(PyZip(type, iterators, strict: strict))
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(iterators)
+  }
 }
 
 /// `map(function, *iterables)`.
@@ -210,6 +218,11 @@ final class PyMap: PyIterator {
     }
     return .object(PyMap(type, arguments[0], iterators))
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(iterators)
+  }
 }
 
 /// `filter(function, iterable)`.
@@ -255,6 +268,11 @@ final class PyFilter: PyIterator {
     return .object(
       PyFilter(type, function, asksElement: asksElement, try interpreter.iter(arguments[1])))
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(iterator)
+  }
 }
 
 /// `iter(callable, sentinel)` (CPython: `calliterobject`).
@@ -292,4 +310,9 @@ final class CallableIterator: PyIterator {
   }
 
   static func install(_ type: PyType) { type.install(iteratorSlots, [reduceRow], []) }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(callable)
+    visitor.visit(sentinel)
+  }
 }

@@ -28,6 +28,8 @@ class PyDict: PyObject {
     }
   }
 
+  /// 0: of a dict that lives as long as the interpreter.
+  final var entryIndex: UInt32 = 0
   // Counts in 32 bits keep small dicts small; a dict of that many entries fills no memory yet.
   private final var usedEntries: Int32 = 0
   private final var liveEntries: Int32 = 0
@@ -74,6 +76,7 @@ class PyDict: PyObject {
     usable = entryLimit
     entries = Self.nowhere
     super.init(type, .dict)
+    entryIndex = type.interpreter.registry.enter(self)
     if entryLimit > Self.scanLimit { announce(minimumCapacity, size) }
   }
 
@@ -92,6 +95,7 @@ class PyDict: PyObject {
   }
 
   deinit {
+    if entryIndex != 0 { type.interpreter.registry.leave(entryIndex) }
     table?.deallocate()
     if room == 0 { return }
     if usedEntries > 0 { Self.destroy(entries, used, type.interpreter.graveyard) }
@@ -575,6 +579,18 @@ class PyDict: PyObject {
       while table[probe.place] >= 0 { probe.next() }
       table[probe.place] = Int32(truncatingIfNeeded: position)
     }
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    for position in 0..<used {
+      UnsafeRawPointer(entries + position).withMemoryRebound(to: Value.self, capacity: 2) {
+        visitor.visit($0, count: 2)
+      }
+    }
+  }
+
+  override func clearReferences() {
+    removeAll()
   }
 }
 

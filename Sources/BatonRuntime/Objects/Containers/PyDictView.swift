@@ -262,4 +262,8 @@ final class PyDictView: PyObject {
     }
     return .bool(disjoint)
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(dict)
+  }
 }

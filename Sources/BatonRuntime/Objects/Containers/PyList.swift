@@ -12,6 +12,7 @@
 /// it is shared. Whatever removes values takes them out first and lets them die last: a value's
 /// `__del__` may look at the list. After any call that can run Python code read `count` again.
 final class PyList: PyObject {
+  final var entryIndex: UInt32 = 0
   /// `count` values, then room up to `capacity`. Valid until the next change of the list.
   private(set) var storage: UnsafeMutablePointer<Value>
   private(set) var count = 0
@@ -26,6 +27,7 @@ final class PyList: PyObject {
   init(_ type: PyType, capacity: Int = 0) {
     storage = Self.nowhere
     super.init(type, .list)
+    entryIndex = type.interpreter.registry.enter(self)
     if capacity > 0 { setCapacity(capacity) }
   }
 
@@ -67,6 +69,7 @@ final class PyList: PyObject {
   }
 
   deinit {
+    type.interpreter.registry.leave(entryIndex)
     if capacity == 0 { return }
     type.interpreter.graveyard.bury(storage, count: count)
     free(storage)
@@ -329,6 +332,14 @@ final class PyList: PyObject {
     }
     count = total
     return true
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(storage, count: count)
+  }
+
+  override func clearReferences() {
+    removeAll()
   }
 }
 

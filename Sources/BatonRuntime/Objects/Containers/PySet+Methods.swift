@@ -321,4 +321,8 @@ final class SetIterator: PyIterator {
   static func install(_ type: PyType) {
     type.install(iteratorSlots, [lengthHintRow, reduceRow], [])
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(set)
+  }
 }

@@ -13,6 +13,7 @@ final class PySet: PyObject {
     var key: Value
   }
 
+  final var entryIndex: UInt32 = 0
   /// nil: no room was needed yet, all `mask + 1` places are free.
   private(set) var table: UnsafeMutablePointer<Entry>?
   private(set) var mask = PySet.smallestTable - 1
@@ -29,12 +30,16 @@ final class PySet: PyObject {
   /// How many neighbouring places are tried before the next jump.
   private static var linearProbes: Int { 9 }
 
-  init(_ type: PyType) { super.init(type, .set) }
+  init(_ type: PyType) {
+    super.init(type, .set)
+    entryIndex = type.interpreter.registry.enter(self)
+  }
 
   /// An empty set.
   convenience init(_ interpreter: Interpreter) { self.init(interpreter.types.set) }
 
   deinit {
+    type.interpreter.registry.leave(entryIndex)
     if let table { Self.destroy(table, mask + 1, type.interpreter.graveyard) }
   }
 
@@ -335,6 +340,15 @@ final class PySet: PyObject {
     )
     cachedHash = nil
     other.cachedHash = nil
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    guard let table else { return }
+    for position in 0...mask { visitor.visit(table[position].key) }
+  }
+
+  override func clearReferences() {
+    removeAll()
   }
 }
 

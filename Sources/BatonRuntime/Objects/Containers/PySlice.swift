@@ -14,6 +14,12 @@ final class PySlice: PyObject {
     self.step = step
     super.init(interpreter.types.slice, .slice)
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(start)
+    visitor.visit(stop)
+    visitor.visit(step)
+  }
 }
 
 extension Value {

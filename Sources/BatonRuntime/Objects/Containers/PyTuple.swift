@@ -61,6 +61,10 @@ class PyTuple: PyObject, TupleFactory {
   final var elements: ContiguousArray<Value> {
     withExtendedLifetime(self) { ContiguousArray(buffer) }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(storage, count: count)
+  }
 }
 
 extension PyTuple: Sequence {

@@ -67,6 +67,10 @@ final class ListIterator: PyIterator {
       type.install(iteratorSlots, [lengthHintRow, reduceRow, setStateRow], [])
     }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(list)
+  }
 }
 
 /// Iterates over a list from its end.
@@ -127,6 +131,10 @@ final class TupleIterator: PyIterator {
   override func setState(_ index: Int) {
     if let tuple { self.index = min(max(index, 0), tuple.count) }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(tuple)
+  }
 }
 
 /// Iterates by `__getitem__` from 0 until IndexError (CPython: `seqiterobject`).
@@ -166,6 +174,10 @@ final class SequenceIterator: PyIterator {
 
   static func install(_ type: PyType) {
     type.install(iteratorSlots, [lengthHintRow, reduceRow, setStateRow], [])
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(sequence)
   }
 }
 

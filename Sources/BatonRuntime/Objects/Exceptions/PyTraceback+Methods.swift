@@ -20,6 +20,11 @@ final class PyFrame: PyObject {
     self.back = back
     super.init(interpreter.types.frame, .other)
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(back)
+    visitor.visit(locals ?? .none)
+  }
 }
 
 extension PyFrame {

@@ -238,4 +238,8 @@ final class CoroutineWrapper: PyIterator {
         },
       ])
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(coroutine)
+  }
 }

@@ -160,6 +160,11 @@ class PySuspendable: PyObject {
       current = awaiter
     }
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(leaf)
+    visitor.visit(inheritedException)
+  }
 }
 
 /// Names that a program has given to a suspendable object.
@@ -286,6 +291,25 @@ class FramedSuspendable: PySuspendable {
         throw .raised(Self.converted(exception, kind, code, interpreter))
       }
     }
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(function)
+    if let frame { visitor.visit(frame.slots, count: code.slotCount) }
+  }
+
+  override func finalizeInRing() -> Bool {
+    guard kind != .asyncGenerator, state == .suspended, code.hasCleanup || innerAwaited != nil
+    else { return false }
+    closeWhenDying()
+    return true
+  }
+
+  override func clearReferences() {
+    // Async generators have finalisers of their own.
+    if kind == .asyncGenerator || state == .running { return }
+    freeFrame()
   }
 }
 

@@ -1,0 +1,143 @@
+// The cycle collector: when it runs, and what becomes of the garbage it finds.
+
+/// Collects rings of objects that nothing outside refers to (CPython: `Python/gc.c`).
+///
+/// It runs when the objects have doubled since the last time, so that all searches together cost a
+/// fixed amount for each object made.
+final class CycleCollector {
+  private var registry: ObjectRegistry { interpreter.registry }
+  private unowned(unsafe) let interpreter: Interpreter
+  /// `gc.enable`, `gc.disable`.
+  var isEnabled = true
+  /// `gc.set_threshold`; a first of 0 switches the collector off.
+  var thresholds = (2000, 10, 10)
+  /// `gc.callbacks`, once they were asked for.
+  var callbacks: PyList?
+  /// How often it ran, what it found: `gc.get_stats`.
+  private(set) var runs = 0
+  private(set) var collected = 0
+  /// How many objects may be alive before the next search.
+  private var limit = CycleCollector.smallestLimit
+  private var isDue = false
+  private var isRunning = false
+
+  private static var smallestLimit: Int { 10_000 }
+
+  init(_ interpreter: Interpreter) {
+    self.interpreter = interpreter
+    interpreter.registry.whenFull = { [unowned(unsafe) self] alive in registryIsFull(alive) }
+  }
+
+  private func registryIsFull(_ alive: Int) {
+    guard alive >= limit, isEnabled, thresholds.0 > 0, !isRunning else { return }
+    isDue = true
+    // The next loop turn or call sees it: here an object is under construction.
+    interpreter.interruption.pointee |= InterruptSignal.garbageCause
+  }
+
+  /// Called where Python code may run: collects if it is time.
+  func collectIfDue() {
+    guard isDue else { return }
+    isDue = false
+    _ = collect(generation: 0)
+  }
+
+  /// Collects; the number of objects that could not be reached.
+  func collect(generation: Int = 2) -> Int {
+    guard !isRunning else { return 0 }
+    isRunning = true
+    defer { isRunning = false }
+    announce("start", generation, 0)
+    interpreter.rings.collect(interpreter)
+    let garbage = GarbageSearch(registry).run()
+    let found = garbage.count
+    if found > 0 { dispose(garbage) }
+    runs += 1
+    collected += found
+    limit = max(Self.smallestLimit, aliveCount * 2)
+    announce("stop", generation, found)
+    return found
+  }
+
+  /// All objects of the registry.
+  var objects: ContiguousArray<Value> {
+    var result: ContiguousArray<Value> = []
+    for index in 1..<Int(registry.used) {
+      if let address = registry.entries[index] {
+        result.append(.object(Unmanaged<PyObject>.fromOpaque(address).takeUnretainedValue()))
+      }
+    }
+    return result
+  }
+
+  private var aliveCount: Int {
+    var count = 0
+    for index in 1..<Int(registry.used) where registry.entries[index] != nil { count += 1 }
+    return count
+  }
+
+  private func announce(_ phase: String, _ generation: Int, _ found: Int) {
+    guard let callbacks, callbacks.count > 0 else { return }
+    let info = PyDict(interpreter)
+    info.set(interpreter.intern("generation"), .int(generation))
+    info.set(interpreter.intern("collected"), .int(found))
+    info.set(interpreter.intern("uncollectable"), .int(0))
+    for callback in callbacks.elements {
+      do throws(Unwind) {
+        _ = try interpreter.call(callback, interpreter.str(phase), .object(info))
+      } catch {
+        interpreter.reportUnraisable(error, in: callback)
+      }
+    }
+  }
+
+  // MARK: Garbage
+
+  /// In CPython's order: weak references, finalisers, then the references between the objects.
+  private func dispose(_ garbage: ContiguousArray<UnsafeMutableRawPointer>) {
+    var objects = ContiguousArray(
+      garbage.map { Unmanaged<PyObject>.fromOpaque($0).takeUnretainedValue() })
+    clearWeakReferences(objects)
+    if runFinalizers(objects) {
+      let isAlive = objects.withUnsafeBufferPointer { buffer in
+        RevivalSearch(
+          ContiguousArray(buffer.map { Unmanaged.passUnretained($0).toOpaque() })
+        ).run()
+      }
+      objects = ContiguousArray(zip(objects, isAlive).filter { !$0.1 }.map(\.0))
+    }
+    // Instances look at their classes until the end.
+    for object in objects where object.kind != .type { object.clearReferences() }
+    for object in objects where object.kind == .type { object.clearReferences() }
+    // In the order of their creation, each alone: nothing holds another any more.
+    objects.removeAll()
+  }
+
+  /// Calls the callbacks of those weak references that are not garbage themselves.
+  private func clearWeakReferences(_ objects: ContiguousArray<PyObject>) {
+    let watched = objects.filter { $0.flags.contains(.hasWeakReferences) }
+    if watched.isEmpty { return }
+    let dead = Set(objects.map(ObjectIdentifier.init))
+    var told: [any WeakWatcher] = []
+    for object in watched {
+      let watchers = interpreter.weakReferences.release(object)
+      for watcher in watchers { watcher.clear() }
+      told += watchers.reversed().filter { !dead.contains(ObjectIdentifier($0)) }
+    }
+    for watcher in told { watcher.notify(interpreter) }
+  }
+
+  /// True where any code of the program ran.
+  private func runFinalizers(_ objects: ContiguousArray<PyObject>) -> Bool {
+    var ran = false
+    for object in objects {
+      if let finalize = object.type.slots.finalize, !object.flags.contains(.isFinalized) {
+        object.flags.insert(.isFinalized)
+        finalize(interpreter, .object(object))
+        ran = true
+      }
+      if object.finalizeInRing() { ran = true }
+    }
+    return ran
+  }
+}

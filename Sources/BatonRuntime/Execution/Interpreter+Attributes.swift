@@ -40,12 +40,9 @@ extension Interpreter {
 
   /// The attribute, or nil where looking it up raises AttributeError.
   func findAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
-    let type = type(of: value)
-    guard let custom = type.slots.getAttribute else {
-      return try genericFindAttribute(value, name)
-    }
     do throws(Unwind) {
-      return try custom(self, value, name)
+      if let custom = type(of: value).slots.getAttribute { return try custom(self, value, name) }
+      return try genericFindAttribute(value, name)
     } catch {
       if case .raised(let exception) = error, isInstance(exception, exceptions.attributeError) {
         return nil

@@ -112,6 +112,7 @@ extension Interpreter {
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
       clearNamespace(main.namespace)
     }
+    _ = collector.collect()
     asyncioState?.shutDown()
     if output.flush() != 0 {
       output.writeError(

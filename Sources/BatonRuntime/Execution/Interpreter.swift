@@ -234,8 +234,6 @@ package final class Interpreter {
   final var reprsInProgress: [ObjectIdentifier] = []
   /// Lets nested containers die without deep native recursion.
   let graveyard = Graveyard()
-  /// The objects that can close a ring of references.
-  let registry = ObjectRegistry()
   private(set) final lazy var collector = CycleCollector(self)
   /// Exceptions that their own tracebacks keep alive.
   let rings = Rings()
@@ -258,6 +256,9 @@ package final class Interpreter {
   final var exitStatus: Int32?
   /// Print nothing but what CPython prints: no reports of Baton's own.
   package final var isPlain = false
+
+  /// The objects that can close a ring of references. Last, since they look at it when they die.
+  let registry = ObjectRegistry()
 
   /// The class of any value.
   @inline(__always) func type(of value: Value) -> PyType {

@@ -25,10 +25,10 @@ final class CycleCollector {
 
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
-    interpreter.registry.whenFull = { [unowned(unsafe) self] alive in registryIsFull(alive) }
+    interpreter.registry.atCheckpoint = { [unowned(unsafe) self] alive in check(alive) }
   }
 
-  private func registryIsFull(_ alive: Int) {
+  private func check(_ alive: Int) {
     guard alive >= limit, isEnabled, thresholds.0 > 0, !isRunning else { return }
     isDue = true
     // The next loop turn or call sees it: here an object is under construction.
@@ -50,11 +50,10 @@ final class CycleCollector {
     announce("start", generation, 0)
     interpreter.rings.collect(interpreter)
     let garbage = GarbageSearch(registry).run()
-    let found = garbage.count
-    if found > 0 { dispose(garbage) }
+    let found = garbage.isEmpty ? 0 : dispose(garbage)
     runs += 1
     collected += found
-    limit = max(Self.smallestLimit, aliveCount * 2)
+    limit = max(Self.smallestLimit, registry.closeGaps() * 2)
     announce("stop", generation, found)
     return found
   }
@@ -68,12 +67,6 @@ final class CycleCollector {
       }
     }
     return result
-  }
-
-  private var aliveCount: Int {
-    var count = 0
-    for index in 1..<Int(registry.used) where registry.entries[index] != nil { count += 1 }
-    return count
   }
 
   private func announce(_ phase: String, _ generation: Int, _ found: Int) {
@@ -94,11 +87,13 @@ final class CycleCollector {
   // MARK: Garbage
 
   /// In CPython's order: weak references, finalisers, then the references between the objects.
-  private func dispose(_ garbage: ContiguousArray<UnsafeMutableRawPointer>) {
+  /// The number of objects, as CPython counts them.
+  private func dispose(_ garbage: ContiguousArray<UnsafeMutableRawPointer>) -> Int {
     var objects = ContiguousArray(
       garbage.map { Unmanaged<PyObject>.fromOpaque($0).takeUnretainedValue() })
     clearWeakReferences(objects)
     if runFinalizers(objects) {
+      releaseFreed(&objects)
       let isAlive = objects.withUnsafeBufferPointer { buffer in
         RevivalSearch(
           ContiguousArray(buffer.map { Unmanaged.passUnretained($0).toOpaque() })
@@ -109,8 +104,38 @@ final class CycleCollector {
     // Instances look at their classes until the end.
     for object in objects where object.kind != .type { object.clearReferences() }
     for object in objects where object.kind == .type { object.clearReferences() }
+    var count = objects.count
+    for object in objects {
+      // The tuple of its cells is an object there.
+      if object.kind == .function,
+        !unsafeDowncast(object, to: PyFunction.self).closure.isEmpty
+      {
+        count += 1
+      }
+    }
     // In the order of their creation, each alone: nothing holds another any more.
     objects.removeAll()
+    return count
+  }
+
+  /// Lets go of those that finalisers have set free: they die at once.
+  private func releaseFreed(_ objects: inout ContiguousArray<PyObject>) {
+    let addresses = ContiguousArray(objects.map { Unmanaged.passUnretained($0).toOpaque() })
+    var held = ContiguousArray(objects.map { Optional($0) })
+    objects = []
+    var indices = AddressTable()
+    for (index, address) in addresses.enumerated() { indices.insert(address, index) }
+    var candidates = Array(addresses.indices.reversed())
+    while let index = candidates.popLast() {
+      guard held[index] != nil, retainCount(addresses[index]) == 1 else { continue }
+      let referents = AddressList()
+      referents.walk(addresses[index])
+      held[index] = nil
+      for address in referents.addresses {
+        if let place = indices.index(of: address) { candidates.append(place) }
+      }
+    }
+    objects = ContiguousArray(held.compactMap { $0 })
   }
 
   /// Calls the callbacks of those weak references that are not garbage themselves.

@@ -1,7 +1,8 @@
 // Finds the objects that only refer to each other: trial deletion over reference counts.
 
+/// The number of strong references to an object, by its address.
 @_silgen_name("swift_retainCount")
-private func retainCount(_ object: UnsafeMutableRawPointer) -> UInt
+func retainCount(_ object: UnsafeMutableRawPointer) -> UInt
 
 /// One search over all objects of the registry and what they lead to.
 ///

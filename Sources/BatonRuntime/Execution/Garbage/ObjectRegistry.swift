@@ -10,8 +10,10 @@ final class ObjectRegistry {
   private(set) var entries: UnsafeMutablePointer<UnsafeMutableRawPointer?>
   private(set) var used: UInt32 = 1
   private var capacity: UInt32 = 1 << 13
-  /// Called when the table is full: with the number of objects that are alive.
-  var whenFull: ((Int) -> Void)?
+  /// Where the next look at the gaps is due; at most `capacity`.
+  private var checkpoint: UInt32 = 1 << 13
+  /// Called at a checkpoint, with the number of objects that are alive.
+  var atCheckpoint: ((Int) -> Void)?
 
   init() {
     entries = .allocate(capacity: Int(capacity))
@@ -22,7 +24,7 @@ final class ObjectRegistry {
 
   /// Enters an object under construction; the index that it must remember.
   @inline(__always) func enter(_ object: PyObject) -> UInt32 {
-    if used == capacity { makeRoom() }
+    if used == checkpoint { makeRoom() }
     let index = used
     entries[Int(index)] = Unmanaged.passUnretained(object).toOpaque()
     used = index &+ 1
@@ -32,13 +34,20 @@ final class ObjectRegistry {
   /// Must be the first that a dying object does.
   @inline(__always) func leave(_ index: UInt32) { entries[Int(index)] = nil }
 
-  /// Closes the gaps, and grows where few were found.
   @inline(never) private func makeRoom() {
+    let alive = closeGaps()
+    atCheckpoint?(alive)
+  }
+
+  /// Closes the gaps, and grows where few were found; the number of objects that are alive. The
+  /// next time comes after so many new objects that the cost for each is fixed.
+  @discardableResult func closeGaps() -> Int {
     var target: UInt32 = 1
     for index in 1..<used {
       guard let address = entries[Int(index)] else { continue }
       if index != target {
         entries[Int(target)] = address
+        entries[Int(index)] = nil
         Unmanaged<PyObject>.fromOpaque(address)._withUnsafeGuaranteedRef {
           $0.registryIndex = target
         }
@@ -46,15 +55,18 @@ final class ObjectRegistry {
       target += 1
     }
     used = target
-    if target > capacity / 2 {
-      let grown = capacity * 2
-      let moved = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: Int(grown))
-      moved.update(from: entries, count: Int(used))
-      entries.deallocate()
-      entries = moved
-      capacity = grown
-    }
-    whenFull?(Int(target) - 1)
+    checkpoint = target + max(1 << 13, target / 2)
+    if checkpoint > capacity { grow(to: max(checkpoint, capacity * 2)) }
+    return Int(target) - 1
+  }
+
+  private func grow(to newCapacity: UInt32) {
+    let moved = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: Int(newCapacity))
+    moved.update(from: entries, count: Int(used))
+    (moved + Int(used)).initialize(repeating: nil, count: Int(newCapacity - used))
+    entries.deallocate()
+    entries = moved
+    capacity = newCapacity
   }
 }
 

@@ -63,3 +63,12 @@ final class ReferenceList: ReferenceVisitor {
     values.append(.object(Unmanaged<PyObject>.fromOpaque(address).takeUnretainedValue()))
   }
 }
+
+/// Collects the addresses of what an object refers to.
+final class AddressList: ReferenceVisitor {
+  private(set) var addresses: ContiguousArray<UnsafeMutableRawPointer> = []
+
+  override func found(_ address: UnsafeMutableRawPointer, _ kind: Kind, index: UInt32) {
+    addresses.append(address)
+  }
+}

@@ -15,6 +15,7 @@ package func runInteractive(
     let interpreter = Interpreter()
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
+    if !program.isPlain, program.isCoached ?? true { interpreter.coach = Coach() }
     InterruptSignal.install(interpreter.interruption)
     let main: PyModule
     if case .standardInput = program.origin {
@@ -43,5 +44,6 @@ extension Interpreter {
     guard case .raised(let exception) = error else { return }
     _ = output.flush()
     output.writeError(formatException(exception))
+    coach?.failed(exception, self)
   }
 }

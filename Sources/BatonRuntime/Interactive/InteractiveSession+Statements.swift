@@ -13,21 +13,20 @@ extension InteractiveSession {
     do throws(SyntaxError) {
       input = try Parser.parseInteractive(source, endsBlock: endsBlock)
     } catch {
-      accept(source, text)
+      accept(source)
       try? interpreter.show(error.warnings, fileName: source.name)
       showFailure(interpreter.syntaxError(error))
       return .finished
     }
     guard case .statements(let modules) = input else { return .incomplete }
-    accept(source, text)
+    accept(source)
     inputs.append(text)
     queue = modules[...]
     return runQueue()
   }
 
-  private func accept(_ source: SourceFile, _ text: String) {
+  private func accept(_ source: SourceFile) {
     inputCount += 1
-    currentText = text
     interpreter.registerSource(source)
     wasInterrupted = false
     wasDeadlocked = false
@@ -55,6 +54,7 @@ extension InteractiveSession {
     _ = interpreter.output.flush()
     updateSystemModule()
     reportFailedTasks()
+    showAdvice()
   }
 
   /// Runs code in the session's context. True: it awaits, and goes on as a task.
@@ -135,7 +135,7 @@ extension InteractiveSession {
         driver?.statementsEnded()
       }
     }
-    accept(source, "")
+    accept(source)
     loop.loop.stop()
     return true
   }

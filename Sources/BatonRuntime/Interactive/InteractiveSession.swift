@@ -57,8 +57,6 @@ package final class InteractiveSession {
   var inputCount = 0
   /// `from __future__ import annotations` holds for all that follows it.
   var postponesAnnotations = false
-  /// The text that runs, for hints about it.
-  var currentText = ""
   var lastInterrupt = -Double.infinity
   var wasInterrupted = false
   /// The driver is about to be told of a Ctrl-C.
@@ -179,6 +177,13 @@ package final class InteractiveSession {
     system.set("last_exc", .object(failure))
   }
 
+  /// What the coach has to say of the last statement, and of what ran meanwhile.
+  func showAdvice() {
+    guard let lines = interpreter.coach?.lines, !lines.isEmpty else { return }
+    note(lines.joined(separator: "\n"))
+    interpreter.coach = Coach()
+  }
+
   /// Says something of Baton's own on standard error, unless CPython's words alone are wanted.
   func note(_ text: String) {
     if !isPlain { answer(text) }
@@ -218,7 +223,7 @@ package final class InteractiveSession {
       let text = interpreter.formatException(exception)
       interpreter.writeDiagnostic(driver?.paint(text, .traceback) ?? text)
     }
-    if let hint = hint(for: exception) { note(hint) }
+    interpreter.coach?.failed(exception, interpreter)
   }
 
   /// Calls the `sys.excepthook` that the program has set; false where there is none.
@@ -240,39 +245,5 @@ package final class InteractiveSession {
       interpreter.writeDiagnostic(interpreter.formatException(exception))
     }
     return true
-  }
-
-  /// `asyncio.run(f())` at the prompt: what to write in its place.
-  private func hint(for exception: PyException) -> String? {
-    guard interpreter.isInstance(exception, interpreter.exceptions.runtimeError),
-      exception.args.elements.first?.asStr?.string
-        == "asyncio.run() cannot be called from a running event loop"
-    else { return nil }
-    guard let call = currentText.range(of: "asyncio.run(") else {
-      return "the loop of this prompt is running already: await the coroutine itself"
-    }
-    var depth = 1
-    var argument = ""
-    for character in currentText[call.upperBound...] {
-      if "([{".contains(character) { depth += 1 }
-      if ")]}".contains(character) { depth -= 1 }
-      if depth == 0 || (depth == 1 && character == ",") || character == "\n" { break }
-      argument.append(character)
-    }
-    return "the loop of this prompt is running already: write \"await \(argument)\""
-  }
-}
-
-extension String {
-  /// The first place where `text` stands.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) {
-        return start..<index(start, offsetBy: text.count)
-      }
-      start = index(after: start)
-    }
-    return nil
   }
 }

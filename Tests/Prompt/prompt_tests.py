@@ -338,6 +338,8 @@ def test_terminated():
 
 
 def test_idle_costs_nothing():
+    if not os.path.exists("/proc/self/stat"):
+        return
     with prompt() as t:
         for _ in range(3):
             t.enter("_ = asyncio.create_task(asyncio.sleep(1000))")
@@ -393,6 +395,9 @@ def run_section(baton: str, only: str = "") -> oracle.Tally:
     global BATON
     BATON = str(Path(baton).resolve())
     tally = oracle.Tally("Prompt")
+    if os.environ.get("BATON_READLINE") == "none":
+        print("no readline in this build: keys are not edited, nothing to test")
+        return tally.close()
     for name, test in tests():
         if only not in name:
             continue

@@ -140,8 +140,6 @@ extension Interpreter {
       }
     }
   }
-
-  func runExitFunctions() {}
 }
 
 /// Runs a program in a new interpreter, on a thread with a large stack. The exit status.

@@ -8,6 +8,8 @@ final class LibraryState {
   var maxStrDigits = IntegerText.defaultLimit
   /// How many classes were registered with abstract ones.
   var abcVersion = 0
+  /// What `atexit.register` was given.
+  var exitFunctions: [ExitFunction] = []
   /// `sys.argv`.
   var arguments: [String] = [""]
   /// The first entry of `sys.path`: where the program stands.

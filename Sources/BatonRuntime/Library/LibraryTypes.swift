@@ -54,6 +54,10 @@ final class LibraryTypes {
   private(set) lazy var random = make(
     "Random", "random", .other, dictionary: true, PyRandom.install)
 
+  private(set) lazy var weakProxy = make("ProxyType", "weakref", .other, PyWeakProxy.install)
+  private(set) lazy var callableWeakProxy = make(
+    "CallableProxyType", "weakref", .other, PyWeakProxy.installCallable)
+
   private(set) lazy var statResult = makeStatResult()
   private(set) lazy var terminalSize = makeTerminalSize()
   private(set) lazy var systemName = makeSystemName()

@@ -45,8 +45,9 @@ extension Interpreter {
     _ value: Value, _ own: PyType, of type: PyType
   ) throws(Unwind) -> Bool {
     if own.isSubtype(of: type) { return true }
-    // Only a class of a program can show another `__class__` than its own.
-    guard own.isHeapType || own === types.superType, showsAnotherClass(own),
+    // Only a class of a program, or a proxy, can show another `__class__` than its own.
+    guard own.isHeapType || own === types.superType || own.module == "weakref",
+      showsAnotherClass(own),
       let claimed = try findAttribute(value, names.class)?.asType, claimed !== own
     else { return false }
     return claimed.isSubtype(of: type)

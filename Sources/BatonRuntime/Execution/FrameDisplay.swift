@@ -41,7 +41,7 @@ struct FrameDisplay {
   }
 
   /// CPython: `StackSummary.format_frame_summary`.
-  private func text(ofFrame frame: PyTraceback) -> String {
+  func text(ofFrame frame: PyTraceback) -> String {
     let source = frame.context.source
     let line = frame.line
     let head = "  File \"\(source.name)\", line \(line), in \(frame.context.name)\n"

@@ -25,6 +25,7 @@ enum ModuleTable {
     case "_functools": .native(FunctoolsCoreModule.make)
     case "_abc": .native(ABCCoreModule.make)
     case "_typing": .native(TypingCoreModule.make)
+    case "_traceback": .native(TracebackCoreModule.make)
     case "abc": .text(ABCText.source)
     case "collections": .text(CollectionsText.source)
     case "collections.abc": .text(CollectionsABCText.source)
@@ -64,6 +65,14 @@ enum ModuleTable {
     case "_io": .alias("io")
     case "_random": .native(RandomCoreModule.make)
     case "random": .text(RandomText.source)
+    case "copy": .text(CopyText.source)
+    case "textwrap": .text(TextwrapText.source)
+    case "reprlib": .text(ReprlibText.source)
+    case "numbers": .text(NumbersText.source)
+    case "string": .text(StringText.source)
+    case "traceback": .text(TracebackText.source)
+    case "linecache": .text(LinecacheText.source)
+    case "inspect": .text(InspectText.source)
     default: nil
     }
   }

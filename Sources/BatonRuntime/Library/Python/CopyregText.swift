@@ -76,9 +76,26 @@ enum CopyregText {
         return object
 
 
+    _descriptors = {
+        'wrapper_descriptor', 'method_descriptor', 'getset_descriptor', 'member_descriptor',
+        'classmethod_descriptor'}
+
+
     def _reduce_object(obj, protocol):
         cls = type(obj)
         native = _native_base(cls)
+        if native is set or native is frozenset:
+            return cls, (list(obj),), obj.__getstate__()
+        if native.__module__ == 'types' and native.__name__ == 'SimpleNamespace':
+            return cls, (), dict(obj.__dict__)
+        if native.__name__ in _descriptors and native.__module__ == 'builtins':
+            return getattr, (obj.__objclass__, obj.__name__)
+        if native.__name__ == 'deque' and native.__module__ == 'collections':
+            args = () if obj.maxlen is None else ((), obj.maxlen)
+            return cls, args, obj.__getstate__(), iter(obj)
+        if native.__name__ == 'defaultdict' and native.__module__ == 'collections':
+            args = () if obj.default_factory is None else (obj.default_factory,)
+            return cls, args, None, None, iter(obj.items())
         if protocol < 2:
             if native is object:
                 state = None

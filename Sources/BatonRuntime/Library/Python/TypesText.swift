@@ -5,14 +5,14 @@ enum TypesText {
     import sys
 
     __all__ = [
-        'AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CapsuleType', 'CellType',
-        'ClassMethodDescriptorType', 'CodeType', 'CoroutineType', 'DynamicClassAttribute',
-        'EllipsisType', 'FrameType', 'FunctionType', 'GeneratorType', 'GenericAlias',
-        'GetSetDescriptorType', 'LambdaType', 'MappingProxyType', 'MemberDescriptorType',
-        'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
-        'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType',
-        'WrapperDescriptorType', 'coroutine', 'get_original_bases', 'new_class', 'prepare_class',
-        'resolve_bases']
+        'FunctionType', 'LambdaType', 'CodeType', 'MappingProxyType', 'SimpleNamespace',
+        'CellType', 'GeneratorType', 'CoroutineType', 'AsyncGeneratorType', 'MethodType',
+        'BuiltinFunctionType', 'BuiltinMethodType', 'WrapperDescriptorType',
+        'MethodWrapperType', 'MethodDescriptorType', 'ClassMethodDescriptorType', 'ModuleType',
+        'TracebackType', 'FrameType', 'GetSetDescriptorType', 'MemberDescriptorType',
+        'new_class', 'resolve_bases', 'prepare_class', 'get_original_bases',
+        'DynamicClassAttribute', 'coroutine', 'GenericAlias', 'UnionType', 'EllipsisType',
+        'NoneType', 'NotImplementedType']
 
 
     def _function():

@@ -324,7 +324,11 @@ extension Interpreter {
     let members = PyDict(self)
     for type in object.type.mro.reversed() {
       for name in memberNames(of: type) {
-        if let member = try findAttribute(value, intern(name)) { members.set(intern(name), member) }
+        do throws(Unwind) {
+          members.set(intern(name), try getAttribute(value, intern(name)))
+        } catch {
+          guard caught(error, exceptions.attributeError) != nil else { throw error }
+        }
       }
     }
     return members.count > 0 ? tuple([state, .object(members)]) : state

@@ -75,7 +75,9 @@ extension Interpreter {
     let line =
       position == 0 || owner?.state == .created
       ? code.context.firstLine : code.context.source.line(at: position)
-    return .object(PyFrame(self, context: code.context, line: line))
+    let made = PyFrame(self, context: code.context, line: line)
+    made.locals = locals(of: frame, code)
+    return .object(made)
   }
 
   /// `sys._getframe(depth)`: the running activation, or one further out; nil beyond the outermost.

@@ -1,0 +1,234 @@
+// The text of module inspect: frames.
+
+extension InspectText {
+  static let frames = #"""
+    FullArgSpec = namedtuple(
+        'FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+    Arguments = namedtuple('Arguments', 'args, varargs, varkw')
+    ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
+
+
+    def getargs(co):
+        names = co.co_varnames
+        count = co.co_argcount
+        more = co.co_kwonlyargcount
+        position = count + more
+        varargs = varkw = None
+        if co.co_flags & CO_VARARGS:
+            varargs = names[position]
+            position += 1
+        if co.co_flags & CO_VARKEYWORDS:
+            varkw = names[position]
+        return Arguments(list(names[:count + more]), varargs, varkw)
+
+
+    def getargvalues(frame):
+        args, varargs, varkw = getargs(frame.f_code)
+        return ArgInfo(args, varargs, varkw, frame.f_locals)
+
+
+    def getfullargspec(func):
+        try:
+            sig = _signature_of(func, follow=False, bound=False)
+        except Exception as error:
+            raise TypeError('unsupported callable') from error
+        args, kwonly, defaults = [], [], []
+        varargs = varkw = None
+        kwdefaults, annotations = {}, {}
+        posonly = []
+        for p in sig.parameters.values():
+            kind = p.kind
+            if kind is _POSITIONAL_ONLY or kind is _POSITIONAL_OR_KEYWORD:
+                (posonly if kind is _POSITIONAL_ONLY else args).append(p.name)
+                if p.default is not _empty:
+                    defaults.append(p.default)
+            elif kind is _VAR_POSITIONAL:
+                varargs = p.name
+            elif kind is _KEYWORD_ONLY:
+                kwonly.append(p.name)
+                if p.default is not _empty:
+                    kwdefaults[p.name] = p.default
+            else:
+                varkw = p.name
+            if p.annotation is not _empty:
+                annotations[p.name] = p.annotation
+        if sig.return_annotation is not _empty:
+            annotations = {'return': sig.return_annotation, **annotations}
+        return FullArgSpec(posonly + args, varargs, varkw, tuple(defaults) or None, kwonly,
+                           kwdefaults or None, annotations)
+
+
+    def getcallargs(func, /, *positional, **named):
+        if ismethod(func) and func.__self__ is not None:
+            positional = (func.__self__, *positional)
+            func = func.__func__
+        sig = signature(func)
+        made = sig.bind(*positional, **named)
+        order = [p.name for p, _ in zip(sig.parameters.values(), positional)]
+        order += [p.name for p in sig.parameters.values()
+                  if p.kind in (_VAR_POSITIONAL, _VAR_KEYWORD)]
+        order += [*named, *sig.parameters]
+        made.apply_defaults()
+        return {name: made.arguments[name] for name in order if name in made.arguments}
+
+
+    ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+
+    def getclosurevars(func):
+        if ismethod(func):
+            func = func.__func__
+        if not isfunction(func):
+            raise TypeError(f'{func!r} is not a Python function')
+        code = func.__code__
+        nonlocals = {} if func.__closure__ is None else {
+            name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)}
+        namespace = func.__globals__
+        builtins = namespace.get('__builtins__', {})
+        if ismodule(builtins):
+            builtins = builtins.__dict__
+        found, inbuilt, unbound = {}, {}, set()
+        for name in code.co_names:
+            if name in namespace:
+                found[name] = namespace[name]
+            elif name in builtins:
+                inbuilt[name] = builtins[name]
+            else:
+                unbound.add(name)
+        return ClosureVars(nonlocals, found, inbuilt, unbound)
+
+
+    _Traceback = namedtuple('_Traceback', 'filename lineno function code_context index')
+
+
+    class Traceback(_Traceback):
+        def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+            made = super().__new__(cls, filename, lineno, function, code_context, index)
+            made.positions = positions
+            return made
+
+        def __repr__(self):
+            return (f'Traceback(filename={self.filename!r}, lineno={self.lineno!r}, '
+                    f'function={self.function!r}, code_context={self.code_context!r}, '
+                    f'index={self.index!r}, positions={self.positions!r})')
+
+
+    _FrameInfo = namedtuple('_FrameInfo', ('frame',) + Traceback._fields)
+
+
+    class FrameInfo(_FrameInfo):
+        def __new__(cls, frame, filename, lineno, function, code_context, index, *,
+                    positions=None):
+            made = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+            made.positions = positions
+            return made
+
+        def __repr__(self):
+            return (f'FrameInfo(frame={self.frame!r}, filename={self.filename!r}, '
+                    f'lineno={self.lineno!r}, function={self.function!r}, '
+                    f'code_context={self.code_context!r}, index={self.index!r}, '
+                    f'positions={self.positions!r})')
+
+
+    def getframeinfo(frame, context=1):
+        if istraceback(frame):
+            number, frame = frame.tb_lineno, frame.tb_frame
+        else:
+            number = frame.f_lineno
+        if not isframe(frame):
+            raise TypeError(f'{frame!r} is not a frame or traceback object')
+        filename = frame.f_code.co_filename
+        lines = index = None
+        if context > 0:
+            every = linecache.getlines(filename)
+            if every:
+                start = max(0, min(number - 1 - context // 2, len(every) - context))
+                lines = every[start:start + context]
+                index = number - 1 - start
+        return Traceback(filename, number, frame.f_code.co_name, lines, index)
+
+
+    def getlineno(frame):
+        return frame.f_lineno
+
+
+    def getouterframes(frame, context=1):
+        result = []
+        while frame:
+            result.append(FrameInfo(frame, *getframeinfo(frame, context)))
+            frame = frame.f_back
+        return result
+
+
+    def getinnerframes(tb, context=1):
+        result = []
+        while tb:
+            result.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+            tb = tb.tb_next
+        return result
+
+
+    def currentframe():
+        return sys._getframe(1)
+
+
+    def stack(context=1):
+        return getouterframes(sys._getframe(1), context)
+
+
+    def trace(context=1):
+        error = sys.exception()
+        return getinnerframes(None if error is None else error.__traceback__, context)
+
+
+    GEN_CREATED, GEN_RUNNING = 'GEN_CREATED', 'GEN_RUNNING'
+    GEN_SUSPENDED, GEN_CLOSED = 'GEN_SUSPENDED', 'GEN_CLOSED'
+    CORO_CREATED, CORO_RUNNING = 'CORO_CREATED', 'CORO_RUNNING'
+    CORO_SUSPENDED, CORO_CLOSED = 'CORO_SUSPENDED', 'CORO_CLOSED'
+    AGEN_CREATED, AGEN_RUNNING = 'AGEN_CREATED', 'AGEN_RUNNING'
+    AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_SUSPENDED', 'AGEN_CLOSED'
+
+
+    def getgeneratorstate(generator):
+        if generator.gi_running:
+            return GEN_RUNNING
+        if generator.gi_suspended:
+            return GEN_SUSPENDED
+        return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+
+
+    def getcoroutinestate(coroutine):
+        if coroutine.cr_running:
+            return CORO_RUNNING
+        if coroutine.cr_suspended:
+            return CORO_SUSPENDED
+        return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+
+
+    def getasyncgenstate(agen):
+        if agen.ag_running:
+            return AGEN_RUNNING
+        if agen.ag_suspended:
+            return AGEN_SUSPENDED
+        return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
+
+
+    def getgeneratorlocals(generator):
+        if not isgenerator(generator):
+            raise TypeError(f'{generator!r} is not a Python generator')
+        frame = generator.gi_frame
+        return {} if frame is None else frame.f_locals
+
+
+    def getcoroutinelocals(coroutine):
+        frame = getattr(coroutine, 'cr_frame', None)
+        return {} if frame is None else frame.f_locals
+
+
+    def getasyncgenlocals(agen):
+        if not isasyncgen(agen):
+            raise TypeError(f'{agen!r} is not a Python async generator')
+        frame = agen.ag_frame
+        return {} if frame is None else frame.f_locals
+    """#
+}

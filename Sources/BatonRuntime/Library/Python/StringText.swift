@@ -1,0 +1,295 @@
+// The text of module string.
+
+enum StringText {
+  static let source = #"""
+    __all__ = [
+        'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits',
+        'octdigits', 'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
+
+    whitespace = ' \t\n\r\v\f'
+    ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
+    ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    ascii_letters = ascii_lowercase + ascii_uppercase
+    digits = '0123456789'
+    hexdigits = digits + 'abcdef' + 'ABCDEF'
+    octdigits = '01234567'
+    punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+    printable = digits + ascii_letters + punctuation + whitespace
+
+
+    def capwords(s, sep=None):
+        return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
+
+
+    _first = frozenset('_' + ascii_letters)
+    _further = frozenset('_' + ascii_letters + digits)
+    _idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    _absent = {}
+
+
+    class Template:
+        delimiter = '$'
+        idpattern = _idpattern
+        braceidpattern = None
+        flags = 2
+
+        def __init_subclass__(cls):
+            super().__init_subclass__()
+            if 'pattern' in cls.__dict__ or cls.idpattern != _idpattern or cls.braceidpattern:
+                raise NotImplementedError(
+                    'Baton does not support patterns of string.Template subclasses')
+
+        def __init__(self, template):
+            self.template = template
+
+        def _pieces(self):
+            # Pairs of a literal text and what follows it: its kind, its name and its end.
+            text, mark = self.template, self.delimiter
+            start = 0
+            while True:
+                index = text.find(mark, start)
+                if index < 0:
+                    yield text[start:], None, None, len(text), len(text)
+                    return
+                literal = text[start:index]
+                after = index + len(mark)
+                if text.startswith(mark, after):
+                    end = after + len(mark)
+                    yield literal, 'escaped', mark, index, end
+                elif text[after:after + 1] in _first and after < len(text):
+                    end = self._name_end(after)
+                    yield literal, 'named', text[after:end], index, end
+                else:
+                    end = self._name_end(after + 1)
+                    if (text[after:after + 1] == '{' and text[after + 1:after + 2] in _first
+                            and text[end:end + 1] == '}'):
+                        yield literal, 'braced', text[after + 1:end], index, end + 1
+                        end += 1
+                    else:
+                        end = after
+                        yield literal, 'invalid', None, index, end
+                start = end
+
+        def _name_end(self, end):
+            text = self.template
+            while end < len(text) and text[end] in _further:
+                end += 1
+            return end
+
+        def _invalid(self, index):
+            index += len(self.delimiter)
+            lines = self.template[:index].splitlines(keepends=True)
+            if lines:
+                column = index - len(''.join(lines[:-1]))
+                number = len(lines)
+            else:
+                column = number = 1
+            raise ValueError(f'Invalid placeholder in string: line {number}, col {column}')
+
+        def _fill(self, mapping, kws, safe):
+            if mapping is _absent:
+                mapping = kws
+            elif kws:
+                from collections import ChainMap
+                mapping = ChainMap(kws, mapping)
+            result = []
+            for literal, kind, name, start, end in self._pieces():
+                result.append(literal)
+                if kind == 'escaped':
+                    result.append(name)
+                elif kind == 'invalid':
+                    if not safe:
+                        self._invalid(start)
+                    result.append(self.template[start:end])
+                elif kind is not None:
+                    try:
+                        result.append(str(mapping[name]))
+                    except KeyError:
+                        if not safe:
+                            raise
+                        result.append(self.template[start:end])
+            return ''.join(result)
+
+        def substitute(self, mapping=_absent, /, **kws):
+            return self._fill(mapping, kws, False)
+
+        def safe_substitute(self, mapping=_absent, /, **kws):
+            return self._fill(mapping, kws, True)
+
+        def is_valid(self):
+            return all(kind != 'invalid' for _, kind, *_ in self._pieces())
+
+        def get_identifiers(self):
+            found = []
+            for _, kind, name, _, _ in self._pieces():
+                if kind in ('named', 'braced') and name not in found:
+                    found.append(name)
+            return found
+
+
+    def _parse(text):
+        index, size = 0, len(text)
+        while index < size:
+            start = index
+            while index < size and text[index] not in '{}':
+                index += 1
+            literal = text[start:index]
+            if index == size:
+                yield literal, None, None, None
+                return
+            brace = text[index]
+            index += 1
+            if text[index:index + 1] == brace:
+                index += 1
+                yield literal + brace, None, None, None
+                continue
+            if brace == '}' or index == size:
+                raise ValueError(f"Single '{brace}' encountered in format string")
+            start = index
+            in_brackets = False
+            while index < size:
+                character = text[index]
+                if character == '{':
+                    raise ValueError("unexpected '{' in field name")
+                if character == '[':
+                    in_brackets = True
+                elif character == ']':
+                    in_brackets = False
+                elif character in '}:!' and not in_brackets:
+                    break
+                index += 1
+            name = text[start:index]
+            if index == size:
+                raise ValueError("expected '}' before end of string")
+            index += 1
+            conversion, spec = None, ''
+            if character == '!':
+                if index == size:
+                    raise ValueError('end of string while looking for conversion specifier')
+                conversion = text[index]
+                character = text[index + 1:index + 2]
+                if character not in ('', '}', ':'):
+                    raise ValueError("expected ':' after conversion specifier")
+                index += 2
+                if not character:
+                    raise ValueError("unmatched '{' in format spec")
+            if character == ':':
+                start, depth = index, 1
+                while index < size:
+                    if text[index] == '{':
+                        depth += 1
+                    elif text[index] == '}':
+                        depth -= 1
+                        if not depth:
+                            break
+                    index += 1
+                if depth:
+                    raise ValueError("unmatched '{' in format spec")
+                spec = text[start:index]
+                index += 1
+            yield literal, name, spec, conversion
+
+
+    def _split_field(name):
+        size = len(name)
+        index = 0
+        while index < size and name[index] not in '.[':
+            index += 1
+        first = name[:index]
+        return int(first) if first.isdecimal() else first, _rest(name, index, size)
+
+
+    def _rest(name, index, size):
+        while index < size:
+            start = index + 1
+            if name[index] == '.':
+                index = start
+                while index < size and name[index] not in '.[':
+                    index += 1
+                part, is_attribute = name[start:index], True
+            elif name[index] == '[':
+                index = name.find(']', start)
+                if index < 0:
+                    raise ValueError("Missing ']' in format string")
+                part, is_attribute = name[start:index], False
+                index += 1
+            else:
+                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+            if not part:
+                raise ValueError('Empty attribute in format string')
+            if not is_attribute and part.isdecimal():
+                part = int(part)
+            yield is_attribute, part
+
+
+    class Formatter:
+        def format(self, format_string, /, *args, **kwargs):
+            return self.vformat(format_string, args, kwargs)
+
+        def vformat(self, format_string, args, kwargs):
+            used_args = set()
+            result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+            self.check_unused_args(used_args, args, kwargs)
+            return result
+
+        def _vformat(self, format_string, args, kwargs, used_args, recursion_depth,
+                     auto_arg_index=0):
+            if recursion_depth < 0:
+                raise ValueError('Max string recursion exceeded')
+            result = []
+            for literal, name, spec, conversion in self.parse(format_string):
+                if literal:
+                    result.append(literal)
+                if name is None:
+                    continue
+                first, _ = _split_field(name)
+                if first == '':
+                    if auto_arg_index is False:
+                        raise ValueError('cannot switch from manual field specification to '
+                                         'automatic field numbering')
+                    name = str(auto_arg_index) + name
+                    auto_arg_index += 1
+                elif isinstance(first, int):
+                    if auto_arg_index:
+                        raise ValueError('cannot switch from manual field specification to '
+                                         'automatic field numbering')
+                    auto_arg_index = False
+                obj, used = self.get_field(name, args, kwargs)
+                used_args.add(used)
+                obj = self.convert_field(obj, conversion)
+                spec, auto_arg_index = self._vformat(
+                    spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+                result.append(self.format_field(obj, spec))
+            return ''.join(result), auto_arg_index
+
+        def get_value(self, key, args, kwargs):
+            return args[key] if isinstance(key, int) else kwargs[key]
+
+        def check_unused_args(self, used_args, args, kwargs):
+            pass
+
+        def format_field(self, value, format_spec):
+            return format(value, format_spec)
+
+        def convert_field(self, value, conversion):
+            if conversion is None:
+                return value
+            if conversion == 's':
+                return str(value)
+            if conversion == 'r':
+                return repr(value)
+            if conversion == 'a':
+                return ascii(value)
+            raise ValueError(f'Unknown conversion specifier {conversion!s}')
+
+        def parse(self, format_string):
+            return _parse(format_string)
+
+        def get_field(self, field_name, args, kwargs):
+            first, rest = _split_field(field_name)
+            obj = self.get_value(first, args, kwargs)
+            for is_attribute, part in rest:
+                obj = getattr(obj, part) if is_attribute else obj[part]
+            return obj, first
+    """#
+}

@@ -1,0 +1,235 @@
+// The text of module textwrap.
+
+enum TextwrapText {
+  static let source = #"""
+    __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
+
+    _whitespace = '\t\n\x0b\x0c\r '
+    _blanks = {ord(character): ord(' ') for character in _whitespace}
+
+
+    def _is_letter(character):
+        return character == '_' or character.isalnum() and not character.isdecimal()
+
+
+    def _is_word(character):
+        return character == '_' or character.isalnum()
+
+
+    def _starts_dash(text, index):
+        # Where a dash of two or more hyphens between words ends, 0 where there is none.
+        before = text[index - 1:index]
+        if not before or not (_is_word(before) or before in '!"\'&.,?'):
+            return 0
+        end = index
+        while text[end:end + 1] == '-':
+            end += 1
+        return end if end - index >= 2 and end < len(text) and _is_word(text[end]) else 0
+
+
+    def _breaks_after(text, index):
+        # Whether a word may be broken after the hyphen at index.
+        after = text[index + 1:index + 4]
+        if not after or not _is_letter(after[0]):
+            return False
+        if not (len(after) > 1 and _is_letter(after[1])
+                or len(after) > 2 and after[1] == '-' and _is_letter(after[2])):
+            return False
+        before = text[max(index - 3, 0):index]
+        if not before or not _is_letter(before[-1]):
+            return False
+        return (len(before) > 1 and _is_letter(before[-2])
+                or len(before) > 2 and before[-2] == '-' and _is_letter(before[-3]))
+
+
+    def _word_end(text, index, hyphens):
+        end = index + 1
+        size = len(text)
+        while end < size:
+            character = text[end]
+            if character in _whitespace:
+                return end
+            if hyphens and character == '-':
+                if _breaks_after(text, end):
+                    return end + 1
+                if _starts_dash(text, end):
+                    return end
+            end += 1
+        return size
+
+
+    def _chunks(text, hyphens):
+        result = []
+        index, size = 0, len(text)
+        while index < size:
+            character = text[index]
+            end = index
+            if character in _whitespace:
+                while end < size and text[end] in _whitespace:
+                    end += 1
+            else:
+                if hyphens and character == '-':
+                    end = _starts_dash(text, index)
+                if end <= index:
+                    end = _word_end(text, index, hyphens)
+            result.append(text[index:end])
+            index = end
+        return result
+
+
+    class TextWrapper:
+        def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True,
+                     replace_whitespace=True, fix_sentence_endings=False, break_long_words=True,
+                     drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None,
+                     placeholder=' [...]'):
+            self.width = width
+            self.initial_indent = initial_indent
+            self.subsequent_indent = subsequent_indent
+            self.expand_tabs = expand_tabs
+            self.replace_whitespace = replace_whitespace
+            self.fix_sentence_endings = fix_sentence_endings
+            self.break_long_words = break_long_words
+            self.drop_whitespace = drop_whitespace
+            self.break_on_hyphens = break_on_hyphens
+            self.tabsize = tabsize
+            self.max_lines = max_lines
+            self.placeholder = placeholder
+
+        def _munge_whitespace(self, text):
+            if self.expand_tabs:
+                text = text.expandtabs(self.tabsize)
+            return text.translate(_blanks) if self.replace_whitespace else text
+
+        def _split(self, text):
+            return _chunks(text, self.break_on_hyphens is True)
+
+        def _fix_sentence_endings(self, chunks):
+            for index in range(len(chunks) - 1):
+                if chunks[index + 1] == ' ':
+                    end = chunks[index]
+                    if end[-1] in '"\'' and len(end) > 1:
+                        end = end[:-1]
+                    if len(end) > 1 and end[-1] in '.!?' and 'a' <= end[-2] <= 'z':
+                        chunks[index + 1] = '  '
+
+        def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
+            room = 1 if width < 1 else width - cur_len
+            if self.break_long_words:
+                chunk = reversed_chunks[-1]
+                end = room
+                if self.break_on_hyphens and len(chunk) > room:
+                    hyphen = chunk.rfind('-', 0, room)
+                    if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
+                        end = hyphen + 1
+                cur_line.append(chunk[:end])
+                reversed_chunks[-1] = chunk[end:]
+            elif not cur_line:
+                cur_line.append(reversed_chunks.pop())
+
+        def _wrap_chunks(self, chunks):
+            lines = []
+            if self.width <= 0:
+                raise ValueError(f'invalid width {self.width!r} (must be > 0)')
+            if self.max_lines is not None:
+                indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+                if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                    raise ValueError('placeholder too large for max width')
+            chunks.reverse()
+            while chunks:
+                line, length = [], 0
+                indent = self.subsequent_indent if lines else self.initial_indent
+                width = self.width - len(indent)
+                if self.drop_whitespace and lines and chunks[-1].strip() == '':
+                    chunks.pop()
+                while chunks and length + len(chunks[-1]) <= width:
+                    length += len(chunks[-1])
+                    line.append(chunks.pop())
+                if chunks and len(chunks[-1]) > width:
+                    self._handle_long_word(chunks, line, length, width)
+                    length = sum(map(len, line))
+                if self.drop_whitespace and line and line[-1].strip() == '':
+                    length -= len(line.pop())
+                if not line:
+                    continue
+                if (self.max_lines is None or len(lines) + 1 < self.max_lines
+                        or (not chunks or self.drop_whitespace and len(chunks) == 1
+                            and not chunks[0].strip()) and length <= width):
+                    lines.append(indent + ''.join(line))
+                    continue
+                self._shorten(lines, line, length, width, indent)
+                break
+            return lines
+
+        def _shorten(self, lines, line, length, width, indent):
+            while line:
+                if line[-1].strip() and length + len(self.placeholder) <= width:
+                    line.append(self.placeholder)
+                    lines.append(indent + ''.join(line))
+                    return
+                length -= len(line.pop())
+            if lines:
+                last = lines[-1].rstrip()
+                if len(last) + len(self.placeholder) <= self.width:
+                    lines[-1] = last + self.placeholder
+                    return
+            lines.append(indent + self.placeholder.lstrip())
+
+        def _split_chunks(self, text):
+            return self._split(self._munge_whitespace(text))
+
+        def wrap(self, text):
+            chunks = self._split_chunks(text)
+            if self.fix_sentence_endings:
+                self._fix_sentence_endings(chunks)
+            return self._wrap_chunks(chunks)
+
+        def fill(self, text):
+            return '\n'.join(self.wrap(text))
+
+
+    def wrap(text, width=70, **kwargs):
+        return TextWrapper(width=width, **kwargs).wrap(text)
+
+
+    def fill(text, width=70, **kwargs):
+        return TextWrapper(width=width, **kwargs).fill(text)
+
+
+    def shorten(text, width, **kwargs):
+        return TextWrapper(width=width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
+
+
+    def dedent(text):
+        lines = text.split('\n')
+        margin = None
+        for index, line in enumerate(lines):
+            body = line.lstrip(' \t')
+            if not body:
+                lines[index] = ''
+                continue
+            own = line[:len(line) - len(body)]
+            if margin is None:
+                margin = own
+            elif not own.startswith(margin):
+                size = 0
+                for a, b in zip(margin, own):
+                    if a != b:
+                        break
+                    size += 1
+                margin = margin[:size]
+        if margin:
+            size = len(margin)
+            lines = [line[size:] for line in lines]
+        return '\n'.join(lines)
+
+
+    def indent(text, prefix, predicate=None):
+        result = []
+        for line in text.splitlines(True):
+            wanted = predicate(line) if predicate is not None else line and not line.isspace()
+            if wanted:
+                result.append(prefix)
+            result.append(line)
+        return ''.join(result)
+    """#
+}

@@ -1,7 +1,7 @@
 // The text of module inspect: its beginning, and what it is put together from.
 
 enum InspectText {
-  static var source: String { first + "\n\n" + source + "\n\n" + frames + "\n\n" + signatures }
+  static var source: String { first + "\n\n" + files + "\n\n" + frames + "\n\n" + signatures }
 
   private static let first = #"""
     import sys

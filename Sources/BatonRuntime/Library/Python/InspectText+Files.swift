@@ -1,7 +1,7 @@
-// The text of module inspect: source.
+// The text of module inspect: files.
 
 extension InspectText {
-  static let source = #"""
+  static let files = #"""
     def getfile(object):
         if ismodule(object):
             if getattr(object, '__file__', None):

@@ -73,6 +73,7 @@ enum ModuleTable {
     case "traceback": .text(TracebackText.source)
     case "linecache": .text(LinecacheText.source)
     case "inspect": .text(InspectText.source)
+    case "statistics": .text(StatisticsText.source)
     default: nil
     }
   }

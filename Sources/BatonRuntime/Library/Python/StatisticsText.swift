@@ -1,0 +1,611 @@
+// The text of module statistics.
+
+enum StatisticsText {
+  static let source = #"""
+    import math
+    from math import fsum, sqrt, sumprod, exp, log, tau, erf
+    from collections import namedtuple
+
+    __all__ = [
+        'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
+        'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high',
+        'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
+
+
+    class StatisticsError(ValueError):
+        pass
+
+
+    # Sums are exact: a pair of integers, or a float where infinities or nans take part.
+
+
+    def _exact(x):
+        try:
+            return x.as_integer_ratio()
+        except AttributeError:
+            raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+        except (OverflowError, ValueError):
+            return x, None
+
+
+    def _common(one, other):
+        if one is other or other is int or other is bool:
+            return one
+        if one is int or issubclass(other, one):
+            return other
+        if issubclass(one, other):
+            return one
+        if issubclass(one, int):
+            return other
+        if issubclass(other, int):
+            return one
+        if issubclass(other, float):
+            return other
+        if issubclass(one, float):
+            return one
+        raise TypeError(f"don't know how to coerce {one.__name__} and {other.__name__}")
+
+
+    def _joined(kinds):
+        result = int
+        for kind in kinds:
+            result = _common(result, kind)
+        return result
+
+
+    def _add_up(partial):
+        if None in partial:
+            return partial[None], None
+        top, bottom = 0, 1
+        for d, n in sorted(partial.items()):
+            if bottom % d == 0:
+                top += n * (bottom // d)
+            elif d % bottom == 0:
+                top, bottom = top * (d // bottom) + n, d
+            else:
+                top, bottom = top * d + n * bottom, bottom * d
+        return top, bottom
+
+
+    def _sum(data):
+        kinds, partial, count = {}, {}, 0
+        for x in data:
+            kinds[type(x)] = None
+            count += 1
+            n, d = _exact(x)
+            partial[d] = partial.get(d, 0) + n
+        return _joined(kinds), _add_up(partial), count
+
+
+    def _divided(total, divisor):
+        top, bottom = total
+        return (top / divisor, None) if bottom is None else (top, bottom * divisor)
+
+
+    def _converted(value, kind):
+        top, bottom = value
+        if bottom is None:
+            return top
+        if issubclass(kind, int) and top % bottom:
+            kind = float
+        if issubclass(kind, float):
+            return kind(top / bottom)
+        return kind(top // bottom)
+
+
+    def _squares(data, centre=None):
+        # The sum of the squared distances from the centre, the centre and the number of data.
+        if centre is not None:
+            kind, total, count = _sum([(x - centre) * (x - centre) for x in data])
+            return kind, total, centre, count
+        kinds, sums, squares, count = {}, {}, {}, 0
+        for x in data:
+            kinds[type(x)] = None
+            count += 1
+            n, d = _exact(x)
+            sums[d] = sums.get(d, 0) + n
+            if d is not None:
+                squares[d * d] = squares.get(d * d, 0) + n * n
+        kind = _joined(kinds)
+        if not count:
+            return kind, (0, 1), (0, 1), 0
+        top, bottom = _add_up(sums)
+        if bottom is None:
+            return kind, (top, None), (top, None), count
+        square, below = _add_up(squares)
+        return kind, (count * square * bottom * bottom - top * top * below,
+                      below * bottom * bottom * count), (top, bottom * count), count
+
+
+    def _root(value, kind):
+        # The square root, rounded once.
+        top, bottom = value
+        if bottom is None:
+            return sqrt(top)
+        if not top:
+            return 0.0
+        shift = (top.bit_length() - bottom.bit_length() - 109) // 2
+        if shift >= 0:
+            top, bottom = top, bottom << 2 * shift
+        else:
+            top <<= -2 * shift
+        root = math.isqrt(top // bottom)
+        root |= root * root * bottom != top
+        return float(root << shift) if shift >= 0 else root / (1 << -shift)
+
+
+    def _listed(data):
+        return list(data) if iter(data) is data else data
+
+
+    def mean(data):
+        kind, total, count = _sum(data)
+        if count < 1:
+            raise StatisticsError('mean requires at least one data point')
+        return _converted(_divided(total, count), kind)
+
+
+    def fmean(data, weights=None):
+        if weights is None:
+            try:
+                count = len(data)
+            except TypeError:
+                data = list(data)
+                count = len(data)
+            total = fsum(data)
+            if not count:
+                raise StatisticsError('fmean requires at least one data point')
+            return total / count
+        if not isinstance(weights, (list, tuple)):
+            weights = list(weights)
+        try:
+            top = sumprod(data, weights)
+        except ValueError:
+            raise StatisticsError('data and weights must be the same length')
+        bottom = fsum(weights)
+        if not bottom:
+            raise StatisticsError('sum of weights must be non-zero')
+        return top / bottom
+
+
+    def geometric_mean(data):
+        count, has_zero = 0, False
+        logs = []
+        for x in data:
+            count += 1
+            if x > 0.0 or math.isnan(x):
+                logs.append(log(x))
+            elif x == 0.0:
+                has_zero = True
+            else:
+                raise StatisticsError('No negative inputs allowed', x)
+        total = fsum(logs)
+        if not count:
+            raise StatisticsError('Must have a non-empty dataset')
+        if math.isnan(total):
+            return math.nan
+        if has_zero:
+            return math.nan if total == math.inf else 0.0
+        return exp(total / count)
+
+
+    def harmonic_mean(data, weights=None):
+        data = _listed(data)
+        negative = 'harmonic mean does not support negative values'
+        count = len(data)
+        if count < 1:
+            raise StatisticsError('harmonic_mean requires at least one data point')
+        if count == 1 and weights is None:
+            x = data[0]
+            if not isinstance(x, (int, float)):
+                raise TypeError('unsupported type')
+            if x < 0:
+                raise StatisticsError(negative)
+            return x
+        if weights is None:
+            weights = [1] * count
+            whole = count, 1
+        else:
+            weights = _listed(weights)
+            if len(weights) != count:
+                raise StatisticsError('Number of weights does not match data size')
+            _, whole, _ = _sum(_not_negative(weights, negative))
+        try:
+            kind, total, _ = _sum([w / x if w else 0 for w, x in zip(
+                weights, _not_negative(data, negative))])
+        except ZeroDivisionError:
+            return 0
+        top, bottom = total
+        if top <= 0:
+            raise StatisticsError('Weighted sum must be positive')
+        if bottom is None:
+            return _converted((whole[0] / (whole[1] or 1) / top, None), kind)
+        if whole[1] is None:
+            return _converted((whole[0] / (top / bottom), None), kind)
+        return _converted((whole[0] * bottom, whole[1] * top), kind)
+
+
+    def _not_negative(values, message):
+        for x in values:
+            if x < 0:
+                raise StatisticsError(message)
+            yield x
+
+
+    def _sorted(data):
+        data = sorted(data)
+        if not data:
+            raise StatisticsError('no median for empty data')
+        return data
+
+
+    def median(data):
+        data = _sorted(data)
+        half = len(data) // 2
+        return data[half] if len(data) % 2 else (data[half - 1] + data[half]) / 2
+
+
+    def median_low(data):
+        data = _sorted(data)
+        return data[(len(data) - 1) // 2]
+
+
+    def median_high(data):
+        data = _sorted(data)
+        return data[len(data) // 2]
+
+
+    def median_grouped(data, interval=1.0):
+        data = _sorted(data)
+        count = len(data)
+        x = data[count // 2]
+        below = sum([value < x for value in data])
+        equal = sum([value == x for value in data])
+        try:
+            interval = float(interval)
+            x = float(x)
+        except ValueError:
+            raise TypeError('Value cannot be converted to a float')
+        return x - interval / 2.0 + interval * (count / 2 - below) / equal
+
+
+    def _counted(data):
+        counts = {}
+        for x in data:
+            counts[x] = counts.get(x, 0) + 1
+        return counts
+
+
+    def mode(data):
+        counts = _counted(data)
+        if not counts:
+            raise StatisticsError('no mode for empty data')
+        return max(counts, key=counts.get)
+
+
+    def multimode(data):
+        counts = _counted(data)
+        most = max(counts.values(), default=0)
+        return [value for value, count in counts.items() if count == most]
+
+
+    def quantiles(data, *, n=4, method='exclusive'):
+        if n < 1:
+            raise StatisticsError('n must be at least 1')
+        data = sorted(data)
+        size = len(data)
+        if size < 2:
+            if size < 1:
+                raise StatisticsError('must have at least one data point')
+            return data * (n - 1)
+        result = []
+        if method == 'inclusive':
+            for i in range(1, n):
+                j, delta = divmod(i * (size - 1), n)
+                result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+            return result
+        if method == 'exclusive':
+            for i in range(1, n):
+                j = min(max(i * (size + 1) // n, 1), size - 1)
+                delta = i * (size + 1) - j * n
+                result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+            return result
+        raise ValueError(f'Unknown method: {method!r}')
+
+
+    def variance(data, xbar=None):
+        kind, total, _, count = _squares(data, xbar)
+        if count < 2:
+            raise StatisticsError('variance requires at least two data points')
+        return _converted(_divided(total, count - 1), kind)
+
+
+    def pvariance(data, mu=None):
+        kind, total, _, count = _squares(data, mu)
+        if count < 1:
+            raise StatisticsError('pvariance requires at least one data point')
+        return _converted(_divided(total, count), kind)
+
+
+    def stdev(data, xbar=None):
+        kind, total, _, count = _squares(data, xbar)
+        if count < 2:
+            raise StatisticsError('stdev requires at least two data points')
+        return _root(_divided(total, count - 1), kind)
+
+
+    def pstdev(data, mu=None):
+        kind, total, _, count = _squares(data, mu)
+        if count < 1:
+            raise StatisticsError('pstdev requires at least one data point')
+        return _root(_divided(total, count), kind)
+
+
+    def _pair(x, y, name):
+        count = len(x)
+        if len(y) != count:
+            raise StatisticsError(f'{name} requires that both inputs have same number of data '
+                                  f'points')
+        if count < 2:
+            raise StatisticsError(f'{name} requires at least two data points')
+        return count
+
+
+    def _centred(values, count):
+        middle = fsum(values) / count
+        return [value - middle for value in values]
+
+
+    def covariance(x, y, /):
+        count = _pair(x, y, 'covariance')
+        return sumprod(_centred(x, count), _centred(y, count)) / (count - 1)
+
+
+    def _rank(data, start):
+        order = sorted(range(len(data)), key=data.__getitem__)
+        result = [0] * len(data)
+        position = start - 1
+        index = 0
+        while index < len(order):
+            end = index + 1
+            while end < len(order) and data[order[end]] == data[order[index]]:
+                end += 1
+            size = end - index
+            for place in order[index:end]:
+                result[place] = position + (size + 1) / 2
+            position += size
+            index = end
+        return result
+
+
+    def _root_of_product(x, y):
+        result = sqrt(x * y)
+        if not math.isfinite(result):
+            if math.isinf(result) and not math.isinf(x) and not math.isinf(y):
+                scale = 2.0 ** -512
+                return _root_of_product(scale * x, scale * y) / scale
+            return result
+        if not result:
+            if x and y:
+                scale = 2.0 ** 537
+                return _root_of_product(scale * x, scale * y) / scale
+            return result
+        return result + sumprod((x, result), (y, -result)) / (2.0 * result)
+
+
+    def correlation(x, y, /, *, method='linear'):
+        count = _pair(x, y, 'correlation')
+        if method not in {'linear', 'ranked'}:
+            raise ValueError(f'Unknown method: {method!r}')
+        if method == 'ranked':
+            start = (count - 1) / -2
+            x, y = _rank(x, start), _rank(y, start)
+        else:
+            x, y = _centred(x, count), _centred(y, count)
+        both = sumprod(x, y)
+        try:
+            return both / _root_of_product(sumprod(x, x), sumprod(y, y))
+        except ZeroDivisionError:
+            raise StatisticsError('at least one of the inputs is constant')
+
+
+    LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+
+
+    def linear_regression(x, y, /, *, proportional=False):
+        count = _pair(x, y, 'linear regression')
+        if not proportional:
+            x_middle, y_middle = fsum(x) / count, fsum(y) / count
+            x = [value - x_middle for value in x]
+            y = [value - y_middle for value in y]
+        both = sumprod(x, y) + 0.0
+        try:
+            slope = both / sumprod(x, x)
+        except ZeroDivisionError:
+            raise StatisticsError('x is constant')
+        return LinearRegression(slope, 0.0 if proportional else y_middle - slope * x_middle)
+
+
+    def _polynomial(x, *factors):
+        result = 0.0
+        for factor in factors:
+            result = result * x + factor
+        return result
+
+
+    def _inverse(p, mu, sigma):
+        # Wichura's algorithm AS241.
+        q = p - 0.5
+        if math.fabs(q) <= 0.425:
+            r = 0.180625 - q * q
+            x = _polynomial(
+                r, 2.50908_09287_30122_6727e+3, 3.34305_75583_58812_8105e+4,
+                6.72657_70927_00870_0853e+4, 4.59219_53931_54987_1457e+4,
+                1.37316_93765_50946_1125e+4, 1.97159_09503_06551_4427e+3,
+                1.33141_66789_17843_7745e+2, 3.38713_28727_96366_6080e+0) * q / _polynomial(
+                r, 5.22649_52788_52854_5610e+3, 2.87290_85735_72194_2674e+4,
+                3.93078_95800_09271_0610e+4, 2.12137_94301_58659_5867e+4,
+                5.39419_60214_24751_1077e+3, 6.87187_00749_20579_0830e+2,
+                4.23133_30701_60091_1252e+1, 1.0)
+            return mu + x * sigma
+        r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+        if r <= 5.0:
+            r -= 1.6
+            x = _polynomial(
+                r, 7.74545_01427_83414_07640e-4, 2.27238_44989_26918_45833e-2,
+                2.41780_72517_74506_11770e-1, 1.27045_82524_52368_38258e+0,
+                3.64784_83247_63204_60504e+0, 5.76949_72214_60691_40550e+0,
+                4.63033_78461_56545_29590e+0, 1.42343_71107_49683_57734e+0) / _polynomial(
+                r, 1.05075_00716_44416_84324e-9, 5.47593_80849_95344_94600e-4,
+                1.51986_66563_61645_71966e-2, 1.48103_97642_74800_74590e-1,
+                6.89767_33498_51000_04550e-1, 1.67638_48301_83803_84940e+0,
+                2.05319_16266_37758_82187e+0, 1.0)
+        else:
+            r -= 5.0
+            x = _polynomial(
+                r, 2.01033_43992_92288_13265e-7, 2.71155_55687_43487_57815e-5,
+                1.24266_09473_88078_43860e-3, 2.65321_89526_57612_30930e-2,
+                2.96560_57182_85048_91230e-1, 1.78482_65399_17291_33580e+0,
+                5.46378_49111_64114_36990e+0, 6.65790_46435_01103_77720e+0) / _polynomial(
+                r, 2.04426_31033_89939_78564e-15, 1.42151_17583_16445_88870e-7,
+                1.84631_83175_10054_68180e-5, 7.86869_13114_56132_59100e-4,
+                1.48753_61290_85061_48525e-2, 1.36929_88092_27358_05310e-1,
+                5.99832_20655_58879_37690e-1, 1.0)
+        return mu + (-x if q < 0.0 else x) * sigma
+
+
+    class NormalDist:
+        __slots__ = {'_mu': 'Arithmetic mean of a normal distribution',
+                     '_sigma': 'Standard deviation of a normal distribution'}
+
+        def __init__(self, mu=0.0, sigma=1.0):
+            if sigma < 0.0:
+                raise StatisticsError('sigma must be non-negative')
+            self._mu = float(mu)
+            self._sigma = float(sigma)
+
+        @classmethod
+        def from_samples(cls, data):
+            kind, total, centre, count = _squares(data)
+            if count < 2:
+                raise StatisticsError('stdev requires at least two data points')
+            top, bottom = centre
+            return cls(top if bottom is None else top / bottom,
+                       _root(_divided(total, count - 1), kind))
+
+        def samples(self, n, *, seed=None):
+            import random
+            draw = random.random if seed is None else random.Random(seed).random
+            return [_inverse(draw(), self._mu, self._sigma) for _ in range(n)]
+
+        def _need_sigma(self, name):
+            if not self._sigma:
+                raise StatisticsError(f'{name}() not defined when sigma is zero')
+
+        def pdf(self, x):
+            square = self._sigma * self._sigma
+            self._need_sigma('pdf')
+            difference = x - self._mu
+            return exp(difference * difference / (-2.0 * square)) / sqrt(tau * square)
+
+        def cdf(self, x):
+            self._need_sigma('cdf')
+            return 0.5 * math.erfc((self._mu - x) / (self._sigma * sqrt(2.0)))
+
+        def inv_cdf(self, p):
+            if p <= 0.0 or p >= 1.0:
+                raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+            return _inverse(p, self._mu, self._sigma)
+
+        def quantiles(self, n=4):
+            return [self.inv_cdf(i / n) for i in range(1, n)]
+
+        def overlap(self, other):
+            if not isinstance(other, NormalDist):
+                raise TypeError('Expected another NormalDist instance')
+            one, two = self, other
+            if (two._sigma, two._mu) < (one._sigma, one._mu):
+                one, two = two, one
+            v, w = one.variance, two.variance
+            if not v or not w:
+                raise StatisticsError('overlap() not defined when sigma is zero')
+            difference = w - v
+            distance = math.fabs(two._mu - one._mu)
+            if not difference:
+                return math.erfc(distance / (2.0 * one._sigma * sqrt(2.0)))
+            a = one._mu * w - two._mu * v
+            b = one._sigma * two._sigma * sqrt(distance * distance + difference * log(w / v))
+            x, y = (a + b) / difference, (a - b) / difference
+            return 1.0 - (math.fabs(two.cdf(x) - one.cdf(x)) + math.fabs(two.cdf(y) - one.cdf(y)))
+
+        def zscore(self, x):
+            self._need_sigma('zscore')
+            return (x - self._mu) / self._sigma
+
+        @property
+        def mean(self):
+            return self._mu
+
+        @property
+        def median(self):
+            return self._mu
+
+        @property
+        def mode(self):
+            return self._mu
+
+        @property
+        def stdev(self):
+            return self._sigma
+
+        @property
+        def variance(self):
+            return self._sigma * self._sigma
+
+        def __add__(self, other):
+            if isinstance(other, NormalDist):
+                return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
+            return NormalDist(self._mu + other, self._sigma)
+
+        def __sub__(self, other):
+            if isinstance(other, NormalDist):
+                return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
+            return NormalDist(self._mu - other, self._sigma)
+
+        def __mul__(self, other):
+            return NormalDist(self._mu * other, self._sigma * math.fabs(other))
+
+        def __truediv__(self, other):
+            return NormalDist(self._mu / other, self._sigma / math.fabs(other))
+
+        def __pos__(self):
+            return NormalDist(self._mu, self._sigma)
+
+        def __neg__(self):
+            return NormalDist(-self._mu, self._sigma)
+
+        __radd__ = __add__
+
+        def __rsub__(self, other):
+            return -(self - other)
+
+        __rmul__ = __mul__
+
+        def __eq__(self, other):
+            if not isinstance(other, NormalDist):
+                return NotImplemented
+            return self._mu == other._mu and self._sigma == other._sigma
+
+        def __hash__(self):
+            return hash((self._mu, self._sigma))
+
+        def __repr__(self):
+            return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+
+        def __getstate__(self):
+            return self._mu, self._sigma
+
+        def __setstate__(self, state):
+            self._mu, self._sigma = state
+    """#
+}

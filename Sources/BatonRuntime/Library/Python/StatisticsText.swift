@@ -3,6 +3,7 @@
 enum StatisticsText {
   static let source = #"""
     import math
+    from bisect import bisect_left, bisect_right
     from math import fsum, sqrt, sumprod, exp, log, tau, erf
     from collections import namedtuple
 
@@ -121,7 +122,7 @@ enum StatisticsText {
         # The square root, rounded once.
         top, bottom = value
         if bottom is None:
-            return sqrt(top)
+            return top.numerator
         if not top:
             return 0.0
         shift = (top.bit_length() - bottom.bit_length() - 109) // 2
@@ -259,8 +260,8 @@ enum StatisticsText {
         data = _sorted(data)
         count = len(data)
         x = data[count // 2]
-        below = sum([value < x for value in data])
-        equal = sum([value == x for value in data])
+        below = bisect_left(data, x)
+        equal = bisect_right(data, x, lo=below) - below
         try:
             interval = float(interval)
             x = float(x)
@@ -362,7 +363,7 @@ enum StatisticsText {
 
 
     def _rank(data, start):
-        order = sorted(range(len(data)), key=data.__getitem__)
+        order = [place for _, place in sorted(zip(data, range(len(data))))]
         result = [0] * len(data)
         position = start - 1
         index = 0
@@ -490,8 +491,9 @@ enum StatisticsText {
             if count < 2:
                 raise StatisticsError('stdev requires at least two data points')
             top, bottom = centre
-            return cls(top if bottom is None else top / bottom,
-                       _root(_divided(total, count - 1), kind))
+            if bottom is None:
+                return cls(top, top / total[0])
+            return cls(top / bottom, _root(_divided(total, count - 1), kind))
 
         def samples(self, n, *, seed=None):
             import random

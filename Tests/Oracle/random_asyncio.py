@@ -9,6 +9,8 @@ import generated
 from dice import Dice
 
 HEAD = '''import asyncio
+import contextlib
+import contextvars
 
 tasks = []
 {ticking}
@@ -59,6 +61,23 @@ class Manager:
         log(self.name, "leaving", kind and kind.__name__)
         await asyncio.sleep(0)
         return self.swallow and kind is Err
+
+
+variable = contextvars.ContextVar("variable", default="unset")
+
+
+@contextlib.asynccontextmanager
+async def managed(name):
+    log(name, "managed begins")
+    await asyncio.sleep(0)
+    try:
+        yield name
+    except Err as error:
+        log(name, "managed caught", told(error))
+        raise
+    finally:
+        await asyncio.sleep(0)
+        log(name, "managed ends")
 
 
 class Custom:
@@ -121,7 +140,8 @@ KINDS = {
     "wait_for": 7, "timeout": 6, "shield": 4, "wait": 5, "event": 8, "lock": 6, "queue": 8, "future": 8,
     "raise": 4, "try": 12, "cancel": 8, "async_for": 5, "comprehension": 3, "manager": 5, "loop": 4,
     "callback": 6, "states": 4, "custom": 3, "return": 2, "uncancel": 2, "if": 3, "current": 2,
-    "as_callback": 2, "group": 0,
+    "as_callback": 2, "group": 5, "semaphore": 5, "condition": 4, "barrier": 3, "as_completed": 4, "other_queue": 4,
+    "generator": 4, "stack": 2, "context": 3, "eager": 2, "join": 2, "timeout_at": 2,
 }
 
 
@@ -265,7 +285,8 @@ class Writer:
 
     def statement(self):
         kind = self.dice.weighted(self.kinds)
-        if self.depth > 5 and kind in ("try", "loop", "lock", "timeout", "manager", "async_for", "if", "group"):
+        if self.depth > 5 and kind in ("try", "loop", "lock", "timeout", "manager", "async_for", "if", "group",
+                                      "semaphore", "stack", "timeout_at", "context"):
             kind = "sleep"
         getattr(self, "write_" + kind)()
 
@@ -563,8 +584,8 @@ class Writer:
         group, mark = self.variable(), self.mark()
 
         def body():
-            for _ in range(self.dice.between(1, 2)):
-                self.line(f"{group}.create_task({self.coroutine()})")
+            # Several are cancelled in the order of a set of addresses.
+            self.line(f"{group}.create_task({self.coroutine()})")
             self.few()
 
         def whole():
@@ -573,6 +594,157 @@ class Writer:
         self.block("try:", whole)
         self.block("except* Exception as group:", lambda: self.line(
             f'log(me, "{mark} group", sorted(told(error) for error in group.exceptions))'))
+
+    def write_semaphore(self):
+        semaphore, mark = f"semaphores[{self.dice.below(2)}]", self.mark()
+        choice = self.dice.below(10)
+        if choice < 6 and not self.held:
+            def body():
+                self.held += 1
+                self.line(f'log(me, "{mark} in", {semaphore}.locked())')
+                self.few()
+                self.held -= 1
+
+            self.block(f"async with {semaphore}:", body)
+            self.line(f'log(me, "{mark} out", {semaphore}.locked())')
+        elif choice < 8:
+            self.guarded(f"{semaphore}.release()")
+        else:
+            self.awaiting(f"{semaphore}.acquire()")
+
+    def write_condition(self):
+        mark = self.mark()
+        choice = self.dice.below(10)
+
+        def body():
+            if choice < 4:
+                self.line(f"condition.{self.dice.pick(['notify()', 'notify(2)', 'notify_all()'])}")
+            elif choice < 8:
+                self.line(f'log(me, "{mark} notified", await condition.wait())')
+            else:
+                self.line("await condition.wait_for(lambda: events[0].is_set())")
+            self.line(f'log(me, "{mark} with the condition")')
+
+        if self.held:
+            return self.write_sleep()
+        self.block("async with condition:", body)
+
+    def write_barrier(self):
+        choice = self.dice.below(10)
+        if choice < 7:
+            self.awaiting("barrier.wait()")
+        elif choice < 8:
+            self.awaiting("barrier.reset()")
+        elif choice < 9:
+            self.awaiting("barrier.abort()")
+        else:
+            self.line(self.said("barrier.n_waiting, barrier.broken, barrier.parties"))
+
+    def write_as_completed(self):
+        # Coroutines begin in the order of a set of addresses: these are tasks.
+        parts = ", ".join(
+            f"spawn({self.coroutine()}, {self.task_name()}, False)" for _ in range(self.dice.between(1, 3)))
+        limit = self.dice.pick(["None", "None", "5", "0"])
+        variable, mark = self.variable(), self.mark()
+        word = self.dice.pick(["for", "async for"])
+
+        def body():
+            self.line(f'log(me, "{mark} completed", await {variable})')
+
+        def whole():
+            self.block(f"{word} {variable} in asyncio.as_completed([{parts}], timeout={limit}):", body)
+
+        self.block("try:", whole)
+        self.block("except (Err, TimeoutError, ValueError, KeyError) as error:", lambda: self.line(
+            f'log(me, "{mark} failed", told(error))'))
+
+    def write_other_queue(self):
+        queue = f"others[{self.dice.below(2)}]"
+        choice = self.dice.below(10)
+        if choice < 4:
+            self.guarded(f"{queue}.put_nowait({self.dice.below(9)})")
+        elif choice < 6:
+            self.guarded(self.said(f"{queue}.get_nowait()"))
+        elif choice < 8:
+            self.awaiting(f"{queue}.get()")
+        elif choice < 9:
+            self.awaiting(f"{queue}.put({self.dice.below(9)})")
+        else:
+            self.line(f"{queue}.shutdown({self.dice.pick(['', 'immediate=True'])})")
+
+    def write_join(self):
+        if self.dice.chance(50):
+            self.awaiting(f"asyncio.wait_for(queues[{self.dice.below(2)}].join(), {self.limit()})")
+        else:
+            self.guarded(f"queues[{self.dice.below(2)}].task_done()")
+
+    def write_generator(self):
+        variable, mark = self.variable(), self.mark()
+        self.line(f'{variable} = numbers("{mark}", 3, {self.dice.pick([9, 9, 1])})')
+        steps = ["await anext({0})", "await anext({0}, 'none')", "await {0}.asend(None)", "await {0}.aclose()",
+                 "await {0}.athrow(Err('thrown'))", "await {0}.__anext__()"]
+
+        def body():
+            for _ in range(self.dice.between(1, 3)):
+                self.line(self.said(self.dice.pick(steps).format(variable)))
+
+        self.block("try:", body)
+        self.block("except (Err, StopAsyncIteration) as error:", lambda: self.line(
+            f'log(me, "{mark} stopped", told(error))'))
+        if self.dice.chance(50):
+            self.line(f"{variable} = None")
+
+    def write_stack(self):
+        variable, mark = self.variable(), self.mark()
+
+        def body():
+            self.line(f'await {variable}.enter_async_context(managed("{mark}"))')
+            self.line(f'{variable}.push_async_callback(slow, 1)')
+            self.line(f'{variable}.callback(log, "{mark} callback")')
+            self.few()
+
+        self.block(f"async with contextlib.AsyncExitStack() as {variable}:", body)
+        if self.dice.chance(40):
+            self.block(f'async with managed("{self.mark()}"):', self.few)
+        if self.dice.chance(40):
+            name = self.variable()
+
+            def closing():
+                self.line(f'log(me, "{mark} closing", await anext({name}))')
+
+            self.block(f'async with contextlib.aclosing(numbers("{mark}", 3, 9)) as {name}:', closing)
+
+    def write_context(self):
+        choice = self.dice.below(10)
+        if choice < 5:
+            self.line(self.said("variable.get()"))
+        elif choice < 8:
+            self.line(f'variable.set("{self.mark()}")')
+        else:
+            name = self.variable()
+            self.line(f'{name} = variable.set("{self.mark()}")')
+            self.few()
+            self.line(f"variable.reset({name})")
+
+    def write_eager(self):
+        name = self.variable()
+        self.line(
+            f"{name} = asyncio.eager_task_factory(asyncio.get_running_loop(), {self.coroutine()}, name='{self.name()}')")
+        self.line(f"tasks.append({name})")
+        self.line(self.said(f"state({name})"))
+
+    def write_timeout_at(self):
+        mark = self.mark()
+
+        def body():
+            self.few()
+
+        def guard():
+            when = self.dice.pick(["None", "asyncio.get_running_loop().time() - 1", "asyncio.get_running_loop().time() + 5"])
+            self.block(f"async with asyncio.timeout_at({when}):", body)
+
+        self.block("try:", guard)
+        self.block("except TimeoutError as error:", lambda: self.line(f'log(me, "{mark} late", told(error))'))
 
     # --- whole programs
 
@@ -604,12 +776,15 @@ class Writer:
             self.function(level)
         self.line("async def main():")
         self.depth = 1
-        self.line("global futures, events, locks, queues")
+        self.line("global futures, events, locks, queues, semaphores, condition, barrier, others")
         self.line("loop = asyncio.get_running_loop()")
         self.line("futures = [loop.create_future() for _ in range(3)]")
         self.line("events = [asyncio.Event(), asyncio.Event()]")
         self.line("locks = [asyncio.Lock(), asyncio.Lock()]")
         self.line(f"queues = [asyncio.Queue(), asyncio.Queue(maxsize={self.dice.between(1, 2)})]")
+        self.line("semaphores = [asyncio.Semaphore(1), asyncio.BoundedSemaphore(2)]")
+        self.line("condition, barrier = asyncio.Condition(), asyncio.Barrier(2)")
+        self.line("others = [asyncio.PriorityQueue(2), asyncio.LifoQueue()]")
         if ticking:
             self.line("loop.call_soon(tick)")
         for number in range(self.dice.between(1, 3)):
@@ -645,7 +820,7 @@ class Writer:
         self.lines += ["", ""]
         self.line("print(asyncio.run(main()))")
         self.line("print([state(task) for task in tasks])")
-        self.line("for kept in (tasks, futures, events, locks, queues):")
+        self.line("for kept in (tasks, futures, events, locks, queues, semaphores, others):")
         self.line("    while kept:")
         self.line("        kept.pop()")
         head = HEAD.format(

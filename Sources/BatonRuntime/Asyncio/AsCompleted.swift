@@ -10,6 +10,8 @@ final class AsCompletedIterator: PyIterator {
   private var futures: ContiguousArray<PyFuture> = []
   /// Those that are not done.
   fileprivate var pending: [PyFuture] { futures.filter { !$0.isDone } }
+  /// All, until the last one is done.
+  fileprivate var held: [PyFuture] { Array(futures) }
   /// The same by identity.
   private var waiting: Set<ObjectIdentifier> = []
   private var left = 0
@@ -76,6 +78,7 @@ final class AsCompletedIterator: PyIterator {
     try done.putNow(interpreter, .object(future))
     guard waiting.isEmpty else { return }
     futures = []
+    observer = nil
     timer?.cancel()
     timer = nil
   }
@@ -88,6 +91,7 @@ final class AsCompletedIterator: PyIterator {
       if let observer { future.removeObserver(observer) }
       try done.putNow(interpreter, .none)
     }
+    observer = nil
   }
 }
 
@@ -143,7 +147,9 @@ private final class WaitForOne: NativeCoroutine {
     super.init(interpreter)
   }
 
-  override var waiting: Waiting? { .futures(Array(iterator.pending)) }
+  override var waiting: Waiting? { .futures(iterator.pending) }
+
+  override var heldFutures: [PyFuture] { iterator.held }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitForOne }
 

@@ -33,8 +33,8 @@ class NativeCoroutine: PySuspendable {
   /// What it waits for while it is suspended; nil: what it awaits says it all.
   var waiting: Waiting? { nil }
 
-  /// A future that its arguments hold.
-  var heldFuture: PyFuture? { nil }
+  /// The futures that it holds beside what it awaits.
+  var heldFutures: [PyFuture] { [] }
 
   /// The names that the coroutine goes by.
   var names: NativeCoroutineName { preconditionFailure("every native coroutine has names") }

@@ -198,7 +198,11 @@ final class ConditionWait: NativeCoroutine {
         interpreter.handledException = exception
       }
     }
-    if let failure { throw .raised(failure) }
+    if let raised = failure {
+      // Not kept: its traceback holds this coroutine.
+      failure = nil
+      throw .raised(raised)
+    }
     return .returned(.bool(true))
   }
 

@@ -194,6 +194,7 @@ extension PyTask {
     interpreter.asyncio.unregister(self)
     if isCancellation(exception, interpreter) {
       makeExtras().cancelledException = exception
+      if exception.traceback != nil { exception.noteFailure(of: self) }
       _ = try cancelPlainly(interpreter, .none)
       return
     }

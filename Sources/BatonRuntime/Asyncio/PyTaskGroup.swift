@@ -243,7 +243,7 @@ private final class GroupMember: FutureObserver {
 private final class TaskGroupExit: NativeCoroutine {
   private let group: PyTaskGroup
   /// What was raised inside of the group.
-  private let exception: PyException?
+  private var exception: PyException?
   private var cancellation: PyException?
 
   init(_ interpreter: Interpreter, _ group: PyTaskGroup, _ exception: PyException?) {
@@ -281,7 +281,10 @@ private final class TaskGroupExit: NativeCoroutine {
       _ = try awaitFuture(interpreter, remaining)
       return .suspended
     }
-    try group.endExit(interpreter, exception, cancellation: cancellation)
+    // Not kept: the traceback of what is raised holds this coroutine.
+    let (raised, cancelled) = (exception, cancellation)
+    (exception, cancellation) = (nil, nil)
+    try group.endExit(interpreter, raised, cancellation: cancelled)
     return .returned(.none)
   }
 }

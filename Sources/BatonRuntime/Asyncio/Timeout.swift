@@ -267,7 +267,7 @@ final class WaitFor: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitFor }
 
-  override var heldFuture: PyFuture? { awaitable.asFuture }
+  override var heldFutures: [PyFuture] { awaitable.asFuture.map { [$0] } ?? [] }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

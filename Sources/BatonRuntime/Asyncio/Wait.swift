@@ -27,6 +27,8 @@ final class WaitCoroutine: NativeCoroutine {
 
   override var waiting: Waiting? { .futures(Array(futures)) }
 
+  override var heldFutures: [PyFuture] { Array(futures) }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.wait }
 
   override func step(

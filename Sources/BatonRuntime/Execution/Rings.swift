@@ -38,7 +38,7 @@ extension PyException {
     switch object.kind {
     case .future: return isFailure(of: object)
     case .coroutine:
-      return (object as? NativeCoroutine)?.heldFuture.map { isFailure(of: $0) } ?? false
+      return (object as? NativeCoroutine)?.heldFutures.contains { isFailure(of: $0) } ?? false
     case .list: return leadsBack(unsafeDowncast(object, to: PyList.self).elements)
     case .tuple: return leadsBack(unsafeDowncast(object, to: PyTuple.self).elements)
     case .other: return (object as? PyTimeout)?.heldTask.map { isFailure(of: $0) } ?? false
@@ -47,7 +47,8 @@ extension PyException {
   }
 
   private func isFailure(of object: PyObject) -> Bool {
-    unsafeDowncast(object, to: PyFuture.self).exception === self
+    let future = unsafeDowncast(object, to: PyFuture.self)
+    return future.exception === self || future.extras?.cancelledException === self
   }
 
   private func leadsBack(_ elements: ContiguousArray<Value>) -> Bool {
@@ -57,31 +58,44 @@ extension PyException {
     }
   }
 
-  /// The task has failed with this exception. Its frames may still hold the task.
+  /// The task has ended with this exception. Its frames, and those of the exceptions that it comes
+  /// from, may still hold the task.
   func noteFailure(of task: PyTask) {
-    var link = traceback
-    while let current = link {
-      for value in current.heldLocals ?? .init(start: nil, count: 0) {
+    flags.insert(.isFutureFailure)
+    for locals in linkedLocals() {
+      for value in locals {
         guard case .object(let object) = value, closesRing(with: object) else { continue }
         return type.interpreter.rings.add(self, type.interpreter)
       }
-      link = current.next
     }
   }
 
-  /// Takes what closes a ring out of the locals of the traceback.
+  /// Takes what closes a ring out of the locals of the tracebacks.
   fileprivate func openRings() {
-    var link = traceback
-    while let current = link {
-      if let locals = current.heldLocals {
-        for index in locals.indices {
-          if case .object(let object) = locals[index], closesRing(with: object) {
-            locals[index] = .undefined
-          }
+    for locals in linkedLocals() {
+      for index in locals.indices {
+        if case .object(let object) = locals[index], closesRing(with: object) {
+          locals[index] = .undefined
         }
       }
-      link = current.next
     }
+  }
+
+  /// The locals that the tracebacks of this exception and of those before it hold.
+  private func linkedLocals() -> [UnsafeMutableBufferPointer<Value>] {
+    var found: [UnsafeMutableBufferPointer<Value>] = []
+    var exception: PyException? = self
+    var steps = 0
+    while let current = exception, steps < 100 {
+      var link = current.traceback
+      while let traceback = link {
+        if let locals = traceback.heldLocals { found.append(locals) }
+        link = traceback.next
+      }
+      exception = current.context ?? current.cause
+      steps += 1
+    }
+    return found
   }
 }
 

@@ -1,6 +1,6 @@
 """Runs each benchmark on Baton and on CPython 3.13 in turn, and prints the medians and their ratio.
 
-`bench.py --baton PATH [--runs 5] [--table core|suite] [NAME…]`. A row is ok where the ratio is at most the one allowed.
+`bench.py --baton PATH [--runs 5] [--table core|asyncio|suite] [NAME…]`. A row is ok where the ratio is at most the one allowed.
 """
 
 import argparse
@@ -36,6 +36,19 @@ CORE = [
     ('start to finish of print("hi")', "hello", START, 0.4),
     ("start to finish of asyncio.run, empty main", "empty_main", START, 0.15),
     ("peak memory, 100,000 tasks in sleep(1)", "sleeping_tasks", MEMORY, 0.4),
+]
+
+ASYNCIO = [
+    ("queue, one producer, one consumer", "queue_one", TIME, 0.25),
+    ("queue, ten and ten", "queue_ten", TIME, 0.25),
+    ("lock and semaphore", "locks", TIME, 0.25),
+    ("event and condition", "events", TIME, 0.25),
+    ("task groups of three", "groups", TIME, 0.25),
+    ("timeout and wait_for in a loop", "timeouts", TIME, 0.25),
+    ("cancel of 50,000 tasks", "cancel", TIME, 0.25),
+    ("futures with callbacks", "futures", TIME, 0.25),
+    ("async generators and async for", "async_generators", TIME, 0.25),
+    ("100,000 timers, random deadlines", "timers", TIME, 0.25),
 ]
 
 SUITE = [
@@ -150,7 +163,7 @@ def main():
     parser.add_argument("names", nargs="*")
     parser.add_argument("--baton", default=str(oracle.ROOT / ".build/release/baton"))
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--table", choices=["core", "suite", "all"], default="all")
+    parser.add_argument("--table", choices=["core", "asyncio", "suite", "all"], default="all")
     options = parser.parse_args()
     options.baton = str(Path(options.baton).resolve())
     python = oracle.find_cpython()
@@ -158,9 +171,11 @@ def main():
         sys.exit("bench: no CPython 3.13 found to compare with (set PYTHON313 to its path)")
     version = ".".join(map(str, oracle.version_of(python)))
     print(f"Baton against CPython {version}, medians of {options.runs} runs, in turn")
-    if options.table != "suite":
+    if options.table in ("core", "all"):
         table("The core", CORE, "core", options, python)
-    if options.table != "core":
+    if options.table in ("asyncio", "all"):
+        table("asyncio", ASYNCIO, "asyncio", options, python)
+    if options.table in ("suite", "all"):
         suite = [(*row, 1.3) for row in SUITE]
         ratios = table("Plain computing", suite, "suite", options, python)[TIME]
         if ratios:

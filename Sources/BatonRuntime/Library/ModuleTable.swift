@@ -74,6 +74,8 @@ enum ModuleTable {
     case "linecache": .text(LinecacheText.source)
     case "inspect": .text(InspectText.source)
     case "statistics": .text(StatisticsText.source)
+    case "weakref": .text(WeakrefText.source)
+    case "_weakrefset": .text(WeakrefSetText.source)
     default: nil
     }
   }

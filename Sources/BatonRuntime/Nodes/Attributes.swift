@@ -23,6 +23,8 @@ final class AttributeNode: ExpressionNode {
   private static let ofClass = -2
   /// A property on the type.
   private static let property = -3
+  /// `__class__`, as `object` has it.
+  private static let ownClass = -4
 
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
@@ -48,6 +50,10 @@ final class AttributeNode: ExpressionNode {
         {
           return namespace.entries[cachedIndex].value
         }
+      } else if cachedIndex == Self.ownClass, object.kind == .instance,
+        object.type.version == cachedVersion
+      {
+        return .object(object.type)
       } else if cachedIndex == Self.property, object.kind == .instance,
         object.type.version == cachedVersion, let property = cachedValue.asProperty
       {
@@ -110,6 +116,13 @@ final class AttributeNode: ExpressionNode {
       {
         cachedIndex = Self.property
         cachedValue = .object(property)
+        cachedNamespace = nil
+        cachedShape = nil
+        cachedVersion = type.version
+      } else if name === interpreter.names.class,
+        type.lookupWithOwner(name)?.owner === interpreter.types.object
+      {
+        cachedIndex = Self.ownClass
         cachedNamespace = nil
         cachedShape = nil
         cachedVersion = type.version

@@ -147,6 +147,10 @@ enum SysModule {
 
   static var rows: [BuiltinRow] {
     [
+      BuiltinRow("addaudithook", "hook", .function) { interpreter, _ throws(Unwind) in
+        throw interpreter.unsupported("sys.addaudithook()")
+      },
+      BuiltinRow("audit", "event, /, *args", .function) { _, _ in .none },
       BuiltinRow("breakpointhook", "*args, **kws", .function) { interpreter, _ throws(Unwind) in
         throw interpreter.unsupported("breakpoint()")
       },

@@ -348,13 +348,27 @@ enum TimeModule {
     }
     let text = format.string
     if text.isEmpty { return args[0] }
+    // A struct_time knows the name of its zone.
+    if let given = args.given(1), let zone = interpreter.library.hiddenField(of: given, 9).asStr {
+      return zone.string.withCString { name in
+        #if canImport(Glibc)
+          time.tm_zone = name
+        #else
+          time.tm_zone = UnsafeMutablePointer(mutating: name)
+        #endif
+        return interpreter.str(formatted(text, &time))
+      }
+    }
+    return interpreter.str(formatted(text, &time))
+  }
+
+  private static func formatted(_ format: String, _ time: inout tm) -> String {
     var size = 256
     while true {
       var buffer = [CChar](repeating: 0, count: size)
-      let count = strftime(&buffer, size, text, &time)
-      if count > 0 || size > 256 * (text.utf8.count + 1) {
-        return interpreter.str(
-          String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      let count = strftime(&buffer, size, format, &time)
+      if count > 0 || size > 256 * (format.utf8.count + 1) {
+        return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
       }
       size *= 2
     }

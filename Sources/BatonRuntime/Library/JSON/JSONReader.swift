@@ -1,6 +1,12 @@
 // JSON: text to values. Receives a str and the options of `json.loads`, gives a value and where it
 // ends.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The options of `json.JSONDecoder`; nil: as JSON says.
 struct JSONReaderOptions {
   var objectHook: Value?
@@ -203,7 +209,7 @@ struct JSONReader<Unit: FixedWidthInteger & UnsignedInteger>: ~Copyable {
       if index == fractionEnd, index - firstDigit <= 16 {
         return .float(shortFloat(firstDigit, digitsEnd, fractionEnd, isNegative))
       }
-      return .float(FloatParsing.parse(bytes(start, index)) ?? 0)
+      return .float(longFloat(start, index))
     }
     if let hook = options.parseInt { return try interpreter.call(hook, text(start, index)) }
     if index - firstDigit <= 18 {
@@ -226,6 +232,15 @@ struct JSONReader<Unit: FixedWidthInteger & UnsignedInteger>: ~Copyable {
     }
     let value = Double(mantissa) / scale
     return isNegative ? -value : value
+  }
+
+  /// What stands there is a number as C reads it.
+  private func longFloat(_ start: Int, _ end: Int) -> Double {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: end - start + 1) { text in
+      for index in start..<end { text[index - start] = CChar(truncatingIfNeeded: unit(index)) }
+      text[end - start] = 0
+      return text.baseAddress.map { strtod($0, nil) } ?? 0
+    }
   }
 
   private func bytes(_ start: Int, _ end: Int) -> [UInt8] {
@@ -342,13 +357,17 @@ struct JSONReader<Unit: FixedWidthInteger & UnsignedInteger>: ~Copyable {
     var hash: UInt32 = 2_166_136_261
     for index in start..<end { hash = (hash ^ unit(index)) &* 16_777_619 }
     let slot = Int((hash ^ hash >> 16) & 127)
-    if let known = keys[slot], known.count == end - start,
-      (0..<known.count).allSatisfy({ known[$0] == unit(start + $0) })
-    {
-      return known
-    }
+    if let known = keys[slot], known.count == end - start, isSame(known, start) { return known }
     let made = string(start, end)
     keys[slot] = made
     return made
+  }
+
+  private func isSame(_ key: PyStr, _ start: Int) -> Bool {
+    if MemoryLayout<Unit>.size == 1, !key.isWide {
+      return memcmp(key.narrowUnits, units + start, key.count) == 0
+    }
+    for index in 0..<key.count where key[index] != unit(start + index) { return false }
+    return true
   }
 }

@@ -139,6 +139,11 @@ struct JSONWriter: ~Copyable {
         if entry.key.isUndefined { continue }
         if try writeItem(entry.key, entry.value, level, isFirst: isFirst) { isFirst = false }
       }
+    } else if isExact, dict.hasOnlyStrKeys {
+      for (name, value) in sortedItems(of: dict)
+      where try writeItem(.object(name), value, level, isFirst: isFirst) {
+        isFirst = false
+      }
     } else {
       let items = try interpreter.callMethod(.object(dict), interpreter.intern("items"))
       let list = PyList(interpreter, try interpreter.elements(of: items))
@@ -154,6 +159,18 @@ struct JSONWriter: ~Copyable {
     }
     if !isFirst { breakLine(level) }
     text.append(0x7D)
+  }
+
+  private func sortedItems(of dict: PyDict) -> ContiguousArray<(PyStr, Value)> {
+    var items: ContiguousArray<(PyStr, Value)> = []
+    items.reserveCapacity(dict.count)
+    for position in 0..<dict.used {
+      if let name = dict.entries[position].key.asStr {
+        items.append((name, dict.entries[position].value))
+      }
+    }
+    items.sort { $0.0.compare(to: $1.0) < 0 }
+    return items
   }
 
   /// False where the key is left out.

@@ -42,16 +42,17 @@ package final class EventLoop {
   /// Waits for a wake-up or a signal where a pass would report `.deadlocked`.
   package var waitsWhenDeadlocked = false
 
-  package private(set) var isRunning = false
-  package private(set) var isClosed = false
-  package private(set) var isStopping = false
+  // Read and written whole, in the innermost loop: no access overlaps another.
+  @exclusivity(unchecked) package private(set) var isRunning = false
+  @exclusivity(unchecked) package private(set) var isClosed = false
+  @exclusivity(unchecked) package private(set) var isStopping = false
 
   let ready = ReadyQueue()
   let timers = TimerQueue()
   let selector: any DescriptorSelector
   var watches: [Int32: Watch] = [:]
   var found: [ReadyDescriptor] = []
-  private var isLeaving = false
+  @exclusivity(unchecked) private var isLeaving = false
 
   package convenience init(clock: any LoopClock) {
     #if os(Linux)

@@ -5,7 +5,7 @@
 /// enqueued, unless the handle is cancelled by then.
 open class Handle {
   /// True from `cancel()` on; a cancelled handle is skipped when its turn comes.
-  public final var isCancelled = false
+  @exclusivity(unchecked) public final var isCancelled = false
 
   public init() {}
 

@@ -8,19 +8,30 @@ extension PyTask {
 
   /// Enqueues the next step.
   @inline(__always) func scheduleStep(_ interpreter: Interpreter) throws(Unwind) {
-    guard let loop else { return }
-    if loop.loop.isClosed { try loop.checkOpen(interpreter) }
-    let asyncio = interpreter.asyncio
-    asyncio.steps.enqueue(self, wokenBy: nil, asyncio, on: loop.loop)
+    try enqueueStep(interpreter, on: loop, wokenBy: nil)
+  }
+
+  @inline(__always) private func enqueueStep(
+    _ interpreter: Interpreter, on loop: PyEventLoop?, wokenBy future: PyFuture?
+  ) throws(Unwind) {
+    guard let loop = loop.map({ Unmanaged.passUnretained($0) }) else { return }
+    // Kept by the future that names it.
+    let events = loop._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.loop) }
+    if events._withUnsafeGuaranteedRef({ $0.isClosed }) {
+      try loop.takeUnretainedValue().checkOpen(interpreter)
+    }
+    let asyncio = interpreter.asyncioReference
+    asyncio._withUnsafeGuaranteedRef { asyncio in
+      events._withUnsafeGuaranteedRef { events in
+        asyncio.steps.enqueue(self, wokenBy: future, asyncio, on: events)
+      }
+    }
   }
 
   /// Enqueues the step that follows the end of `future`.
   @inline(__always)
   func wake(_ interpreter: Interpreter, by future: PyFuture) throws(Unwind) {
-    guard let loop = future.loop else { return }
-    if loop.loop.isClosed { try loop.checkOpen(interpreter) }
-    let asyncio = interpreter.asyncio
-    asyncio.steps.enqueue(self, wokenBy: future, asyncio, on: loop.loop)
+    try enqueueStep(interpreter, on: future.loop, wokenBy: future)
   }
 
   /// The step was enqueued and its turn has come.

@@ -67,8 +67,8 @@ struct Frame {
 
   /// The value of a slot, which is left `undefined`.
   @inline(__always) func take(_ slot: Int) -> Value {
-    let value = slots[slot]
-    slots[slot] = .undefined
+    let value = (slots + slot).move()
+    (slots + slot).initialize(to: .undefined)
     return value
   }
 

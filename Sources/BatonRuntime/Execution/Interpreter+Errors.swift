@@ -36,12 +36,24 @@ extension Interpreter {
     exception.context = handled
   }
 
-  @inline(never) func typeError(_ message: String) -> Unwind { error(exceptions.typeError, message) }
-  @inline(never) func valueError(_ message: String) -> Unwind { error(exceptions.valueError, message) }
-  @inline(never) func indexError(_ message: String) -> Unwind { error(exceptions.indexError, message) }
-  @inline(never) func keyError(_ key: Value) -> Unwind { error(exceptions.keyError, arguments: [key]) }
-  @inline(never) func runtimeError(_ message: String) -> Unwind { error(exceptions.runtimeError, message) }
-  @inline(never) func overflowError(_ message: String) -> Unwind { error(exceptions.overflowError, message) }
+  @inline(never) func typeError(_ message: String) -> Unwind {
+    error(exceptions.typeError, message)
+  }
+  @inline(never) func valueError(_ message: String) -> Unwind {
+    error(exceptions.valueError, message)
+  }
+  @inline(never) func indexError(_ message: String) -> Unwind {
+    error(exceptions.indexError, message)
+  }
+  @inline(never) func keyError(_ key: Value) -> Unwind {
+    error(exceptions.keyError, arguments: [key])
+  }
+  @inline(never) func runtimeError(_ message: String) -> Unwind {
+    error(exceptions.runtimeError, message)
+  }
+  @inline(never) func overflowError(_ message: String) -> Unwind {
+    error(exceptions.overflowError, message)
+  }
   @inline(never) func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
   @inline(never) func zeroDivisionError(_ message: String) -> Unwind {
     error(exceptions.zeroDivisionError, message)

@@ -34,7 +34,7 @@ package final class Interpreter {
   /// The exception that an `except` or `finally` is handling: `sys.exception()`.
   final var handledException: PyException?
   /// What passes through a suspension: the yielded value on the way out, the sent one on the way in.
-  final var transfer: Value = .none
+  @exclusivity(unchecked) final var transfer: Value = .none
   /// Raised at the point where a resumed function stands.
   final var pendingThrow: PyException?
   /// The innermost coroutine of the chain that is being left.
@@ -128,8 +128,8 @@ package final class Interpreter {
   func list(_ elements: ContiguousArray<Value>) -> Value { .object(PyList(self, elements)) }
 
   func takeTransfer() -> Value {
-    let value = transfer
-    transfer = .none
+    var value = Value.none
+    swap(&value, &transfer)
     return value
   }
 
@@ -239,6 +239,11 @@ package final class Interpreter {
   let rings = Rings()
 
   /// The classes and the state of asyncio, made at their first use.
+  /// `asyncio` without a reference being counted.
+  @inline(__always) final var asyncioReference: Unmanaged<AsyncioState> {
+    if let asyncioState { return Unmanaged.passUnretained(asyncioState) }
+    return Unmanaged.passUnretained(makeAsyncioState())
+  }
   @inline(__always) final var asyncio: AsyncioState { asyncioState ?? makeAsyncioState() }
   final private(set) var asyncioState: AsyncioState?
   /// The program has ended: what it left is being taken down.

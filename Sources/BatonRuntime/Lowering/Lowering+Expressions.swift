@@ -54,7 +54,12 @@ extension Lowering {
       return SpreadDisplayNode(
         context, span, [DisplayItem(expression: lower(value), isStarred: true)], isTuple: true)
     case .await(let operand):
-      return AwaitNode(context, span, operand: lower(operand), slot: newAwaitSlot())
+      let node = lower(operand)
+      let slot = newAwaitSlot()
+      if let call = node as? AwaitableCallNode {
+        return AwaitCallNode(context, span, call: call, slot: slot)
+      }
+      return AwaitNode(context, span, operand: node, slot: slot)
     case .yield(let value):
       return YieldNode(
         context, span, value: value.map { lower($0) }, slot: newSlot(),

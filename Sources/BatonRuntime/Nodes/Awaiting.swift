@@ -252,38 +252,53 @@ extension Interpreter {
 /// Slot: what is awaited, while suspended.
 final class AwaitNode: ExpressionNode {
   private let operand: ExpressionNode
-  /// The operand where it is a call.
-  private let call: (any AwaitableCall)?
   private let slot: Int
 
   init(_ context: CodeContext, _ span: Span, operand: ExpressionNode, slot: Int) {
     self.operand = operand
-    call = operand as? any AwaitableCall
     self.slot = slot
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if frame.slots[slot].isUndefined { return try begin(frame) }
-    do throws(Unwind) {
-      return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
-    } catch { throw traced(error) }
-  }
-
-  @inline(__always) private func begin(_ frame: Frame) throws(Unwind) -> Value {
-    if let call {
-      do throws(AwaitFailure) {
-        return try call.awaitCall(frame, slot: slot, position: span.start)
-      } catch {
-        switch error {
-        case .before(let error): throw error
-        case .awaiting(let error): throw traced(error)
-        }
-      }
+    if !frame.slots[slot].isUndefined {
+      do throws(Unwind) {
+        return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
+      } catch { throw traced(error) }
     }
     let value = try operand.evaluate(frame)
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, value, slot: slot, position: span.start)
     } catch { throw traced(error) }
+  }
+}
+
+/// `await function(…)`.
+///
+/// Slot: what is awaited, while suspended.
+final class AwaitCallNode: ExpressionNode {
+  private let call: AwaitableCallNode
+  private let slot: Int
+
+  init(_ context: CodeContext, _ span: Span, call: AwaitableCallNode, slot: Int) {
+    self.call = call
+    self.slot = slot
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    if !frame.slots[slot].isUndefined {
+      do throws(Unwind) {
+        return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
+      } catch { throw traced(error) }
+    }
+    do throws(AwaitFailure) {
+      return try call.awaitCall(frame, slot: slot, position: span.start)
+    } catch {
+      switch error {
+      case .before(let error): throw error
+      case .awaiting(let error): throw traced(error)
+      }
+    }
   }
 }

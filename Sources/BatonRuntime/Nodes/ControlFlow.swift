@@ -200,7 +200,7 @@ final class ForNode: StatementNode {
       case .breakLoop: return .normal
       case .returned(let value): return .returned(value)
       }
-      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+      if state.pointee.interruption.pointee != 0 { try checkInterruption() }
     }
   }
 
@@ -234,7 +234,7 @@ final class ForNode: StatementNode {
       case .breakLoop: return .normal
       case .returned(let value): return .returned(value)
       }
-      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+      if state.pointee.interruption.pointee != 0 { try checkInterruption() }
     }
   }
 }

@@ -113,7 +113,7 @@ final class ResumableWhileNode: StatementNode {
       case .breakLoop: return .normal
       case .returned: return completion
       }
-      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+      if state.pointee.interruption.pointee != 0 { try checkInterruption() }
     }
   }
 
@@ -153,8 +153,10 @@ final class ResumableForNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
-    if !frame.take(elseSlot).isUndefined { return try runElse(frame) }
-    let interpreter = interpreter
+    if !frame.slots[elseSlot].isUndefined {
+      frame.slots[elseSlot] = .undefined
+      return try runElse(frame)
+    }
     var iterator = frame.take(iteratorSlot)
     var inBody = !iterator.isUndefined
     if !inBody {
@@ -184,7 +186,10 @@ final class ResumableForNode: StatementNode {
       do throws(Unwind) {
         completion = try body.execute(frame)
       } catch {
-        if case .suspended = error { frame.slots[iteratorSlot] = iterator }
+        if case .suspended = error {
+          // `take` has left the slot `undefined`.
+          (frame.slots + iteratorSlot).initialize(to: iterator)
+        }
         throw error
       }
       switch completion {
@@ -192,7 +197,7 @@ final class ResumableForNode: StatementNode {
       case .breakLoop: return .normal
       case .returned: return completion
       }
-      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+      if state.pointee.interruption.pointee != 0 { try checkInterruption() }
     }
   }
 
@@ -284,7 +289,7 @@ final class AsyncForNode: StatementNode {
       case .breakLoop: return .normal
       case .returned: return completion
       }
-      if interpreter.interruption.pointee != 0 { try checkInterruption() }
+      if state.pointee.interruption.pointee != 0 { try checkInterruption() }
       frame.mark(span.start)
     }
   }

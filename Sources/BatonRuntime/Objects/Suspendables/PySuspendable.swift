@@ -112,29 +112,35 @@ class PySuspendable: PyObject {
   final func drive(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
+    // Kept by the frame of what awaits it, at the latest until its awaiter has gone on.
     var current = leaf ?? self
-    leaf = nil
     var resumption = resumption
-    let base = interpreter.depth
+    let state = interpreter.state
+    let base = state.pointee.depth
     let outerBase = interpreter.chainBase
     let handled = interpreter.handledException
     interpreter.chainBase = base
     defer {
       interpreter.chainBase = outerBase
-      interpreter.depth = base
+      state.pointee.depth = base
       interpreter.handledException = handled
     }
     while true {
-      interpreter.depth = base + Int(current.chainDepth)
+      state.pointee.depth = base + Int(current.chainDepth)
       let isOutermost = current === self
-      interpreter.handledException = isOutermost ? handled : current.inheritedException
+      if !isOutermost { interpreter.handledException = current.inheritedException }
       do throws(Unwind) {
         let resumed = try current.resume(interpreter, resumption)
         switch resumed {
         case .suspended:
-          let innermost = interpreter.suspendedLeaf ?? current
-          if innermost !== self { leaf = innermost }
-          interpreter.suspendedLeaf = nil
+          if let innermost = interpreter.suspendedLeaf {
+            leaf = innermost === self ? nil : innermost
+            interpreter.suspendedLeaf = nil
+          } else if isOutermost {
+            leaf = nil
+          } else if leaf !== current {
+            leaf = current
+          }
           return .suspended
         case .yielded(let value):
           if isOutermost { return resumed }
@@ -153,11 +159,13 @@ class PySuspendable: PyObject {
         guard case .raised(let exception) = error, !isOutermost else { throw error }
         resumption = .raise(exception)
       }
+      leaf = nil
       // A chain ends at the coroutine that is driven.
       guard let awaiter = current.awaiter?.takeUnretainedValue() else { return .returned(.none) }
       current.awaiter = nil
       current.inheritedException = nil
       current = awaiter
+      if current === self { interpreter.handledException = handled }
     }
   }
 
@@ -224,7 +232,7 @@ class FramedSuspendable: PySuspendable {
   final func freeFrame() {
     guard let frame else { return }
     self.frame = nil
-    frame.slots.deinitialize(count: code.slotCount)
+    frame.slots.release(count: code.slotCount)
     code.context.interpreter.frames.free(frame, slotCount: code.slotCount)
   }
 
@@ -239,22 +247,23 @@ class FramedSuspendable: PySuspendable {
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
     guard let frame else { return .returned(.none) }
-    let caller = interpreter.currentFrame
+    let execution = interpreter.state
+    let caller = execution.pointee.currentFrame
     let handled = interpreter.handledException
     let wasCreated = state == .created
     state = .running
     frame.header.pointee.caller = caller
-    interpreter.currentFrame = frame
-    interpreter.depth += 1
+    execution.pointee.currentFrame = frame
+    execution.pointee.depth += 1
     defer {
-      interpreter.currentFrame = caller
+      execution.pointee.currentFrame = caller
       interpreter.handledException = handled
-      interpreter.depth -= 1
+      execution.pointee.depth -= 1
     }
     switch resumption {
     case .send(let value):
       interpreter.transfer = value
-      interpreter.pendingThrow = nil
+      if interpreter.pendingThrow != nil { interpreter.pendingThrow = nil }
     case .raise(let exception):
       if wasCreated {
         state = .finished
@@ -266,11 +275,14 @@ class FramedSuspendable: PySuspendable {
       interpreter.pendingThrow = exception
     }
     do throws(Unwind) {
-      if interpreter.depth > interpreter.softDepth { try interpreter.checkDepth() }
-      if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
+      if execution.pointee.depth > execution.pointee.softDepth
+        || execution.pointee.interruption.pointee != 0
+      {
+        try interpreter.checkDepth()
+      }
       let completion = try code.body.execute(frame)
       state = .finished
-      interpreter.currentFrame = caller
+      execution.pointee.currentFrame = caller
       freeFrame()
       if case .returned(let value) = completion { return .returned(value) }
       return .returned(.none)
@@ -285,7 +297,7 @@ class FramedSuspendable: PySuspendable {
         return .suspended
       case .raised(let exception):
         state = .finished
-        interpreter.currentFrame = caller
+        execution.pointee.currentFrame = caller
         exception.keepLocals(of: frame, code)
         freeFrame()
         throw .raised(Self.converted(exception, kind, code, interpreter))

@@ -1,0 +1,284 @@
+// Calls of methods, and of members of modules: found through an inline cache, without a bound method.
+
+import BatonSyntax
+
+/// `object.name(a, b)`: no bound method is made where the method is found on the type.
+///
+/// The cache is keyed by the version of the receiver's type, and for instances by their shape,
+/// which says that the name is not an attribute of the instance itself.
+final class MethodCallNode: AwaitableCallNode {
+  let object: ExpressionNode
+  let name: PyStr
+  let arguments: ArgumentChain
+  let count: Int
+  let keywordNames: [PyStr]
+  let hasKeywords: Bool
+  private let attributeSpan: Span
+  /// The only argument is an int of at most 0: `sleep(0)`.
+  private let passesZero: Bool
+  var cachedVersion: UInt32 = 0
+  /// Which shape: valid together with `cachedVersion` alone.
+  var cachedShape: UnsafeRawPointer?
+  var cachedFunction: PyFunction?
+  private var cachedBuiltin: PyBuiltin?
+  private var cachedNamespace: PyDict?
+  private var cachedKeys: UInt64 = 0
+  private var cachedPosition = 0
+
+  init(
+    _ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr,
+    arguments: [ExpressionNode], keywordNames: [PyStr], attributeSpan: Span
+  ) {
+    self.object = object
+    self.name = name
+    self.arguments = ArgumentChain.make(arguments)
+    count = arguments.count
+    self.keywordNames = keywordNames
+    hasKeywords = !keywordNames.isEmpty
+    if arguments.count == 1, let constant = arguments[0] as? ConstantNode,
+      case .int(let int) = constant.value
+    {
+      passesZero = int <= 0
+    } else {
+      passesZero = false
+    }
+    self.attributeSpan = attributeSpan
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    try call(frame, object.evaluate(frame))
+  }
+
+  @inline(__always) func call(
+    _ frame: Frame, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    if let object = receiver.borrowed {
+      let (kind, version) = object._withUnsafeGuaranteedRef { ($0.kind, $0.type.version) }
+      if kind == .instance {
+        let shape = object._withUnsafeGuaranteedRef {
+          // `kind` says so.
+          unsafeDowncast($0, to: PyInstance.self).shapeIdentity
+        }
+        if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
+          return try callMethod(frame, function, receiver)
+        }
+      } else if kind == .module {
+        if let function = moduleMember(object) { return try callPlain(frame, function) }
+      } else if version == cachedVersion, let builtin = cachedBuiltin {
+        return try callBuiltin(frame, builtin, receiver)
+      }
+    }
+    return try evaluateSlow(frame, receiver)
+  }
+
+  /// The member of the module that was found last, while it cannot have changed.
+  @inline(__always) func moduleMember(_ module: Unmanaged<PyObject>) -> Value? {
+    module._withUnsafeGuaranteedRef {
+      // The receiver's kind says so.
+      let namespace = unsafeDowncast($0, to: PyModule.self).namespace
+      guard let cachedNamespace, cachedNamespace === namespace,
+        namespace.keysVersion == cachedKeys
+      else { return nil }
+      return namespace.entries[cachedPosition].value
+    }
+  }
+
+  /// A Python function with the receiver as its first argument.
+  @inline(__always) private func callMethod(
+    _ frame: Frame, _ function: PyFunction, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    // The class may let go of the method while it runs.
+    defer { withExtendedLifetime(function) {} }
+    let code = function.codeReference
+    guard !hasKeywords,
+      code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count + 1 })
+    else {
+      return try callWithReceiver(frame, .object(function), receiver)
+    }
+    return try callSimple(
+      frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments)
+  }
+
+  /// A builtin method: receiver and arguments stand side by side on the value stack.
+  private func callBuiltin(
+    _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let base = try push(count + 1)
+    defer { pop(base, count + 1) }
+    base.initialize(to: receiver)
+    try arguments.evaluate(frame, into: base + 1)
+    do throws(Unwind) {
+      return try interpreter.callBound(
+        builtin,
+        CallArguments(
+          base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
+    } catch { throw traced(error) }
+  }
+
+  /// Any callable that takes the receiver first.
+  private func callWithReceiver(
+    _ frame: Frame, _ callee: Value, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let base = try push(count + 1)
+    defer { pop(base, count + 1) }
+    base.initialize(to: receiver)
+    try arguments.evaluate(frame, into: base + 1)
+    do throws(Unwind) {
+      return try interpreter.call(
+        callee,
+        CallArguments(
+          base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
+    } catch { throw traced(error) }
+  }
+
+  /// A callable that needs no receiver.
+  @inline(__always) private func callPlain(
+    _ frame: Frame, _ callee: Value
+  ) throws(Unwind) -> Value {
+    defer { withExtendedLifetime(callee) {} }
+    if let function = callee.borrowedFunction, !hasKeywords {
+      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
+        return try callSimple(frame, function, code, receiver: .undefined, arguments)
+      }
+    }
+    return try callGeneral(frame, callee, arguments, count, keywordNames)
+  }
+
+  @inline(never) private func evaluateSlow(
+    _ frame: Frame, _ receiver: Value
+  ) throws(Unwind) -> Value {
+    let type = interpreter.type(of: receiver)
+    if let module = receiver.exactDowncast(.module, PyModule.self) {
+      let position = module.namespace.find(name)
+      if position >= 0 {
+        cachedNamespace = module.namespace
+        cachedKeys = module.namespace.keysVersion
+        cachedPosition = position
+        return try callPlain(frame, module.namespace.entries[position].value)
+      }
+    } else if type.slots.getAttribute == nil, let found = type.lookup(name),
+      case .object(let method) = found
+    {
+      if method.kind == .function {
+        let function = unsafeDowncast(method, to: PyFunction.self)
+        if let instance = receiver.asInstance {
+          if instance.dictionary == nil, instance.shape.index(of: name) < 0 {
+            cachedShape = instance.shapeIdentity
+            cachedVersion = type.version
+            cachedFunction = function
+            cachedBuiltin = nil
+            return try callMethod(frame, function, receiver)
+          }
+          if instance.attribute(name) == nil { return try callMethod(frame, function, receiver) }
+        } else if receiver.object?.attributeDictionary?.get(name) == nil {
+          return try callMethod(frame, function, receiver)
+        }
+      } else if method.type === interpreter.types.methodDescriptor
+        || method.type === interpreter.types.slotWrapper,
+        receiver.asInstance == nil
+      {
+        let builtin = unsafeDowncast(method, to: PyBuiltin.self)
+        if !type.isHeapType, receiver.object?.attributeDictionary == nil {
+          cachedVersion = type.version
+          cachedBuiltin = builtin
+          cachedFunction = nil
+          return try callBuiltin(frame, builtin, receiver)
+        }
+        if receiver.object?.attributeDictionary?.get(name) == nil {
+          return try callBuiltin(frame, builtin, receiver)
+        }
+      }
+    }
+    let callee: Value
+    do throws(Unwind) {
+      callee = try interpreter.getAttribute(receiver, name)
+    } catch {
+      if case .raised(let exception) = error { exception.addTraceback(context, attributeSpan) }
+      throw error
+    }
+    return try callPlain(frame, callee)
+  }
+
+  override func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value
+  {
+    let receiver: Value
+    do throws(Unwind) {
+      receiver = try object.evaluate(frame)
+    } catch { throw .before(error) }
+    if let object = receiver.borrowed {
+      let (kind, version) = object._withUnsafeGuaranteedRef { ($0.kind, $0.type.version) }
+      if kind == .instance {
+        let shape = object._withUnsafeGuaranteedRef {
+          // `kind` says so.
+          unsafeDowncast($0, to: PyInstance.self).shapeIdentity
+        }
+        if shape == cachedShape, version == cachedVersion, !hasKeywords,
+          let function = cachedFunction
+        {
+          // The class may let go of the method while it runs.
+          defer { withExtendedLifetime(function) {} }
+          let code = function.codeReference
+          if code._withUnsafeGuaranteedRef({
+            $0.runsWhenAwaited && $0.positionalCount == count + 1
+          }) {
+            return try runAwaited(
+              frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments,
+              slot: slot, position: position)
+          }
+        }
+      } else if kind == .module, count == 1, !hasKeywords, let member = moduleMember(object),
+        let function = member.borrowed?.toOpaque(),
+        UnsafeRawPointer(function) == state.pointee.sleepFunction
+      {
+        if passesZero { throw .awaiting(yieldOnce(frame, slot: slot, position: position)) }
+        return try awaitSleep(frame, member, slot: slot, position: position)
+      }
+    }
+    let awaitable: Value
+    do throws(Unwind) {
+      awaitable = try call(frame, receiver)
+    } catch { throw .before(error) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+
+  /// Gives up control for one pass; None in the slot says so.
+  @inline(__always) private func yieldOnce(
+    _ frame: Frame, slot: Int, position: UInt32
+  ) -> Unwind {
+    // The slot is `undefined`: nothing to let go of.
+    (frame.slots + slot).initialize(to: .none)
+    frame.header.pointee.suspendedAt = position
+    interpreter.transfer = .none
+    return .suspended
+  }
+
+  /// `await asyncio.sleep(delay)`: for a delay of zero control is given up for one pass without a
+  /// coroutine being made.
+  @inline(never) private func awaitSleep(
+    _ frame: Frame, _ sleep: Value, slot: Int, position: UInt32
+  ) throws(AwaitFailure) -> Value {
+    let delay: Value
+    do throws(Unwind) {
+      let base = try push(1)
+      defer { pop(base, 1) }
+      try arguments.evaluate(frame, into: base)
+      delay = base.pointee
+    } catch { throw .before(error) }
+    if case .int(let seconds) = delay, seconds <= 0 {
+      throw .awaiting(yieldOnce(frame, slot: slot, position: position))
+    }
+    let awaitable: Value
+    do throws(Unwind) {
+      awaitable = try interpreter.call(sleep, delay)
+    } catch { throw .before(traced(error)) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+}

@@ -1,0 +1,107 @@
+// Calls that are not plain: `super()`, and arguments with stars.
+
+import BatonSyntax
+
+/// `super()` without arguments: the class that the method is defined in, and its first argument.
+final class ZeroArgumentSuperNode: ExpressionNode {
+  private let function: ExpressionNode
+  /// The cell `__class__`; nil outside of a class.
+  private let ownerCell: ExpressionNode?
+  /// The first parameter; nil where the function has none.
+  private let first: ExpressionNode?
+
+  init(
+    _ context: CodeContext, _ span: Span, function: ExpressionNode, ownerCell: ExpressionNode?,
+    first: ExpressionNode?
+  ) {
+    self.function = function
+    self.ownerCell = ownerCell
+    self.first = first
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
+    do throws(Unwind) {
+      guard case .object(let object) = callee, object === interpreter.types.superType else {
+        return try interpreter.call(callee)
+      }
+      guard let first else { throw interpreter.runtimeError("super(): no arguments") }
+      guard let ownerCell else {
+        throw interpreter.runtimeError("super(): __class__ cell not found")
+      }
+      let owner: Value
+      do throws(Unwind) {
+        owner = try ownerCell.evaluate(frame)
+      } catch { throw interpreter.runtimeError("super(): empty __class__ cell") }
+      let receiver: Value
+      do throws(Unwind) {
+        receiver = try first.evaluate(frame)
+      } catch { throw interpreter.runtimeError("super(): arg[0] deleted") }
+      return try interpreter.call(callee, owner, receiver)
+    } catch { throw traced(error) }
+  }
+}
+
+/// A call with `*` or `**` arguments: collected into an array and a dict first.
+final class SpreadCallNode: ExpressionNode {
+  enum Part {
+    case positional(ExpressionNode)
+    case starred(ExpressionNode)
+    case keyword(PyStr, ExpressionNode)
+    case doubleStarred(ExpressionNode)
+  }
+
+  private let function: ExpressionNode
+  /// In the order of evaluation: positional and starred ones, then the others.
+  private let parts: [Part]
+
+  init(
+    _ context: CodeContext, _ span: Span, function: ExpressionNode, parts: [Part]
+  ) {
+    self.function = function
+    self.parts = parts
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
+    var positional: ContiguousArray<Value> = []
+    let keywords = PyDict(interpreter)
+    for part in parts {
+      switch part {
+      case .positional(let node): positional.append(try node.evaluate(frame))
+      case .starred(let node):
+        let iterable = try node.evaluate(frame)
+        do throws(Unwind) {
+          if parts.count > 1, !interpreter.isIterable(iterable) {
+            throw interpreter.typeError(
+              "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
+          }
+          positional += try interpreter.positionalArguments(from: iterable, callee: callee)
+        } catch { throw traced(error) }
+      case .keyword(let name, let node):
+        let value = try node.evaluate(frame)
+        if keywords.find(name) >= 0 {
+          throw traced(
+            interpreter.typeError(
+              "\((try interpreter.functionText(callee))) got multiple values for keyword argument "
+                + "'\(name.string)'"))
+        }
+        keywords.set(name, value)
+      case .doubleStarred(let node):
+        let mapping = try node.evaluate(frame)
+        do throws(Unwind) {
+          try interpreter.mergeKeywords(mapping, into: keywords, callee: callee)
+        } catch { throw traced(error) }
+      }
+    }
+    do throws(Unwind) {
+      return try interpreter.withCallArguments(
+        .object(PyTuple(interpreter, positional)), .object(keywords)
+      ) { arguments throws(Unwind) in
+        try interpreter.call(callee, arguments)
+      }
+    } catch { throw traced(error) }
+  }
+}

@@ -60,6 +60,48 @@ final class SleepCoroutine: NativeCoroutine {
   }
 }
 
+/// The future of a sleep that is awaited where it is called: no coroutine is made for it.
+///
+/// It owns its timer: a sleep that nobody waits for any more ends with its future.
+final class SleepFuture: PyFuture {
+  private let timer: DirectSleepTimer
+
+  init(_ interpreter: Interpreter, _ loop: PyEventLoop, seconds: Double) {
+    timer = DirectSleepTimer(when: loop.loop.time() + seconds)
+    super.init(interpreter.asyncio.types.future, loop: loop)
+    timer.future = Unmanaged.passUnretained(self)
+    loop.loop.schedule(timer)
+    if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin() }
+  }
+
+  deinit { timer.cancel() }
+}
+
+/// Ends a `SleepFuture`.
+private final class DirectSleepTimer: TimerHandle {
+  /// nil from the future's end on.
+  var future: Unmanaged<PyFuture>?
+
+  override func run() {
+    guard let future = future?.takeUnretainedValue(), !future.isDone else { return }
+    endSleep(future)
+  }
+
+  override func cancel() {
+    super.cancel()
+    future = nil
+  }
+}
+
+private func endSleep(_ future: PyFuture) {
+  let interpreter = future.type.interpreter
+  do throws(Unwind) {
+    try future.finish(interpreter, .none)
+  } catch {
+    future.loop?.callbackFailed(interpreter, error) { "_set_result_unless_cancelled()" }
+  }
+}
+
 /// A sleep whose delay is neither an int nor a float.
 final class OddSleep: NativeCoroutine {
   private let delay: Value
@@ -116,12 +158,7 @@ final class SleepTimer: TimerHandle {
   override func run() {
     guard let future, !future.isDone else { return }
     self.future = nil
-    let interpreter = future.type.interpreter
-    do throws(Unwind) {
-      try future.finish(interpreter, .none)
-    } catch {
-      future.loop?.callbackFailed(interpreter, error) { "_set_result_unless_cancelled()" }
-    }
+    endSleep(future)
   }
 
   override func cancel() {

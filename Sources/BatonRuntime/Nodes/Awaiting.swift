@@ -156,12 +156,14 @@ extension Interpreter {
       return takeTransfer()
     }
     if object.exactKind == .future {
+      let future = unsafeDowncast(object, to: PyFuture.self)
       if let exception = pendingThrow {
         pendingThrow = nil
         setContext(of: exception)
+        if future is SleepFuture { exception.addLibraryFrame(self) }
         throw .raised(exception)
       }
-      return try unsafeDowncast(object, to: PyFuture.self).resultOrThrow(self)
+      return try future.resultOrThrow(self)
     }
     let resumption: Resumption
     if let exception = pendingThrow {
@@ -227,6 +229,23 @@ extension Interpreter {
         throw error
       }
     }
+  }
+
+  /// Starts an `asyncio.sleep` that is awaited on the spot; nil where its coroutine has to be made,
+  /// which knows all cases.
+  @inline(never) func beginSleep(_ delay: Value) -> PyFuture? {
+    let seconds: Double
+    switch delay {
+    case .int(let int): seconds = Double(int)
+    case .float(let float): seconds = float
+    default: return nil
+    }
+    guard seconds > 0, let loop = asyncio.runningLoop, asyncio.currentTask != nil else {
+      return nil
+    }
+    let future = SleepFuture(self, loop, seconds: seconds)
+    future.isBlocking = true
+    return future
   }
 
   /// What `yield from value` iterates over.

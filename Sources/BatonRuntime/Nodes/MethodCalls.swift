@@ -273,6 +273,12 @@ final class MethodCallNode: AwaitableCallNode {
     if case .int(let seconds) = delay, seconds <= 0 {
       throw .awaiting(yieldOnce(frame, slot: slot, position: position))
     }
+    if let future = interpreter.beginSleep(delay) {
+      frame.slots[slot] = .object(future)
+      frame.header.pointee.suspendedAt = position
+      interpreter.transfer = .object(future)
+      throw .awaiting(.suspended)
+    }
     let awaitable: Value
     do throws(Unwind) {
       awaitable = try interpreter.call(sleep, delay)

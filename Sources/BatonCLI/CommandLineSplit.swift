@@ -24,4 +24,14 @@ struct CommandLineSplit {
       }
     }
   }
+
+  /// The script, where there is at most `--plain` beside it: no parser of options is needed, which
+  /// would take longer than a short program.
+  var simpleRequest: (file: String, isPlain: Bool)? {
+    let isPlain = own.first == "--plain"
+    guard own.count == (isPlain ? 2 : 1), let word = own.last, !word.hasPrefix("-") else {
+      return nil
+    }
+    return (word, isPlain)
+  }
 }

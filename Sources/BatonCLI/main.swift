@@ -37,15 +37,22 @@ struct Options: ParsableArguments {
   var file: String?
 }
 
-let words = Array(CommandLine.arguments.dropFirst())
-let split = CommandLineSplit(words)
-let options: Options
-do {
-  options = try Options.parse(split.own)
-} catch {
-  Terminal.writeError(Options.fullMessage(for: error) + "\n")
-  exitProcess(2)
+/// Ends the process where the words are no options of Baton's.
+func parsed(_ words: [String]) -> Options {
+  do {
+    return try Options.parse(words)
+  } catch {
+    Terminal.writeError(Options.fullMessage(for: error) + "\n")
+    exitProcess(2)
+  }
 }
+
+let split = CommandLineSplit(Array(CommandLine.arguments.dropFirst()))
+if let (file, isPlain) = split.simpleRequest {
+  exitProcess(
+    runProgram(Program(origin: .file(file), arguments: split.program, isPlain: isPlain)))
+}
+let options = parsed(split.own)
 if options.help {
   Terminal.write(Help.text)
   exitProcess(0)

@@ -186,9 +186,16 @@ extension Interpreter {
       name = "<stdin>"
       bytes = Self.readAll(0) ?? []
     case .file(let path):
-      name = Self.absolutePath(path)
-      let descriptor = open(path, O_RDONLY)
-      guard descriptor >= 0 else { return .refused(cannotOpen(path, errno)) }
+      let isFolder = Self.isFolder(path)
+      let script = isFolder ? path + "/__main__.py" : path
+      name = Self.absolutePath(script)
+      let descriptor = open(script, O_RDONLY)
+      guard descriptor >= 0 else {
+        if !isFolder { return .refused(cannotOpen(path, errno)) }
+        let folder = Self.absolutePath(path)
+        output.writeError("baton: can't find '__main__' module in '\(folder)'\n")
+        return .refused(1)
+      }
       defer { Self.closeDescriptor(descriptor) }
       guard let contents = Self.readAll(descriptor) else {
         return .refused(cannotOpen(path, errno))
@@ -207,8 +214,8 @@ extension Interpreter {
     }
     // Tracebacks show the lines of `-c`, also for what it compiles itself under that name.
     if case .command = program.origin { registerSource(source) }
-    if case .file(let path) = program.origin {
-      return .source(source, fileName: Self.absolutePath(path))
+    if case .file = program.origin {
+      return .source(source, fileName: name)
     }
     return .source(source, fileName: nil)
   }
@@ -217,6 +224,11 @@ extension Interpreter {
     let reason = String(cString: strerror(code))
     output.writeError("baton: can't open file '\(path)': [Errno \(code)] \(reason)\n")
     return 2
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The path from the root, as tracebacks show it; nothing else is made of it.

@@ -4,8 +4,8 @@ import BatonLoop
 
 /// An `asyncio.Task`.
 final class PyTask: PyFuture {
-  /// The coroutine; `undefined` where `__init__` has not run.
-  var coroutine: Value = .undefined
+  /// The coroutine; nil before `__init__` and where an eager task is done.
+  private var coroutineObject: PyObject?
   /// The future that its coroutine awaits (`_fut_waiter`).
   var waitsOn: PyFuture?
   /// The context its steps run in; nil: a copy of an empty one, made when it is asked for.
@@ -14,6 +14,8 @@ final class PyTask: PyFuture {
   var mustCancel = false
   /// `_log_destroy_pending`.
   var logsDestruction = true
+  /// `__init__` has run.
+  private var isSetUp = false
   /// It stands in the list of the tasks of its interpreter.
   var isRegistered = false
   /// `_num_cancels_requested`.
@@ -27,13 +29,26 @@ final class PyTask: PyFuture {
   var previousTask: Unmanaged<PyTask>?
   var nextTask: Unmanaged<PyTask>?
 
+  /// The coroutine; `undefined` where `__init__` has not run, None where an eager task is done.
+  @inline(__always) var coroutine: Value {
+    get {
+      if let coroutineObject { return .object(coroutineObject) }
+      return isSetUp ? .none : .undefined
+    }
+    set {
+      isSetUp = !newValue.isUndefined
+      coroutineObject = newValue.object
+    }
+  }
+
   override init(_ type: PyType, loop: PyEventLoop?) {
     super.init(type, loop: loop)
   }
 
   /// An heir of a dying task, for the report about it.
   init(heirOf other: PyTask) {
-    coroutine = other.coroutine
+    coroutineObject = other.coroutineObject
+    isSetUp = other.isSetUp
     waitsOn = other.waitsOn
     context = other.context
     cancelRequests = other.cancelRequests
@@ -47,7 +62,7 @@ final class PyTask: PyFuture {
   deinit {
     leaveRegistry()
     if isRegistered { type.interpreter.asyncio.unregister(self) }
-    if state == .pending, logsDestruction, !coroutine.isUndefined {
+    if state == .pending, logsDestruction, isSetUp {
       PyTask(heirOf: self).reportDestruction()
     }
     if logsException {

@@ -88,6 +88,11 @@ struct Frame {
   /// Notes the running statement, for warnings and stack displays.
   @inline(__always) func mark(_ position: UInt32) { header.pointee.position = position }
 
+  /// The slots of a frame that runs code.
+  @inline(__always) var slotCount: Int {
+    header.pointee.code?._withUnsafeGuaranteedRef { $0.slotCount } ?? 0
+  }
+
   var code: PyCode? { header.pointee.code?.takeUnretainedValue() }
   var caller: Frame? { header.pointee.caller }
 }

@@ -46,7 +46,9 @@ extension Lowering {
     case .lambda(let lambda): return self.lambda(lambda)
     case .tuple(let items): return sequence(items, span, isTuple: true)
     case .list(let items): return sequence(items, span, isTuple: false)
-    case .set(let items): return SetNode(context, span, displayItems(items))
+    case .set(let items):
+      let parts = displayItems(items)
+      return ConstantSetNode(context, span, parts) ?? SetNode(context, span, parts)
     case .dictionary(let items): return dictionary(items, span)
     case .comprehension(let comprehension): return self.comprehension(comprehension)
     case .starred(let value):

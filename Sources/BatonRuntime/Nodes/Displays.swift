@@ -98,6 +98,55 @@ final class SetNode: ExpressionNode {
   }
 }
 
+/// A set display of three constants or more, which CPython's compiler folds into a frozenset and
+/// merges into a new set. The order of iteration shows it (`starunpack_helper`, and
+/// `merge_consts_recursive`, which makes the frozenset anew from the elements of the first).
+final class ConstantSetNode: ExpressionNode {
+  private let constants: [Value]
+  private var folded: PySet?
+
+  init(_ context: CodeContext, _ span: Span, _ constants: [Value]) {
+    self.constants = constants
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    do throws(Unwind) {
+      let set = PySet(interpreter)
+      if let folded {
+        try set.merge(folded, interpreter)
+      } else {
+        try set.merge(fold(), interpreter)
+      }
+      return .object(set)
+    } catch { throw traced(error) }
+  }
+
+  private func fold() throws(Unwind) -> PySet {
+    let first = PySet(interpreter)
+    for constant in constants { try first.add(constant, interpreter) }
+    let second = PySet(interpreter)
+    var position = first.occupied(from: 0)
+    while let occupied = position {
+      try second.add(first.entry(at: occupied).key, interpreter)
+      position = first.occupied(from: occupied + 1)
+    }
+    folded = second
+    return second
+  }
+
+  /// nil where an element is no constant, or there are too few.
+  convenience init?(_ context: CodeContext, _ span: Span, _ items: [DisplayItem]) {
+    var constants: [Value] = []
+    for item in items {
+      guard !item.isStarred, let constant = item.expression as? ConstantNode else { return nil }
+      constants.append(constant.value)
+    }
+    guard constants.count > 2 else { return nil }
+    self.init(context, span, constants)
+  }
+}
+
 /// `{key: value, **mapping}`.
 final class DictionaryNode: ExpressionNode {
   struct Item {

@@ -40,8 +40,23 @@ class PySuspendable: PyObject {
   final var awaiter: Unmanaged<PySuspendable>?
   /// Of the outermost one of a chain: the innermost, where resuming starts. nil: itself.
   final var leaf: PySuspendable?
+  /// What few of them have: an object of its own, as there may be a hundred thousand of them.
+  final fileprivate(set) var extras: SuspendableExtras?
+
   /// What the chain around handles while this one runs: `sys.exception()` inside it.
-  final var inheritedException: PyException?
+  @inline(__always) final var inheritedException: PyException? {
+    get { extras?.inheritedException }
+    set {
+      if newValue == nil, extras == nil { return }
+      makeExtras().inheritedException = newValue
+    }
+  }
+
+  @inline(never) fileprivate final func makeExtras() -> SuspendableExtras {
+    let extras = extras ?? SuspendableExtras()
+    self.extras = extras
+    return extras
+  }
 
   /// `__name__` and `__qualname__`.
   var name: PyStr {
@@ -175,15 +190,12 @@ class PySuspendable: PyObject {
   }
 }
 
-/// Names that a program has given to a suspendable object.
-private final class AssignedNames {
-  let name: PyStr
-  let qualname: PyStr
-
-  init(name: PyStr, qualname: PyStr) {
-    self.name = name
-    self.qualname = qualname
-  }
+/// What only some suspendable objects have.
+final class SuspendableExtras {
+  fileprivate var inheritedException: PyException?
+  /// `__name__` and `__qualname__` where the program has assigned them.
+  fileprivate var name: PyStr?
+  fileprivate var qualname: PyStr?
 }
 
 /// A Python function's activation that can be left and entered again.
@@ -191,12 +203,11 @@ private final class AssignedNames {
 /// The frame lives on the heap and is freed when the function ends.
 class FramedSuspendable: PySuspendable {
   final let function: PyFunction
-  /// Held by the function, which keeps replaced code as well.
-  unowned(unsafe) final let code: PyCode
-  /// `__name__` and `__qualname__` where the program has assigned them.
-  final private var assignedNames: AssignedNames?
   /// nil once finished.
   final private(set) var frame: Frame?
+
+  /// Held by the function, which keeps replaced code as well.
+  final var code: PyCode { frame?.code ?? function.code }
 
   final override var noun: String {
     switch kind {
@@ -207,18 +218,17 @@ class FramedSuspendable: PySuspendable {
   }
 
   final override var name: PyStr {
-    get { assignedNames?.name ?? function.name }
-    set { assignedNames = AssignedNames(name: newValue, qualname: qualname) }
+    get { extras?.name ?? function.name }
+    set { makeExtras().name = newValue }
   }
 
   final override var qualname: PyStr {
-    get { assignedNames?.qualname ?? function.qualname }
-    set { assignedNames = AssignedNames(name: name, qualname: newValue) }
+    get { extras?.qualname ?? function.qualname }
+    set { makeExtras().qualname = newValue }
   }
 
   init(_ type: PyType, _ kind: Kind, function: PyFunction, code: PyCode, frame: Frame) {
     self.function = function
-    self.code = code
     self.frame = frame
     super.init(type, kind)
     frame.header.pointee.code = Unmanaged.passUnretained(code)
@@ -231,9 +241,10 @@ class FramedSuspendable: PySuspendable {
   /// Releases everything the activation holds.
   final func freeFrame() {
     guard let frame else { return }
+    let slotCount = frame.slotCount
     self.frame = nil
-    frame.slots.release(count: code.slotCount)
-    code.context.interpreter.frames.free(frame, slotCount: code.slotCount)
+    frame.slots.release(count: slotCount)
+    type.interpreter.frames.free(frame, slotCount: slotCount)
   }
 
   /// Gives the frame away, to an heir of this object.
@@ -246,7 +257,7 @@ class FramedSuspendable: PySuspendable {
   final override func resume(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
-    guard let frame else { return .returned(.none) }
+    guard let frame, let code = frame.header.pointee.code else { return .returned(.none) }
     let execution = interpreter.state
     let caller = execution.pointee.currentFrame
     let handled = interpreter.handledException
@@ -267,9 +278,9 @@ class FramedSuspendable: PySuspendable {
     case .raise(let exception):
       if wasCreated {
         state = .finished
-        let span = code.definitionSpan
+        let code = code.takeUnretainedValue()
         freeFrame()
-        exception.addTraceback(code.context, span)
+        exception.addTraceback(code.context, code.definitionSpan)
         throw .raised(exception)
       }
       interpreter.pendingThrow = exception
@@ -280,7 +291,7 @@ class FramedSuspendable: PySuspendable {
       {
         try interpreter.checkDepth()
       }
-      let completion = try code.body.execute(frame)
+      let completion = try code.borrowing { code throws(Unwind) in try code.body.execute(frame) }
       state = .finished
       execution.pointee.currentFrame = caller
       freeFrame()
@@ -298,6 +309,7 @@ class FramedSuspendable: PySuspendable {
       case .raised(let exception):
         state = .finished
         execution.pointee.currentFrame = caller
+        let code = code.takeUnretainedValue()
         exception.keepLocals(of: frame, code)
         freeFrame()
         throw .raised(Self.converted(exception, kind, code, interpreter))

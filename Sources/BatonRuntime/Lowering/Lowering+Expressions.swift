@@ -48,7 +48,8 @@ extension Lowering {
     case .list(let items): return sequence(items, span, isTuple: false)
     case .set(let items):
       let parts = displayItems(items)
-      return ConstantSetNode(context, span, parts) ?? SetNode(context, span, parts)
+      return ConstantSetNode(context, span, parts, isIterated: false)
+        ?? SetNode(context, span, parts)
     case .dictionary(let items): return dictionary(items, span)
     case .comprehension(let comprehension): return self.comprehension(comprehension)
     case .starred(let value):
@@ -69,6 +70,16 @@ extension Lowering {
     case .yieldFrom(let operand):
       return DelegateNode(context, span, operand: lower(operand), slot: newAwaitSlot())
     }
+  }
+
+  /// What a loop runs over.
+  func lowerIterable(_ expression: Expression) -> ExpressionNode {
+    if case .set(let items) = expression.kind,
+      let node = ConstantSetNode(context, expression.span, displayItems(items), isIterated: true)
+    {
+      return node
+    }
+    return lower(expression)
   }
 
   /// A walrus inside a comprehension binds in the scope around it.

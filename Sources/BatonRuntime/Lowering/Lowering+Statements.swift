@@ -310,7 +310,7 @@ extension Lowering {
     let isResumable =
       loop.isAsync || suspends(loop.iterable) || suspends(loop.target) || suspends(loop.body)
       || suspends(loop.orElse)
-    let iterable = scoped(loop.iterable)
+    let iterable = scopedIterable(loop.iterable)
     let (target, then) = deferredTarget(loop.target)
     var body = block(loop.body)
     if !then.isEmpty { body = sequence(then + [body]) }

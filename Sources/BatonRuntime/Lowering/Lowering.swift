@@ -128,9 +128,18 @@ final class Lowering {
 
   /// Lowers an expression that stands for itself: its spills are cleared when it has its value.
   func scoped(_ expression: Expression) -> ExpressionNode {
+    scoped { lower(expression) }
+  }
+
+  /// The same for what a loop runs over.
+  func scopedIterable(_ expression: Expression) -> ExpressionNode {
+    scoped { lowerIterable(expression) }
+  }
+
+  private func scoped(_ make: () -> ExpressionNode) -> ExpressionNode {
     let firstSlot = nextSlot
     let spills = spillCount
-    let node = lower(expression)
+    let node = make()
     if spillCount == spills { return node }
     return SpillScopeExpressionNode(node, firstSlot: firstSlot, count: nextSlot - firstSlot)
   }

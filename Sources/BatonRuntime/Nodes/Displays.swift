@@ -103,21 +103,23 @@ final class SetNode: ExpressionNode {
 /// `merge_consts_recursive`, which makes the frozenset anew from the elements of the first).
 final class ConstantSetNode: ExpressionNode {
   private let constants: [Value]
+  /// A loop runs over it, and nobody else sees it: the frozenset itself is enough.
+  private let isIterated: Bool
   private var folded: PySet?
 
-  init(_ context: CodeContext, _ span: Span, _ constants: [Value]) {
+  init(_ context: CodeContext, _ span: Span, _ constants: [Value], isIterated: Bool) {
     self.constants = constants
+    self.isIterated = isIterated
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     do throws(Unwind) {
+      let constant: PySet
+      if let folded { constant = folded } else { constant = try fold() }
+      if isIterated { return .object(constant) }
       let set = PySet(interpreter)
-      if let folded {
-        try set.merge(folded, interpreter)
-      } else {
-        try set.merge(fold(), interpreter)
-      }
+      try set.merge(constant, interpreter)
       return .object(set)
     } catch { throw traced(error) }
   }
@@ -136,14 +138,16 @@ final class ConstantSetNode: ExpressionNode {
   }
 
   /// nil where an element is no constant, or there are too few.
-  convenience init?(_ context: CodeContext, _ span: Span, _ items: [DisplayItem]) {
+  convenience init?(
+    _ context: CodeContext, _ span: Span, _ items: [DisplayItem], isIterated: Bool
+  ) {
     var constants: [Value] = []
     for item in items {
       guard !item.isStarred, let constant = item.expression as? ConstantNode else { return nil }
       constants.append(constant.value)
     }
     guard constants.count > 2 else { return nil }
-    self.init(context, span, constants)
+    self.init(context, span, constants, isIterated: isIterated)
   }
 }
 

@@ -57,6 +57,7 @@ struct TaskStanding {
       link = current === outermost ? nil : current.awaiter?.takeUnretainedValue()
     }
     frame = chain.first
+    if libraryName == nil, task.waitsOn is SleepFuture { libraryName = "sleep()" }
   }
 
   /// The line it stands at; nil where no Python code has begun.

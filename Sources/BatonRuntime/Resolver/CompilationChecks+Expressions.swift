@@ -230,14 +230,57 @@ extension CompilationChecks {
     return typeName(expression)
   }
 
-  /// What CPython's optimiser makes a constant of, roughly: literals, signs, tuples of them.
+  /// What CPython's optimiser makes a constant of, roughly: literals, signs, arithmetic, tuples of
+  /// them.
   private func isConstant(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .constant: true
     case .unaryOperation(let operation, let operand):
       operation != .not && ["int", "float", "complex"].contains(typeName(operand) ?? "")
     case .tuple(let elements): elements.allSatisfy(isConstant)
+    case .binaryOperation: foldedType(expression) != nil
     default: false
+    }
+  }
+
+  /// The type of the constant that an arithmetic expression becomes (CPython: `fold_binop`).
+  private func foldedType(_ expression: Expression) -> String? {
+    guard case .binaryOperation(let left, let operation, let right) = expression.kind,
+      isConstant(left), isConstant(right), let a = typeName(left), let b = typeName(right)
+    else { return nil }
+    let numbers = ["bool", "int", "float", "complex"]
+    guard let first = numbers.firstIndex(of: a), let second = numbers.firstIndex(of: b) else {
+      return foldedSequenceType(a, operation, b, left, right)
+    }
+    let type = numbers[max(first, second, 1)]
+    switch operation {
+    case .add, .subtract, .multiply: return type
+    case .divide, .floorDivide, .modulo:
+      if case .constant(.integer(0)) = right.kind { return nil }
+      if type == "complex", operation != .divide { return nil }
+      return operation == .divide && type == "int" ? "float" : type
+    case .bitAnd, .bitOr, .bitXor, .leftShift, .rightShift:
+      if type != "int" { return nil }
+      let isBool = a == "bool" && b == "bool" && ![.leftShift, .rightShift].contains(operation)
+      return isBool ? "bool" : "int"
+    case .power, .matrixMultiply: return nil
+    }
+  }
+
+  /// Sequences are added and, while they stay short, repeated.
+  private func foldedSequenceType(
+    _ a: String, _ operation: BinaryOperator, _ b: String, _ left: Expression, _ right: Expression
+  ) -> String? {
+    let sequences = ["str", "bytes", "tuple"]
+    switch operation {
+    case .add: return a == b && sequences.contains(a) ? a : nil
+    case .multiply:
+      let (sequence, times) = a == "int" ? (b, left) : (a, right)
+      guard sequences.contains(sequence), case .constant(.integer(let count)) = times.kind,
+        count < 100
+      else { return nil }
+      return sequence
+    default: return nil
     }
   }
 
@@ -256,6 +299,7 @@ extension CompilationChecks {
       }
     case .unaryOperation(_, let operand):
       isConstant(expression) ? typeName(operand) : nil
+    case .binaryOperation: foldedType(expression)
     case .tuple: "tuple"
     case .list: "list"
     case .set: "set"

@@ -153,7 +153,8 @@ extension Lowering {
       if let pair = target as? PairTarget, let value = valueNode as? PairNode {
         return PairAssignNode(context, span, target: pair, value: value)
       }
-      return AssignNode(context, span, target: target, value: valueNode)
+      return TupleAssignNode(context, span, target: target, value: valueNode)
+        ?? AssignNode(context, span, target: target, value: valueNode)
     }
     return MultipleAssignNode(
       context, span, targets: targets.map { target($0) }, value: valueNode)
@@ -249,6 +250,13 @@ extension Lowering {
         guard case .value(let value) = part else { return true }
         return isPure(value.value) && value.formatSpec == nil
       }
+    case .conditional(let test, let body, let orElse):
+      isPure(test) && isPure(body) && isPure(orElse)
+    case .booleanOperation(_, let operands): operands.allSatisfy { isPure($0) }
+    case .comparison(let first, let terms):
+      isPure(first) && terms.allSatisfy { isPure($0.operand) }
+    case .tuple(let items), .list(let items), .set(let items): items.allSatisfy { isPure($0) }
+    case .starred(let value): isPure(value)
     default: false
     }
   }

@@ -14,12 +14,16 @@ final class AttributeNode: ExpressionNode {
   /// The index in the shape; otherwise what `cachedValue` is.
   private var cachedIndex = 0
   private var cachedValue: Value = .undefined
+  /// Of a module or a class, and the place in it of what is not in the instance.
   private var cachedNamespace: PyDict?
   private var cachedKeys: UInt64 = 0
+  private var cachedPosition = 0
+  private var cachedMetaversion: UInt32 = 0
 
   /// The attribute of an instance, found on its type.
   private static let onType = -1
-  /// The attribute of a class, whose version is `cachedVersion`, its metaclass's `cachedKeys`.
+  /// The attribute of a class, whose version is `cachedVersion`, its metaclass's
+  /// `cachedMetaversion`.
   private static let ofClass = -2
   /// A property on the type.
   private static let property = -3
@@ -70,9 +74,9 @@ final class AttributeNode: ExpressionNode {
     guard object.kind == .instance else {
       guard cachedIndex == Self.ofClass, object.kind == .type,
         unsafeDowncast(object, to: PyType.self).version == cachedVersion,
-        UInt64(object.type.version) == cachedKeys
+        object.type.version == cachedMetaversion
       else { return .undefined }
-      return cachedValue
+      return cachedData
     }
     // `kind` says so.
     let instance = unsafeDowncast(object, to: PyInstance.self)
@@ -80,7 +84,15 @@ final class AttributeNode: ExpressionNode {
       return .undefined
     }
     if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped[cachedIndex] }
-    return cachedIndex == Self.onType ? cachedValue : .undefined
+    return cachedIndex == Self.onType ? cachedData : .undefined
+  }
+
+  /// The value in the namespace of a class, while its keys are the same.
+  @inline(__always) private var cachedData: Value {
+    guard let cachedNamespace, cachedNamespace.keysVersion == cachedKeys else {
+      return .undefined
+    }
+    return cachedNamespace.entries[cachedPosition].value
   }
 
   @inline(never) private func evaluateSlow(_ value: Value) throws(Unwind) -> Value {
@@ -109,8 +121,13 @@ final class AttributeNode: ExpressionNode {
     let type = instance.type
     guard type.slots.getAttribute == nil, instance.dictionary == nil else { return }
     let onType = type.lookup(name)
-    let slots = onType?.object?.type.slots
-    if slots?.descriptorSet != nil {
+    if let member = onType?.object as? PySlotMember {
+      guard type.isSubtype(of: member.owner) else { return }
+      remember(instance, member.index)
+      return
+    }
+    let descriptor = onType?.object?.type
+    if descriptor?.slots.descriptorSet != nil {
       if let property = onType?.asProperty, property.exactKind == .property,
         property.getter.asFunction != nil
       {
@@ -131,17 +148,29 @@ final class AttributeNode: ExpressionNode {
     }
     let index = instance.shape.index(of: name)
     if index >= 0 {
-      cachedIndex = index
-      cachedValue = .undefined
-    } else if let onType, slots?.descriptorGet == nil {
-      cachedIndex = Self.onType
-      cachedValue = onType
-    } else {
-      return
+      remember(instance, index)
+    } else if onType != nil, descriptor?.slots.descriptorGet == nil, rememberPlace(in: type) {
+      remember(instance, Self.onType)
     }
-    cachedNamespace = nil
+  }
+
+  private func remember(_ instance: PyInstance, _ index: Int) {
+    if index >= 0 { cachedNamespace = nil }
+    cachedIndex = index
+    cachedValue = .undefined
     cachedShape = instance.shapeIdentity
-    cachedVersion = type.version
+    cachedVersion = instance.type.version
+  }
+
+  /// Remembers where the value stands in the namespace of the class that defines the name.
+  private func rememberPlace(in type: PyType) -> Bool {
+    guard let owner = type.lookupWithOwner(name)?.owner else { return false }
+    let position = owner.attributes.find(name)
+    guard position >= 0 else { return false }
+    cachedNamespace = owner.attributes
+    cachedKeys = owner.attributes.keysVersion
+    cachedPosition = position
+    return true
   }
 
   /// Remembers what a class gives for the name, where neither a metaclass nor a descriptor takes
@@ -154,14 +183,14 @@ final class AttributeNode: ExpressionNode {
       metatype.lookup(name)?.object?.type.slots.descriptorSet == nil,
       metatype === interpreter.types.type
         || (metatype.lookup(names.getattr) == nil
-          && metatype.lookupWithOwner(names.getattribute)?.owner === interpreter.types.type)
+          && metatype.lookupWithOwner(names.getattribute)?.owner === interpreter.types.type),
+      rememberPlace(in: type)
     else { return }
     cachedIndex = Self.ofClass
-    cachedValue = value
-    cachedNamespace = nil
+    cachedValue = .undefined
     cachedShape = nil
     cachedVersion = type.version
-    cachedKeys = UInt64(metatype.version)
+    cachedMetaversion = metatype.version
   }
 }
 

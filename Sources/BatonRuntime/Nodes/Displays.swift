@@ -8,28 +8,35 @@ struct DisplayItem {
   let isStarred: Bool
 }
 
+/// Displays with more elements are evaluated in a loop: a chain of nodes takes native stack.
+private let chainLimit = 64
+
 final class TupleNode: ExpressionNode {
-  private let items: [ExpressionNode]
+  let items: [ExpressionNode]
+  private let chain: ArgumentChain
 
   init(_ context: CodeContext, _ span: Span, _ items: [ExpressionNode]) {
     self.items = items
+    chain = ArgumentChain.make(items.count <= chainLimit ? items : [])
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    var elements = ContiguousArray<Value>()
-    elements.reserveCapacity(items.count)
-    for item in items { elements.append(try item.evaluate(frame)) }
-    return .object(PyTuple(interpreter, elements))
+    let count = items.count
+    let base = try evaluateItems(items, chain, frame)
+    defer { state.pointee.stackTop = base }
+    return .object(PyTuple.moving(interpreter, base, count: count))
   }
 }
 
 final class ListNode: ExpressionNode {
   private let items: [ExpressionNode]
+  private let chain: ArgumentChain
   private let capacity: Int
 
   init(_ context: CodeContext, _ span: Span, _ items: [ExpressionNode]) {
     self.items = items
+    chain = ArgumentChain.make(items.count <= chainLimit ? items : [])
     // CPython extends an empty list by a constant tuple, in pairs: `sys.getsizeof` shows it.
     let isConstant = items.count > 2 && items.allSatisfy { $0 is ConstantNode }
     capacity = isConstant ? (items.count + 1) & ~1 : items.count
@@ -37,9 +44,31 @@ final class ListNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let list = PyList(interpreter, capacity: capacity)
-    for item in items { list.append(try item.evaluate(frame)) }
-    return .object(list)
+    if items.isEmpty { return .object(PyList(interpreter, capacity: 0)) }
+    let count = items.count
+    let base = try evaluateItems(items, chain, frame)
+    defer { state.pointee.stackTop = base }
+    return .object(PyList(interpreter, moving: base, count: count, capacity: capacity))
+  }
+}
+
+extension ExpressionNode {
+  /// Evaluates onto the value stack; the caller moves the values away and gives the places back.
+  @inline(__always) fileprivate final func evaluateItems(
+    _ items: [ExpressionNode], _ chain: ArgumentChain, _ frame: Frame
+  ) throws(Unwind) -> UnsafeMutablePointer<Value> {
+    let base = try push(items.count)
+    do throws(Unwind) {
+      if items.count <= chainLimit {
+        try chain.evaluate(frame, into: base)
+      } else {
+        for index in items.indices { base[index] = try items[index].evaluate(frame) }
+      }
+    } catch {
+      pop(base, items.count)
+      throw error
+    }
+    return base
   }
 }
 

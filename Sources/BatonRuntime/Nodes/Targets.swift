@@ -208,6 +208,14 @@ final class AttributeTarget: TargetNode {
         instance.type.slots.setAttribute == nil
       else { return }
       let after = instance.shape
+      if let member = instance.type.lookup(name)?.object as? PySlotMember {
+        // Stored: the member belongs to the type.
+        cachedShape = instance.shapeIdentity
+        cachedVersion = instance.type.version
+        cachedIndex = member.index
+        cachedNext = nil
+        return
+      }
       let index = after.index(of: name)
       if index >= 0, instance.type.lookup(name).map({ !isDataDescriptor($0) }) ?? true {
         cachedShape = UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque())
@@ -273,16 +281,26 @@ final class ItemTarget: TargetNode {
 /// `a, b = …`: a fixed number of targets.
 final class UnpackTarget: TargetNode {
   private let targets: [TargetNode]
+  private let chain: TargetChain
 
   init(_ context: CodeContext, _ span: Span, _ targets: [TargetNode]) {
     self.targets = targets
+    chain = TargetChain.make(targets)
     super.init(context, span)
+  }
+
+  var count: Int { targets.count }
+
+  /// Stores as many values as there are targets; they stay where they are.
+  @inline(__always) func store(
+    _ frame: Frame, from values: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    try chain.store(frame, from: values)
   }
 
   override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
     if let tuple = value.exactTuple, tuple.count == targets.count {
-      for index in 0..<targets.count { try targets[index].store(frame, tuple[index]) }
-      return
+      return try chain.store(frame, from: tuple.storage)
     }
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
@@ -293,6 +311,79 @@ final class UnpackTarget: TargetNode {
 
   override func delete(_ frame: Frame) throws(Unwind) {
     for target in targets { try target.delete(frame) }
+  }
+}
+
+/// Targets as a chain, so that storing walks no array. This class is the end of one.
+class TargetChain {
+  func store(_ frame: Frame, from values: UnsafeMutablePointer<Value>) throws(Unwind) {}
+
+  static func make(_ targets: [TargetNode]) -> TargetChain {
+    targets.reversed().reduce(TargetChain()) { next, target in
+      if let local = target as? LocalTarget { return LocalTargetLink(local.slot, next: next) }
+      return TargetLink(target, next: next)
+    }
+  }
+}
+
+private final class TargetLink: TargetChain {
+  private let target: TargetNode
+  private let next: TargetChain
+
+  init(_ target: TargetNode, next: TargetChain) {
+    self.target = target
+    self.next = next
+  }
+
+  override func store(
+    _ frame: Frame, from values: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    try target.store(frame, values.pointee)
+    return try next.store(frame, from: values + 1)
+  }
+}
+
+private final class LocalTargetLink: TargetChain {
+  private let slot: Int
+  private let next: TargetChain
+
+  init(_ slot: Int, next: TargetChain) {
+    self.slot = slot
+    self.next = next
+  }
+
+  override func store(
+    _ frame: Frame, from values: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
+    frame.slots[slot] = values.pointee
+    return try next.store(frame, from: values + 1)
+  }
+}
+
+/// `a, b, c = x, y, z`: all values are there before the first is stored, without a tuple.
+final class TupleAssignNode: StatementNode {
+  private let target: UnpackTarget
+  private let values: TupleNode
+  private let chain: ArgumentChain
+
+  /// nil where a tuple has to be made.
+  init?(_ context: CodeContext, _ span: Span, target: TargetNode, value: ExpressionNode) {
+    guard let target = target as? UnpackTarget, let values = value as? TupleNode,
+      values.items.count == target.count, target.count <= 16
+    else { return nil }
+    self.target = target
+    self.values = values
+    chain = ArgumentChain.make(values.items)
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    frame.mark(span.start)
+    let base = try values.push(target.count)
+    defer { values.pop(base, target.count) }
+    try chain.evaluate(frame, into: base)
+    try target.store(frame, from: base)
+    return .normal
   }
 }
 

@@ -34,14 +34,26 @@ final class AttributeCache {
   @inline(__always) func lookup(_ name: PyStr, in type: PyType) -> Value? {
     let address = UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())
     let version = type.version
-    let mixed = UInt(bitPattern: address) >> 4 &+ UInt(version) &* 61
-    let index = Int(bitPattern: mixed) & (Self.capacity - 1)
+    let index = place(address, version)
     if keys[index].name == address, keys[index].version == version {
       if !keys[index].isFound { return nil }
       return values.load(
         fromByteOffset: index * MemoryLayout<Value>.stride, as: Value.self)
     }
     return fill(index, address, name, type)
+  }
+
+  /// Drops the entry of a name whose value is about to be replaced.
+  func forget(_ name: PyStr, in type: PyType) {
+    let address = UnsafeRawPointer(
+      Unmanaged.passUnretained(type.interpreter.interned(name)).toOpaque())
+    let index = place(address, type.version)
+    if keys[index].name == address, keys[index].version == type.version { keys[index] = Key() }
+  }
+
+  @inline(__always) private func place(_ address: UnsafeRawPointer, _ version: UInt32) -> Int {
+    let mixed = UInt(bitPattern: address) >> 4 &+ UInt(version) &* 61
+    return Int(bitPattern: mixed) & (Self.capacity - 1)
   }
 
   @inline(never) private func fill(

@@ -172,6 +172,12 @@ final class PyType: PyObject {
 
   /// Assigns (or with `undefined` removes) a class attribute without descriptors.
   func setAttribute(_ name: PyStr, _ value: Value) {
+    if isPlainData(value), !name.isDunder, let old = attributes.get(name), isPlainData(old) {
+      // Nobody's way of finding it changes: a counter in a class must not cost all its caches.
+      forgetCached(name)
+      attributes.set(name, value)
+      return
+    }
     // First, since the old value's finaliser may look names up.
     attributesChanged()
     if value.isUndefined {
@@ -180,6 +186,23 @@ final class PyType: PyObject {
       attributes.set(name, value)
     }
     if name.isDunder { updateSlots(for: name) }
+  }
+
+  /// Neither a function nor any other descriptor: caches keep the place of such a value, not the
+  /// value.
+  private func isPlainData(_ value: Value) -> Bool {
+    switch value {
+    case .undefined: false
+    case .object(let object):
+      object.kind != .function && object.type.slots.descriptorGet == nil
+        && object.type.slots.descriptorSet == nil
+    default: true
+    }
+  }
+
+  private func forgetCached(_ name: PyStr) {
+    interpreter.attributeCache.forget(name, in: self)
+    for subclass in liveSubclasses { subclass.forgetCached(name) }
   }
 
   /// Invalidates the caches of this type and of all that inherit from it.

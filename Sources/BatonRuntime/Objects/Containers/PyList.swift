@@ -52,9 +52,10 @@ final class PyList: PyObject {
 
   /// Takes `count` values from `base` on, which is uninitialised afterwards: `[a, b, c]`.
   convenience init(
-    _ interpreter: Interpreter, moving base: UnsafeMutablePointer<Value>, count: Int
+    _ interpreter: Interpreter, moving base: UnsafeMutablePointer<Value>, count: Int,
+    capacity: Int = 0
   ) {
-    self.init(interpreter.types.list, capacity: count)
+    self.init(interpreter.types.list, capacity: max(count, capacity))
     storage.moveInitialize(from: base, count: count)
     self.count = count
   }

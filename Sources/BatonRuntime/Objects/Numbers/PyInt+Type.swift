@@ -53,7 +53,8 @@ extension PyInt {
     if let a = left.asInt, let b = right.asInt {
       return .bool(Interpreter.holds(operation, a, b))
     }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
+    // The right one first: mostly it is no int at all.
+    guard let b = right.asBigInt, let a = left.asBigInt else { return .notImplemented }
     return .bool(Interpreter.holds(operation, a, b))
   }
 

@@ -220,14 +220,8 @@ extension CompilationChecks {
   }
 
   private func identityLiteral(_ expression: Expression) -> String? {
-    guard isConstant(expression) else { return nil }
-    if case .constant(let constant) = expression.kind {
-      switch constant {
-      case .none, .bool, .ellipsis: return nil
-      default: break
-      }
-    }
-    return typeName(expression)
+    guard isConstant(expression), let name = typeName(expression) else { return nil }
+    return ["NoneType", "bool", "ellipsis"].contains(name) ? nil : name
   }
 
   /// What CPython's optimiser makes a constant of, roughly: literals, signs, arithmetic, tuples of

@@ -97,6 +97,8 @@ final class PyTask: PyFuture {
     var ran = super.finalizeInRing()
     if state == .pending, logsDestruction, !coroutine.isUndefined {
       logsDestruction = false
+      // Older than the task, the coroutine has its turn first.
+      _ = (coroutine.object as? FramedSuspendable)?.finalizeInRing()
       reportDestruction()
       ran = true
     }

@@ -106,6 +106,7 @@ extension Interpreter {
     var status = status
     runExitFunctions()
     threads?.finish(self)
+    var isBroken = output.flush() != 0
     if collector.isEnabled { _ = collector.collect() }
     rings.collect(self)
     isFinalizing = true
@@ -114,7 +115,8 @@ extension Interpreter {
     }
     _ = collector.collect()
     asyncioState?.shutDown()
-    if output.flush() != 0 {
+    if output.flush() != 0 { isBroken = true }
+    if isBroken {
       output.writeError(
         "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n"
       )

@@ -14,7 +14,7 @@ extension Lowering {
         context, attributeSpan(expression), object: lower(object), name: name(attribute.name))
     case .subscription(let object, let index):
       let parts = operands([object, index])
-      return ItemNode(context, span, object: parts[0], index: parts[1])
+      return ItemNode.make(context, span, object: parts[0], index: parts[1])
     case .slice(let lower, let upper, let step):
       let present = operands([lower, upper, step].compactMap { $0 })
       var next = 0

@@ -204,7 +204,7 @@ extension Lowering {
     case .subscription(let object, let index):
       let node = once(object)
       let indexNode = once(index)
-      current = ItemNode(context, target.span, object: node, index: indexNode)
+      current = ItemNode.make(context, target.span, object: node, index: indexNode)
       place = ItemTarget(context, target.span, object: node, index: indexNode)
     default:
       preconditionFailure("the parser lets names, attributes and items be augmented")

@@ -1,4 +1,4 @@
-// Reading attributes, items and slices.
+// Reading attributes.
 
 import BatonSyntax
 
@@ -191,71 +191,5 @@ final class AttributeNode: ExpressionNode {
     cachedShape = nil
     cachedVersion = type.version
     cachedMetaversion = metatype.version
-  }
-}
-
-/// `object[index]`.
-final class ItemNode: ExpressionNode {
-  private let object: ExpressionNode
-  private let index: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, object: ExpressionNode, index: ExpressionNode
-  ) {
-    self.object = object
-    self.index = index
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let container = try object.evaluate(frame)
-    let key = try index.evaluate(frame)
-    if case .object(let object) = container {
-      switch (object.exactKind, key) {
-      case (.list, .int(let position)):
-        // `exactKind` says so.
-        let list = unsafeDowncast(object, to: PyList.self)
-        let count = list.count
-        if position >= 0, position < count { return list[position] }
-        if position < 0, position >= -count { return list[position + count] }
-      case (.tuple, .int(let position)):
-        let tuple = unsafeDowncast(object, to: PyTuple.self)
-        let count = tuple.count
-        if position >= 0, position < count { return tuple[position] }
-        if position < 0, position >= -count { return tuple[position + count] }
-      case (.dict, .object(let name)) where name.exactKind == .str:
-        let found = unsafeDowncast(object, to: PyDict.self)
-          .get(unsafeDowncast(name, to: PyStr.self))
-        if let found { return found }
-      default: break
-      }
-    }
-    do throws(Unwind) {
-      return try interpreter.getItem(container, key)
-    } catch { throw traced(error) }
-  }
-}
-
-/// `lower:upper:step` inside a subscription; nil parts are None.
-final class SliceNode: ExpressionNode {
-  private let lower: ExpressionNode?
-  private let upper: ExpressionNode?
-  private let step: ExpressionNode?
-
-  init(
-    _ context: CodeContext, _ span: Span, lower: ExpressionNode?, upper: ExpressionNode?,
-    step: ExpressionNode?
-  ) {
-    self.lower = lower
-    self.upper = upper
-    self.step = step
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let lower = try lower?.evaluate(frame) ?? .none
-    let upper = try upper?.evaluate(frame) ?? .none
-    let step = try step?.evaluate(frame) ?? .none
-    return .object(PySlice(interpreter, lower: lower, upper: upper, step: step))
   }
 }

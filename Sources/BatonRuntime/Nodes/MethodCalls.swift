@@ -20,7 +20,15 @@ final class MethodCallNode: AwaitableCallNode {
   /// Which shape: valid together with `cachedVersion` alone.
   var cachedShape: UnsafeRawPointer?
   var cachedFunction: PyFunction?
+  /// What was found before that, for calls that see two classes.
+  private var formerVersion: UInt32 = 0
+  private var formerShape: UnsafeRawPointer?
+  private var formerFunction: PyFunction?
   private var cachedBuiltin: PyBuiltin?
+  /// A function that a class gives for the name, itself or out of a static or class method.
+  private var cachedOfClass: PyFunction?
+  private var passesClass = false
+  private var cachedClassVersion: UInt32 = 0
   private var cachedNamespace: PyDict?
   private var cachedKeys: UInt64 = 0
   private var cachedPosition = 0
@@ -63,8 +71,24 @@ final class MethodCallNode: AwaitableCallNode {
         if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
           return try callMethod(frame, function, receiver)
         }
+        if shape == formerShape, version == formerVersion, let function = formerFunction {
+          return try callMethod(frame, function, receiver)
+        }
       } else if kind == .module {
         if let function = moduleMember(object) { return try callPlain(frame, function) }
+      } else if kind == .type {
+        let classVersion = object._withUnsafeGuaranteedRef {
+          // `kind` says so.
+          unsafeDowncast($0, to: PyType.self).version
+        }
+        if classVersion == cachedClassVersion, let function = cachedOfClass {
+          return passesClass
+            ? try callMethod(frame, function, receiver)
+            : try callPlain(frame, .object(function))
+        }
+        if version == cachedVersion, let builtin = cachedBuiltin {
+          return try callBuiltin(frame, builtin, receiver)
+        }
       } else if version == cachedVersion, let builtin = cachedBuiltin {
         return try callBuiltin(frame, builtin, receiver)
       }
@@ -167,6 +191,9 @@ final class MethodCallNode: AwaitableCallNode {
         let function = unsafeDowncast(method, to: PyFunction.self)
         if let instance = receiver.asInstance {
           if instance.dictionary == nil, instance.shape.index(of: name) < 0 {
+            formerShape = cachedShape
+            formerVersion = cachedVersion
+            formerFunction = cachedFunction
             cachedShape = instance.shapeIdentity
             cachedVersion = type.version
             cachedFunction = function
@@ -193,6 +220,7 @@ final class MethodCallNode: AwaitableCallNode {
         }
       }
     }
+    if let ofClass = receiver.asType, fillClassCache(ofClass) { return try call(frame, receiver) }
     let callee: Value
     do throws(Unwind) {
       callee = try interpreter.getAttribute(receiver, name)
@@ -201,6 +229,33 @@ final class MethodCallNode: AwaitableCallNode {
       throw error
     }
     return try callPlain(frame, callee)
+  }
+
+  /// Remembers the function that a class gives for the name. False where a metaclass or another
+  /// descriptor takes part.
+  private func fillClassCache(_ type: PyType) -> Bool {
+    guard type.type === interpreter.types.type, interpreter.types.type.lookup(name) == nil,
+      let object = type.lookup(name)?.object
+    else { return false }
+    switch object.exactKind {
+    case .function:
+      // `exactKind` says so, here and below.
+      cachedOfClass = unsafeDowncast(object, to: PyFunction.self)
+      passesClass = false
+    case .staticMethod:
+      guard let function = unsafeDowncast(object, to: PyStaticMethod.self).function.asFunction
+      else { return false }
+      cachedOfClass = function
+      passesClass = false
+    case .classMethod:
+      guard let function = unsafeDowncast(object, to: PyClassMethod.self).function.asFunction
+      else { return false }
+      cachedOfClass = function
+      passesClass = true
+    default: return false
+    }
+    cachedClassVersion = type.version
+    return true
   }
 
   override func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value

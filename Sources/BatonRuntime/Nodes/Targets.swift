@@ -238,46 +238,6 @@ final class AttributeTarget: TargetNode {
   }
 }
 
-/// `object[index]`.
-final class ItemTarget: TargetNode {
-  private let object: ExpressionNode
-  private let index: ExpressionNode
-
-  init(
-    _ context: CodeContext, _ span: Span, object: ExpressionNode, index: ExpressionNode
-  ) {
-    self.object = object
-    self.index = index
-    super.init(context, span)
-  }
-
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
-    let container = try object.evaluate(frame)
-    let key = try index.evaluate(frame)
-    if case .object(let object) = container, case .int(let position) = key,
-      object.exactKind == .list
-    {
-      // `exactKind` says so.
-      let list = unsafeDowncast(object, to: PyList.self)
-      if position >= 0, position < list.count {
-        list[position] = value
-        return
-      }
-    }
-    do throws(Unwind) {
-      try interpreter.setItem(container, key, value)
-    } catch { throw traced(error) }
-  }
-
-  override func delete(_ frame: Frame) throws(Unwind) {
-    let container = try object.evaluate(frame)
-    let key = try index.evaluate(frame)
-    do throws(Unwind) {
-      try interpreter.deleteItem(container, key)
-    } catch { throw traced(error) }
-  }
-}
-
 /// `a, b = …`: a fixed number of targets.
 final class UnpackTarget: TargetNode {
   private let targets: [TargetNode]

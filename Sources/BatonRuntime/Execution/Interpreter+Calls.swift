@@ -153,7 +153,15 @@ extension Interpreter {
     if code.flavor != .plain { return try makeSuspendable(function, code, arguments) }
     if stackLimit - stackTop < code.slotCount + Frame.headerSlots { throw recursionError() }
     let frame = Frame(slots: stackTop + Frame.headerSlots)
-    try bind(arguments, of: function, code, into: frame.slots)
+    if code.isSimple, arguments.positionalCount == code.positionalCount,
+      arguments.keywordNames.isEmpty
+    {
+      let count = code.positionalCount
+      frame.slots.initialize(from: arguments.base, count: count)
+      (frame.slots + count).clear(count: code.slotCount - count)
+    } else {
+      try bind(arguments, of: function, code, into: frame.slots)
+    }
     return try run(function, code, frame)
   }
 

@@ -75,6 +75,9 @@ final class CallNode: AwaitableCallNode {
   fileprivate let count: Int
   fileprivate let keywordNames: [PyStr]
   fileprivate let hasKeywords: Bool
+  /// The `__init__` of the class that was called last, while the class has that version.
+  private var cachedInitializer: PyFunction?
+  private var cachedVersion: UInt32 = 0
 
   /// `arguments` holds the positional ones, then the values of `keywordNames`.
   init(
@@ -98,8 +101,48 @@ final class CallNode: AwaitableCallNode {
       if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
         return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
+    } else if case .object(let object) = callee, object.kind == .type, !hasKeywords {
+      // `kind` says so.
+      let type = unsafeDowncast(object, to: PyType.self)
+      if type.version == cachedVersion, let initializer = cachedInitializer {
+        return try construct(frame, type, initializer)
+      }
+      if findInitializer(type), let initializer = cachedInitializer {
+        return try construct(frame, type, initializer)
+      }
     }
     return try callGeneral(frame, callee, arguments, count, keywordNames)
+  }
+
+  /// An instance of a class that is made by `object.__new__` and initialised by a simple function.
+  @inline(never) private func construct(
+    _ frame: Frame, _ type: PyType, _ initializer: PyFunction
+  ) throws(Unwind) -> Value {
+    // The class may let go of it while it runs.
+    defer { withExtendedLifetime(initializer) {} }
+    let instance = Value.object(PyInstance(type))
+    let result = try callSimple(
+      frame, Unmanaged.passUnretained(initializer), initializer.codeReference,
+      receiver: instance, arguments)
+    if !result.isNone {
+      throw traced(
+        interpreter.typeError(
+          "__init__() should return None, not '\(interpreter.type(of: result).name)'"))
+    }
+    return instance
+  }
+
+  /// Remembers the class where nothing but `object.__new__` and such a function takes part.
+  private func findInitializer(_ type: PyType) -> Bool {
+    let types = interpreter.types
+    guard type.isHeapType, type.type === types.type, type.instanceKind == .instance,
+      !type.typeFlags.contains(.isAbstract), !type.typeFlags.contains(.customNew),
+      let initializer = type.lookup(interpreter.names.initialize)?.asFunction,
+      initializer.code.isSimple, initializer.code.positionalCount == count + 1
+    else { return false }
+    cachedInitializer = initializer
+    cachedVersion = type.version
+    return true
   }
 
   override func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value

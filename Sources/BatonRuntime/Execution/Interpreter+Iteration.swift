@@ -47,7 +47,21 @@ extension Interpreter {
       // `exactKind` says so.
       return try unsafeDowncast(object, to: PyIterator.self).next(self).defined
     }
+    if case .object(let object) = iterator, object.exactKind == .generator {
+      return try nextOfGenerator(unsafeDowncast(object, to: PyGenerator.self))
+    }
     return try nextSlow(iterator)
+  }
+
+  @inline(never) private func nextOfGenerator(
+    _ generator: PyGenerator
+  ) throws(Unwind) -> Value? {
+    switch try generator.send(self, .none) {
+    case .yielded(let element): return element
+    case .returned(let result):
+      returnValue = result
+      return nil
+    }
   }
 
   @inline(never) private func nextSlow(_ iterator: Value) throws(Unwind) -> Value? {

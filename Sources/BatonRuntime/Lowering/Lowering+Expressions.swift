@@ -65,7 +65,7 @@ extension Lowering {
       return AwaitNode(context, span, operand: node, slot: slot)
     case .yield(let value):
       return YieldNode(
-        context, span, value: value.map { lower($0) }, slot: newSlot(),
+        context, span, value: value.map { lower($0) } ?? constant(.none, span), slot: newSlot(),
         isAsync: frameScope.isAsyncGenerator)
     case .yieldFrom(let operand):
       return DelegateNode(context, span, operand: lower(operand), slot: newAwaitSlot())

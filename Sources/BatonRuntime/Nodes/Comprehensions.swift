@@ -71,12 +71,13 @@ final class CollectNode: StatementNode {
 
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
     let value = try element.evaluate(frame)
-    guard case .object(let object) = frame.slots[slot] else { return .normal }
+    guard let collection = frame.borrow(slot) else { return .normal }
     if isList {
       // The comprehension put a list there.
-      unsafeDowncast(object, to: PyList.self).append(value)
+      collection._withUnsafeGuaranteedRef { unsafeDowncast($0, to: PyList.self).append(value) }
       return .normal
     }
+    let object = collection.takeUnretainedValue()
     do throws(Unwind) {
       try unsafeDowncast(object, to: PySet.self).add(value, interpreter)
     } catch { throw traced(error) }

@@ -190,12 +190,12 @@ final class ResumableConditionalNode: ExpressionNode {
 ///
 /// Slot: set while suspended here.
 final class YieldNode: ExpressionNode {
-  private let value: ExpressionNode?
+  private let value: ExpressionNode
   private let slot: Int
   private let isAsync: Bool
 
   init(
-    _ context: CodeContext, _ span: Span, value: ExpressionNode?, slot: Int, isAsync: Bool
+    _ context: CodeContext, _ span: Span, value: ExpressionNode, slot: Int, isAsync: Bool
   ) {
     self.value = value
     self.slot = slot
@@ -204,16 +204,16 @@ final class YieldNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let interpreter = interpreter
+    // The slot holds nothing to be let go of.
     if frame.slots[slot].isUndefined {
-      let value = try value?.evaluate(frame) ?? .none
-      frame.slots[slot] = .bool(true)
+      let value = try value.evaluate(frame)
+      (frame.slots + slot).initialize(to: .bool(true))
       frame.header.pointee.suspendedAt = span.start
       interpreter.transfer = value
-      interpreter.asyncYield = isAsync
+      if isAsync { interpreter.asyncYield = true }
       throw .suspended
     }
-    frame.slots[slot] = .undefined
+    (frame.slots + slot).initialize(to: .undefined)
     if let exception = interpreter.pendingThrow {
       interpreter.pendingThrow = nil
       interpreter.setContext(of: exception)

@@ -170,15 +170,7 @@ final class AsyncioState {
       if !task.isDone, task.loop?.isDeadlocked == false { tasks.append(task) }
     }
     for task in tasks {
-      if task.waitsOn != nil, let chain = task.coroutine.downcast(.coroutine, PySuspendable.self) {
-        interpreter.aside { interpreter in
-          do throws(Unwind) {
-            try interpreter.close(chain)
-          } catch {
-            interpreter.reportUnraisable(error, in: task.coroutine)
-          }
-        }
-      }
+      task.closeCoroutine()
       if task.logsDestruction {
         task.logsDestruction = false
         PyTask(heirOf: task).reportDestruction()

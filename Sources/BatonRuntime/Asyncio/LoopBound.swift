@@ -4,12 +4,10 @@
 import DequeModule
 
 /// A primitive that tasks wait on (CPython: `mixins._LoopBoundMixin`).
-class PyWaitable: PyObject {
+class PyWaitable: PyAsyncManager {
   private final var boundLoop: PyEventLoop?
   /// The futures of those who wait, the oldest first.
   final var waiters = Waiters()
-
-  init(_ type: PyType) { super.init(type, .other) }
 
   /// The running loop, which has to be the one that the primitive was used with before.
   final func loop(_ interpreter: Interpreter) throws(Unwind) -> PyEventLoop {

@@ -85,6 +85,19 @@ final class PyCondition: PyWaitable {
     type.install(slots, methods, [], doc: "Asynchronous equivalent to threading.Condition.")
   }
 
+  override var isManager: Bool { true }
+
+  override func enterAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    try plainLock?.enterAtOnce(interpreter)
+  }
+
+  override func exitAtOnce(
+    _ interpreter: Interpreter, _ exception: PyException?
+  ) throws(Unwind) -> Bool? {
+    guard let lock = plainLock else { return nil }
+    return try lock.exitAtOnce(interpreter, exception)
+  }
+
   fileprivate var plainLock: PyLock? {
     guard let lock = lock.object as? PyLock, !lock.isDerived else { return nil }
     return lock

@@ -61,6 +61,27 @@ final class PyLock: PyWaitable {
     try wakeFirst(interpreter)
   }
 
+  override var isManager: Bool { true }
+
+  override func enterAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard canBeTaken else { return nil }
+    take(interpreter)
+    return Value.none
+  }
+
+  override func enterLater(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    .object(
+      LockAcquire(
+        interpreter, interpreter.asyncio.coroutines.managerEnter, self, result: .none))
+  }
+
+  override func exitAtOnce(
+    _ interpreter: Interpreter, _ exception: PyException?
+  ) throws(Unwind) -> Bool? {
+    try release(interpreter)
+    return false
+  }
+
   fileprivate var canBeTaken: Bool {
     !isLocked && (waiters.isEmpty || waiters.futures.allSatisfy { $0.state == .cancelled })
   }

@@ -81,6 +81,27 @@ final class PySemaphore: PyWaitable {
     lastTaker = interpreter.asyncio.currentSerialNumber
   }
 
+  override var isManager: Bool { true }
+
+  override func enterAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    if isLocked { return nil }
+    take(interpreter)
+    return Value.none
+  }
+
+  override func enterLater(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    .object(
+      SemaphoreAcquire(
+        interpreter, interpreter.asyncio.coroutines.managerEnter, self, result: .none))
+  }
+
+  override func exitAtOnce(
+    _ interpreter: Interpreter, _ exception: PyException?
+  ) throws(Unwind) -> Bool? {
+    try release(interpreter)
+    return false
+  }
+
   func release(_ interpreter: Interpreter) throws(Unwind) {
     if let bound, value >= bound {
       throw interpreter.valueError("BoundedSemaphore released too many times")

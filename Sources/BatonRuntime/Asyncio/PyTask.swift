@@ -93,12 +93,25 @@ final class PyTask: PyFuture {
     visitor.visit(context)
   }
 
+  /// The task is garbage: its coroutine, which is older, is finalised before it.
+  func closeCoroutine() {
+    guard waitsOn != nil, let chain = coroutine.downcast(.coroutine, PySuspendable.self) else {
+      return
+    }
+    type.interpreter.aside { interpreter in
+      do throws(Unwind) {
+        try interpreter.close(chain)
+      } catch {
+        interpreter.reportUnraisable(error, in: coroutine)
+      }
+    }
+  }
+
   override func finalizeInRing() -> Bool {
     var ran = super.finalizeInRing()
     if state == .pending, logsDestruction, !coroutine.isUndefined {
       logsDestruction = false
-      // Older than the task, the coroutine has its turn first.
-      _ = (coroutine.object as? FramedSuspendable)?.finalizeInRing()
+      closeCoroutine()
       reportDestruction()
       ran = true
     }

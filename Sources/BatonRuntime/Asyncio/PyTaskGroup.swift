@@ -1,7 +1,7 @@
 // `asyncio.TaskGroup`.
 
 /// Runs tasks together: waits for all of them, and cancels them all when one fails.
-final class PyTaskGroup: PyObject {
+final class PyTaskGroup: PyAsyncManager {
   private var isEntered = false
   private var isExiting = false
   private var isAborting = false
@@ -17,8 +17,6 @@ final class PyTaskGroup: PyObject {
   private var baseError: PyException?
   /// What `__aexit__` waits for.
   fileprivate var completed: PyFuture?
-
-  init(_ type: PyType) { super.init(type, .other) }
 
   static var methods: [BuiltinRow] {
     [
@@ -149,6 +147,19 @@ final class PyTaskGroup: PyObject {
   }
 
   // MARK: The context
+
+  override var isManager: Bool { true }
+
+  override func enterAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    try enter(interpreter)
+    return .object(self)
+  }
+
+  override func exitLater(
+    _ interpreter: Interpreter, _ exception: PyException?
+  ) throws(Unwind) -> Value {
+    .object(TaskGroupExit(interpreter, self, exception))
+  }
 
   private func enter(_ interpreter: Interpreter) throws(Unwind) {
     if isEntered {

@@ -5,7 +5,7 @@ import BatonSyntax
 
 /// A context that cancels the task in it when its time is over, and turns that cancellation into a
 /// TimeoutError.
-final class PyTimeout: PyObject {
+final class PyTimeout: PyAsyncManager {
   enum State: String {
     case created
     case entered = "active"
@@ -26,7 +26,7 @@ final class PyTimeout: PyObject {
 
   init(_ interpreter: Interpreter, when: Value) {
     self.when = when
-    super.init(interpreter.asyncio.types.timeout, .other)
+    super.init(interpreter.asyncio.types.timeout)
   }
 
   /// `asyncio.timeout(delay)`.
@@ -105,6 +105,20 @@ final class PyTimeout: PyObject {
   }
 
   // MARK: The context
+
+  override var isManager: Bool { true }
+
+  override func enterAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    try enter(interpreter)
+    return .object(self)
+  }
+
+  override func exitAtOnce(
+    _ interpreter: Interpreter, _ exception: PyException?
+  ) throws(Unwind) -> Bool? {
+    try exit(interpreter, exception)
+    return false
+  }
 
   func enter(_ interpreter: Interpreter) throws(Unwind) {
     if state != .created {

@@ -256,6 +256,7 @@ final class ResumableWithNode: StatementNode {
   private func enter(_ frame: Frame) throws(Unwind) -> Completion {
     frame.mark(span.start)
     let value = try manager.evaluate(frame)
+    if isAsync, let native = nativeManager(value) { return try enter(frame, native) }
     let exit: Value
     let result: Value
     do throws(Unwind) {
@@ -279,6 +280,35 @@ final class ResumableWithNode: StatementNode {
       throw traced(error, manager.span)
     }
     return try runBody(frame, exit, entered: entered)
+  }
+
+  /// Of the library's own managers `exit` is the manager itself.
+  @inline(__always) private func nativeManager(_ value: Value) -> PyAsyncManager? {
+    guard case .object(let object) = value, object.flags.contains(.isAsyncManager) else {
+      return nil
+    }
+    // The flag says so.
+    return unsafeDowncast(object, to: PyAsyncManager.self)
+  }
+
+  private func enter(_ frame: Frame, _ native: PyAsyncManager) throws(Unwind) -> Completion {
+    let entered: Value
+    do throws(Unwind) {
+      if let known = try native.enterAtOnce(interpreter) {
+        entered = known
+      } else {
+        entered = try interpreter.beginAwait(
+          frame, native.enterLater(interpreter), slot: slots.awaited,
+          position: manager.span.start)
+      }
+    } catch {
+      if case .suspended = error {
+        frame.slots[slots.phase] = .int(1)
+        frame.slots[slots.exit] = .object(native)
+      }
+      throw traced(error, manager.span)
+    }
+    return try runBody(frame, .object(native), entered: entered)
   }
 
   private func entering(_ frame: Frame, _ exit: Value) throws(Unwind) -> Completion {
@@ -317,7 +347,12 @@ final class ResumableWithNode: StatementNode {
     frame.mark(span.start)
     let result: Value
     do throws(Unwind) {
-      result = try interpreter.call(exit, [.none, .none, .none])
+      if isAsync, let native = nativeManager(exit) {
+        if try native.exitAtOnce(interpreter, nil) != nil { return completion }
+        result = try native.exitLater(interpreter, nil)
+      } else {
+        result = try interpreter.call(exit, [.none, .none, .none])
+      }
     } catch { throw traced(error, manager.span) }
     guard isAsync else { return completion }
     do throws(Unwind) {
@@ -363,14 +398,24 @@ final class ResumableWithNode: StatementNode {
     frame.mark(span.start)
     let suppresses: Bool
     do throws(Unwind) {
-      let result = try interpreter.call(exit, interpreter.exitArguments(exception))
-      if isAsync {
+      if isAsync, let native = nativeManager(exit) {
+        if let known = try native.exitAtOnce(interpreter, exception) {
+          suppresses = known
+        } else {
+          suppresses = try interpreter.isTrue(
+            interpreter.beginAwait(
+              frame, native.exitLater(interpreter, exception), slot: slots.awaited,
+              position: manager.span.start))
+        }
+      } else if isAsync {
+        let result = try interpreter.call(exit, interpreter.exitArguments(exception))
         let awaitable = try interpreter.checkedAwaitable(result, from: "__aexit__")
         suppresses = try interpreter.isTrue(
           interpreter.beginAwait(
             frame, awaitable, slot: slots.awaited, position: manager.span.start))
       } else {
-        suppresses = try interpreter.isTrue(result)
+        suppresses = try interpreter.isTrue(
+          interpreter.call(exit, interpreter.exitArguments(exception)))
       }
     } catch {
       if case .suspended = error { note(frame, exception) }

@@ -63,6 +63,8 @@ class PyObject {
     static let isFutureFailure = Flags(rawValue: 16)
     /// An exception that stands in a ring of references (`Rings`).
     static let isInRing = Flags(rawValue: 32)
+    /// A `PyAsyncManager` of the library's own class.
+    static let isAsyncManager = Flags(rawValue: 64)
     /// `gather` has seen it among its arguments; only while `gather` runs.
     static let isGathered = Flags(rawValue: 128)
     /// The interpreter's side table holds its `__slots__` (instances of derived builtin types).

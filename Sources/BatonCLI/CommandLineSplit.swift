@@ -7,12 +7,22 @@ struct CommandLineSplit {
   /// What the program finds in `sys.argv[1:]`.
   private(set) var program: [String] = []
 
+  /// The options whose value is the next word.
+  private static let valued: Set<String> = [
+    "--clock", "--clock-report", "--max-time", "--max-steps", "--max-memory", "--max-output",
+  ]
+
   init(_ words: [String]) {
     var index = 0
     while index < words.count {
       let word = words[index]
       index += 1
       own.append(word)
+      if Self.valued.contains(word) {
+        if index < words.count { own.append(words[index]) }
+        index += 1
+        continue
+      }
       if word == "-c" {
         if index < words.count { own.append(words[index]) }
         program = Array(words.dropFirst(index + 1))

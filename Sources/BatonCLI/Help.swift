@@ -3,6 +3,8 @@
 enum Help {
   static let text = """
     usage: baton [-i] [-q] [--plain] [--watch] [--coach] [--transcript]
+                 [--clock real|virtual] [--max-time S] [--max-steps N] [--max-memory SIZE]
+                 [--max-output SIZE] [--no-files] [--no-network]
                  [FILE | -c CODE | -] [ARGUMENT ...]
 
     Runs a program in a strict subset of Python 3.13, with asyncio on an event loop of its own.
@@ -17,6 +19,15 @@ enum Help {
       --watch        tell of every step that holds the loop for 0.1 seconds or more
       --coach        after a mistake, say why and what to write (on a terminal it does;
                      --no-coach: it does not)
+      --clock virtual
+                     waiting takes no time: an idle loop jumps to the next deadline
+      --max-time S   stop the program after S seconds of real time            (exit status 101)
+      --max-steps N  stop it after N loop turns and calls                                 (102)
+      --max-memory SIZE, --max-output SIZE
+                     stop it when it needs more memory (103), has written so much (104);
+                     64K, 100M, 2G
+      --no-files, --no-network
+                     stop it when it reaches for the file system (105), the network (106)
       -V, --version  show the version and stop
       -h, --help     show this help and stop
 

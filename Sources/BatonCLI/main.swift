@@ -27,6 +27,14 @@ struct Options: ParsableArguments {
   @Flag(help: "Tell who held the loop, and for how long.")
   var watch = false
 
+  @Option(help: "real, or virtual: waiting takes no time.")
+  var clock = Clock.real
+
+  @Option(help: .hidden)
+  var clockReport: Int32?
+
+  @OptionGroup var limits: LimitOptions
+
   @Flag(name: [.customLong("version"), .customShort("V")], help: "Show the version and stop.")
   var version = false
 
@@ -69,10 +77,13 @@ let origin: Program.Origin =
   } else {
     .standardInput
   }
-let program = Program(
+var program = Program(
   origin: origin, arguments: split.program, isPlain: options.plain,
   isStandardInputNamed: options.file == "-", isCoached: options.coach,
   watchLimit: options.watch ? 0.1 : nil)
+program.isClockVirtual = options.clock == .virtual
+program.clockReport = options.clockReport
+program.limits = options.limits.limits
 let isProgramless = options.code == nil && options.file == nil
 if options.interactive || options.transcript || (isProgramless && isPromptWanted) {
   var prompt = PromptOptions()

@@ -34,6 +34,8 @@ package final class EventLoop {
   /// Set to non-zero by a signal handler; read before and after a wait. Clearing it is the owner's
   /// part.
   package var interruptionFlag: UnsafePointer<Int32>?
+  /// Bits of the flag that do not end a wait or a run.
+  package var ignoredInterruptions: Int32 = 0
   /// Work that will come back through the inbox: threads, processes. While there is any the loop
   /// waits, however little else there is to do.
   package var pendingExternalWork = 0
@@ -48,7 +50,7 @@ package final class EventLoop {
   @exclusivity(unchecked) package private(set) var isStopping = false
 
   let ready = ReadyQueue()
-  let timers = TimerQueue()
+  let timers: TimerQueue
   let selector: any DescriptorSelector
   var watches: [Int32: Watch] = [:]
   var found: [ReadyDescriptor] = []
@@ -64,6 +66,7 @@ package final class EventLoop {
 
   package init(clock: any LoopClock, selector: any DescriptorSelector) {
     self.clock = clock
+    timers = TimerQueue(isRounding: clock.roundsDeadlines)
     self.selector = selector
     inbox = Inbox()
     openingError = inbox.openingError != 0 ? inbox.openingError : selector.openingError
@@ -193,7 +196,7 @@ package final class EventLoop {
 
   private var isInterrupted: Bool {
     guard let flag = interruptionFlag else { return false }
-    return flag.pointee != 0
+    return flag.pointee & ~ignoredInterruptions != 0
   }
 
   private func takeMail() {

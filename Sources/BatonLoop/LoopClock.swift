@@ -18,6 +18,15 @@ package protocol LoopClock: AnyObject {
   func skip(to deadline: Double) -> Bool
   /// Tells a clock that does not go by itself that real time went by in waiting.
   func pass(_ seconds: Double)
+  /// The time now, for the program: on a virtual clock even looking takes time.
+  func read() -> Double
+  /// Deadlines that differ by less than a nanosecond are equal.
+  var roundsDeadlines: Bool { get }
+}
+
+extension LoopClock {
+  package func read() -> Double { time() }
+  package var roundsDeadlines: Bool { false }
 }
 
 /// The machine's monotonic clock, as `time.monotonic()`.
@@ -46,19 +55,44 @@ package final class MonotonicClock: LoopClock {
 
 /// A clock that stands still until it is moved: by a loop with nothing to do until a deadline, or
 /// by hand.
+///
+/// A lifelike one wakes sleepers a microsecond late and moves on a little whenever it is read, as the
+/// machine's does: no sleep measures shorter than it was, and who waits for a time by looking at the
+/// clock gets there.
 package final class VirtualClock: LoopClock {
   private var now: Double
+  private let start: Double
+  private let isLifelike: Bool
+  /// How often the clock was read since it last moved on.
+  private var reads = 0
 
   package let resolution = 1e-9
 
-  package init(start: Double = 0) {
+  package init(start: Double = 0, isLifelike: Bool = false) {
     now = start
+    self.start = start
+    self.isLifelike = isLifelike
   }
 
   package func time() -> Double { now }
 
+  /// The seconds since the clock was made.
+  package var elapsed: Double { now - start }
+
+  package var roundsDeadlines: Bool { isLifelike }
+
+  package func read() -> Double {
+    guard isLifelike else { return now }
+    reads += 1
+    move(to: now + (reads < 10_000 ? 1e-7 : reads < 20_000 ? 1e-6 : 1e-5))
+    return now
+  }
+
   package func skip(to deadline: Double) -> Bool {
-    if deadline > now { now = deadline }
+    if deadline > now {
+      move(to: isLifelike ? deadline + 1e-6 : deadline)
+      reads = 0
+    }
     return true
   }
 
@@ -68,6 +102,12 @@ package final class VirtualClock: LoopClock {
 
   /// Moves the time on; a negative amount does nothing.
   package func advance(by seconds: Double) {
-    if seconds > 0 { now += seconds }
+    guard seconds > 0 else { return }
+    move(to: now + seconds)
+    reads = 0
+  }
+
+  private func move(to time: Double) {
+    now = isLifelike ? max(TimerQueue.rounded(time), now.nextUp) : time
   }
 }

@@ -23,14 +23,24 @@ package final class TimerQueue {
   private(set) var count = 0
   /// How many of the waiting handles have been cancelled.
   package var cancelledCount = 0
+  /// Deadlines are rounded, see `rounded(_:)`.
+  private let isRounding: Bool
 
-  init() {
+  init(isRounding: Bool = false) {
+    self.isRounding = isRounding
     slots = .allocate(capacity: 64)
   }
 
   deinit {
     slots.deinitialize(count: count)
     slots.deallocate()
+  }
+
+  /// A time to the nanosecond, so that sums which differ by rounding alone are equal; to the
+  /// microsecond where a Double holds no more.
+  static func rounded(_ time: Double) -> Double {
+    if time.magnitude < 9e6 { return (time * 1e9).rounded() / 1e9 }
+    return time.magnitude < 9e9 ? (time * 1e6).rounded() / 1e6 : time
   }
 
   /// The earliest deadline, that of a cancelled handle included.
@@ -45,7 +55,8 @@ package final class TimerQueue {
     handle.queue = self
     if handle.isCancelled { cancelledCount += 1 }
     if count == capacity { grow() }
-    let entry = Entry(when: handle.when, sequence: nextSequence, handle: handle)
+    let when = isRounding ? Self.rounded(handle.when) : handle.when
+    let entry = Entry(when: when, sequence: nextSequence, handle: handle)
     nextSequence += 1
     (slots + count).initialize(to: entry)
     count += 1

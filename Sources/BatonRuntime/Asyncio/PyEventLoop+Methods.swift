@@ -64,7 +64,7 @@ extension PyEventLoop {
         return try receiver(args).callAt(interpreter, args[1], args)
       },
       BuiltinRow("time", "", .method) { _, args throws(Unwind) in
-        .float(receiver(args).loop.time())
+        .float(receiver(args).loop.clock.read())
       },
       BuiltinRow("create_future", "", .method) { interpreter, args throws(Unwind) in
         .object(receiver(args).createFuture(interpreter))

@@ -30,6 +30,7 @@ final class PyEventLoop: PyObject {
     super.init(interpreter.asyncio.types.eventLoop, .other)
     link.owner = self
     loop.interruptionFlag = UnsafePointer(interpreter.interruption)
+    loop.ignoredInterruptions = InterruptSignal.stepCause
     loop.waitsWhenDeadlocked = interpreter.isPlain
   }
 

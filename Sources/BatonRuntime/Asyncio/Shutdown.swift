@@ -65,6 +65,7 @@ extension PyEventLoop {
     let threads = interpreter.makeThreads()
     if loop.neighbours == nil { loop.neighbours = ThreadNeighbours(interpreter, threads) }
     loop.pendingExternalWork += 1
+    interpreter.library.sleepers.loop = loop
     let call = ExecutorCall(self, future, function, args)
     threads.submit { call.run($0) }
     return future
@@ -179,9 +180,11 @@ final class ShutdownExecutor: NativeCoroutine {
     phase = 1
     let future = loop.createFuture(interpreter)
     let inner = loop.loop
-    inner.pendingExternalWork += 1
+    // On the virtual clock threads may sleep: each counts for itself while it does not.
+    let isCounted = interpreter.library.clock == nil
+    if isCounted { inner.pendingExternalWork += 1 }
     threads.whenIdle {
-      inner.pendingExternalWork -= 1
+      if isCounted { inner.pendingExternalWork -= 1 }
       inner.callSoonThreadsafe(ExecutorResult(future, .none, nil))
     }
     return try awaitFuture(interpreter, future) == nil ? .suspended : .returned(.none)

@@ -132,6 +132,7 @@ extension BuiltinFunctions {
     }
     if !closesDescriptor { throw interpreter.valueError("Cannot use closefd=False with file name") }
     let path = try interpreter.pathArgument(target)
+    interpreter.touchFiles("the program opens the file '\(path)'")
     var descriptor: Int32 = -1
     if let opener, !opener.isNone {
       let made = try interpreter.call(opener, target, .int(Int(mode.flags | O_CLOEXEC)))

@@ -31,6 +31,11 @@ package struct Program: Sendable {
   package let isCoached: Bool?
   /// Steps that hold the loop as long as this, in seconds, are told of; nil: none.
   package let watchLimit: Double?
+  /// Time passes only where the program waits.
+  package var isClockVirtual = false
+  /// Where the seconds that went by on the virtual clock are written in the end.
+  package var clockReport: Int32?
+  package var limits = ProgramLimits()
 
   package init(
     origin: Origin, arguments: [String], isPlain: Bool, isStandardInputNamed: Bool = false,
@@ -156,6 +161,8 @@ package func runProgram(_ program: Program) -> Int32 {
       interpreter.watchLimit = program.watchLimit
     }
     InterruptSignal.install(interpreter.interruption)
+    interpreter.prepare(program)
+    defer { interpreter.reportClock(program) }
     return interpreter.run(program)
   }
 }

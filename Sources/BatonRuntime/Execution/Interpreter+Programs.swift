@@ -120,10 +120,11 @@ extension Interpreter {
 
   /// Raises what a signal asks for: called where `interruption` is not zero.
   func interrupted() throws(Unwind) {
+    if let limits = library.limits { limits.check(interruption.pointee, self) }
     // Signals are for the thread that runs the program.
     guard interruption.pointee != 0, threads?.isAside != true else { return }
     let causes = interruption.pointee
-    interruption.pointee = 0
+    interruption.pointee = library.limits?.lastingCauses ?? 0
     if causes & InterruptSignal.garbageCause != 0 { collector.collectIfDue() }
     if causes & InterruptSignal.alarmCause != 0 { stepWatch?.sample() }
     if causes & InterruptSignal.signalCause != 0 { asyncio.deliverSignals() }

@@ -27,6 +27,9 @@ enum InterruptSignal {
   static let signalCause: Int32 = 4
   /// Not a signal: there are enough new objects to look for garbage.
   static let garbageCause: Int32 = 8
+  /// Not signals: a limit of the program is reached; steps are counted.
+  static let limitCause: Int32 = 16
+  static let stepCause: Int32 = 32
 
   nonisolated(unsafe) private static let receiver: UnsafeMutablePointer<Receiver> = {
     let place = UnsafeMutablePointer<Receiver>.allocate(capacity: 1)

@@ -21,6 +21,8 @@ final class Output {
   weak var screen: (any OutputScreen)?
   private var buffer: [UInt8] = []
   private let isLineBuffered: Bool
+  /// Lines are written as they end: the process may be stopped at any time.
+  var flushesLines = false
   private static let blockSize = 8192
 
   init() { isLineBuffered = isatty(1) == 1 }
@@ -28,7 +30,8 @@ final class Output {
   /// Adds to standard output; 0 or the `errno` of a failed write.
   func write(_ bytes: some Sequence<UInt8>) -> Int32 {
     buffer.append(contentsOf: bytes)
-    if buffer.count >= Self.blockSize || (isLineBuffered && buffer.contains(0x0A)) {
+    if buffer.count >= Self.blockSize || ((isLineBuffered || flushesLines) && buffer.contains(0x0A))
+    {
       return flush()
     }
     return 0
@@ -66,7 +69,15 @@ final class Output {
     return send(bytes, to: 2)
   }
 
+  /// Writes as far as `--max-output` allows, and ends the process there; 0 or `errno`.
   static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+    let allowed = WriteQuota.take(bytes.count)
+    if allowed == bytes.count { return writeUnlimited(descriptor, bytes) }
+    _ = writeUnlimited(descriptor, Array(bytes.prefix(allowed)))
+    WriteQuota.end()
+  }
+
+  static func writeUnlimited(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { raw in

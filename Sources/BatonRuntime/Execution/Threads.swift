@@ -178,6 +178,7 @@ final class Threads: @unchecked Sendable {
 
   /// The program ends: what still runs aside is waited for.
   func finish(_ interpreter: Interpreter) {
+    interpreter.wakeSleepers(until: .infinity, patience: .infinity)
     while activeCount > 0 {
       aside(interpreter) { _ = usleep(500) }
     }

@@ -17,6 +17,8 @@ package func runInteractive(
     interpreter.isPlain = program.isPlain
     if !program.isPlain, program.isCoached ?? true { interpreter.coach = Coach() }
     InterruptSignal.install(interpreter.interruption)
+    interpreter.prepare(program)
+    defer { interpreter.reportClock(program) }
     let main: PyModule
     if case .standardInput = program.origin {
       interpreter.configure(program)

@@ -156,6 +156,11 @@ extension Interpreter {
 
   // MARK: Finding
 
+  private static let networkModules: Set<String> = [
+    "_socket", "_ssl", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver",
+    "ssl", "urllib", "xmlrpc",
+  ]
+
   /// The module with that absolute name, loaded with its packages where it is not there yet.
   func importAbsolute(_ name: String) throws(Unwind) -> Value {
     if let loaded = modules.get(intern(name)) {
@@ -165,6 +170,9 @@ extension Interpreter {
           keywords: [("name", str(name))])
       }
       return loaded
+    }
+    if library.limits != nil, Self.networkModules.contains(name) {
+      touchNetwork("the program imports '\(name)'")
     }
     var parent: Value?
     var searchPath: Value?

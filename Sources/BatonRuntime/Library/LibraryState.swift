@@ -17,7 +17,13 @@ final class LibraryState {
   /// The modules whose code is running.
   var initializingModules: Set<ObjectIdentifier> = []
   /// The virtual clock, where the program runs on one.
-  var clock: (any LoopClock)?
+  var clock: VirtualClock?
+  /// How far the program may go; nil: as far as it likes.
+  var limits: LimitGuard?
+  /// `time.time_ns()` when the virtual clock was made.
+  var wallStart = 0
+  /// Threads in `time.sleep` on the virtual clock.
+  let sleepers = VirtualSleepers()
   /// What follows standard input's last line read by `input`.
   private(set) lazy var standardInput = FileStream(
     descriptor: 0, isReadable: true, isWritable: false, closesDescriptor: false)

@@ -131,6 +131,10 @@ enum TimeModule {
     _ interpreter: Interpreter, _ value: Value
   ) throws(Unwind) -> Int {
     let id = clockid_t(truncatingIfNeeded: try interpreter.sizeArgument(value))
+    if interpreter.library.clock != nil {
+      if id == CLOCK_REALTIME { return interpreter.wallNanoseconds }
+      if id == CLOCK_MONOTONIC { return interpreter.monotonicNanoseconds }
+    }
     var now = timespec()
     if clock_gettime(id, &now) != 0 { throw interpreter.osError(.current) }
     return Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec)
@@ -180,7 +184,7 @@ enum TimeModule {
       )
     }
     if let clock = interpreter.library.clock {
-      _ = clock.skip(to: clock.time() + seconds)
+      try interpreter.sleep(seconds, on: clock)
       return .none
     }
     var wanted = timespec()
@@ -389,13 +393,18 @@ extension LibraryTypes {
 extension Interpreter {
   /// `time.monotonic_ns()`, on the virtual clock where there is one.
   var monotonicNanoseconds: Int {
-    if let clock = library.clock { return Int(clock.time() * 1e9) }
+    if let clock = library.clock { return Self.nanoseconds(clock.read()) }
     return TimeModule.nanoseconds(CLOCK_MONOTONIC)
   }
 
   /// `time.time_ns()`.
   var wallNanoseconds: Int {
-    if let clock = library.clock { return Int(clock.time() * 1e9) }
-    return TimeModule.nanoseconds(CLOCK_REALTIME)
+    guard let clock = library.clock else { return TimeModule.nanoseconds(CLOCK_REALTIME) }
+    _ = clock.read()
+    return library.wallStart.addingReportingOverflow(Self.nanoseconds(clock.elapsed)).partialValue
+  }
+
+  private static func nanoseconds(_ seconds: Double) -> Int {
+    Int(exactly: (seconds * 1e9).rounded()) ?? .max
   }
 }

@@ -352,6 +352,7 @@ extension PosixModule {
           _ = try interpreter.callMethod(.object(file), interpreter.intern("flush"))
         }
         while true {
+          if WriteQuota.take(bytes.count) < bytes.count { WriteQuota.end() }
           let count = bytes.withUnsafeBytes { Self.write(descriptor, $0.baseAddress, $0.count) }
           if count >= 0 { return .int(count) }
           let error = SystemError.current

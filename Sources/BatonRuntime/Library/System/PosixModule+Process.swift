@@ -67,6 +67,8 @@ extension PosixModule {
       },
       BuiltinRow("system", "command", .function) { interpreter, args throws(Unwind) in
         let command = try interpreter.pathArgument(args[0])
+        interpreter.touchFiles("the program starts another one")
+        interpreter.touchNetwork("the program starts another one")
         let streams = interpreter.library.streams(interpreter)
         _ = try interpreter.callMethod(.object(streams.output), interpreter.intern("flush"))
         #if canImport(Glibc)

@@ -84,6 +84,7 @@ enum PosixModule {
     _ interpreter: Interpreter, _ value: Value, _ function: String, _ name: String = "path",
     allowing kinds: PathKinds = []
   ) throws(Unwind) -> Path {
+    if !value.isInt { interpreter.touchFiles("the program calls os.\(function)()") }
     if value.isUndefined || value.isNone {
       if kinds.contains(.none) { return Path() }
     } else if value.isInt {

@@ -85,14 +85,20 @@ LIBRARY_MENTION = re.compile(r" at /\S*/lib/python3\.13/")
 LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |/Tests/Oracle/serve_cpython\.py$")
 
 
-def comparable(text: str, directory: Path) -> str:
-    """Standard error without addresses, folders, and frames inside CPython's own library files."""
-    text = LIBRARY_MODULE.sub("(unknown location)", ADDRESS.sub("0x…", text))
-    text = LIBRARY_WARNING.sub("", text)
-    text = LIBRARY_MENTION.sub(" at ", text)
+def placeless(text: str, directory: Path) -> str:
+    """Output without addresses and without the folder of the program."""
+    text = ADDRESS.sub("0x…", text)
     folder = str(directory)
     for form in {folder, os.path.realpath(folder)}:
         text = text.replace(form + "/", "")
+    return text
+
+
+def comparable(text: str, directory: Path) -> str:
+    """Standard error without addresses, folders, and frames inside CPython's own library files."""
+    text = LIBRARY_MODULE.sub("(unknown location)", placeless(text, directory))
+    text = LIBRARY_WARNING.sub("", text)
+    text = LIBRARY_MENTION.sub(" at ", text)
     kept, dropping = [], None
     for line in text.split("\n"):
         frame = FRAME.match(line)
@@ -129,7 +135,7 @@ def run(command: list, path: Path, timeout: float = TIMEOUT, arguments: tuple = 
         out.seek(0)
         err.seek(0)
         return Result(
-            ADDRESS.sub("0x…", out.read().decode("utf-8", "replace")),
+            placeless(out.read().decode("utf-8", "replace"), path.parent),
             comparable(err.read().decode("utf-8", "replace"), path.parent), status)
 
 
@@ -162,8 +168,9 @@ class CPython:
                 raise RuntimeError("the CPython server ended while it ran " + str(path))
             status = json.loads(answer)
             return Result(
-                ADDRESS.sub("0x…", out.read_text("utf-8", "replace")),
-                comparable(err.read_text("utf-8", "replace"), path.parent), {-2: 130}.get(status, status))
+                placeless(out.read_text("utf-8", "replace"), path.parent),
+                comparable(err.read_text("utf-8", "replace"), path.parent),
+                {-2: 130}.get(status, status))
 
     def run_fresh(self, path: Path, timeout: float = TIMEOUT) -> Result:
         """Runs one program in a new CPython, as a person would."""

@@ -189,15 +189,45 @@ final class DictionaryNode: ExpressionNode {
   }
 
   private let items: [Item]
+  /// Keys are hashed only when all that follow are evaluated as well, up to the next mapping: this
+  /// many from each place on; 0 where each goes in at once (CPython: `compiler_dict`).
+  private let groups: [Int]
 
   init(_ context: CodeContext, _ span: Span, _ items: [Item]) {
     self.items = items
+    groups = Self.groups(items)
     super.init(context, span)
+  }
+
+  /// The most pairs that CPython's compiler keeps on the stack.
+  private static let groupLimit = 15
+
+  private static func groups(_ items: [Item]) -> [Int] {
+    var groups = [Int](repeating: 0, count: items.count)
+    var start = 0
+    for (index, item) in items.enumerated() where item.key == nil || index - start > 15 {
+      if item.key == nil, index - start <= groupLimit, index > start {
+        groups[start] = index - start
+      }
+      start = index + 1
+    }
+    let rest = items.count - start
+    if rest > 0, rest <= groupLimit { groups[start] = rest }
+    return groups
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let dictionary = PyDict(interpreter, minimumCapacity: items.count)
-    for item in items {
+    var index = 0
+    while index < items.count {
+      let group = groups[index]
+      if group > 1 {
+        try insert(frame, items[index..<(index + group)], dictionary)
+        index += group
+        continue
+      }
+      let item = items[index]
+      index += 1
       guard let keyNode = item.key else {
         let mapping = try item.value.evaluate(frame)
         do throws(Unwind) {
@@ -212,6 +242,26 @@ final class DictionaryNode: ExpressionNode {
       } catch { throw traced(error) }
     }
     return .object(dictionary)
+  }
+
+  /// Evaluates pairs, then puts them in.
+  private func insert(
+    _ frame: Frame, _ items: ArraySlice<Item>, _ dictionary: PyDict
+  ) throws(Unwind) {
+    let base = try push(items.count * 2)
+    defer { pop(base, items.count * 2) }
+    var place = base
+    for item in items {
+      place.pointee = try item.key?.evaluate(frame) ?? .none
+      (place + 1).pointee = try item.value.evaluate(frame)
+      place += 2
+    }
+    do throws(Unwind) {
+      for index in items.indices {
+        let pair = base + (index - items.startIndex) * 2
+        try dictionary.set(pair.pointee, (pair + 1).pointee, interpreter)
+      }
+    } catch { throw traced(error) }
   }
 }
 

@@ -115,7 +115,7 @@ print(repr(A.a), A.a.value)''', '''class A(bytes, Enum):
   a=b'x'
 print(repr(A.a))''', '''class A(tuple, Enum):
   a=1,2
-print(repr(A.a), A.a[0], A((1,2)))''', '''class A(int, str, Enum): pass''', '''class A(Enum, int): a=1''', '''class A(ReprEnum): a=1''', '''class A(int, ReprEnum): 
+print(repr(A.a), A.a[0], A((1,2)))''', '''class A(Enum, int): a=1''', '''class A(ReprEnum): a=1''', '''class A(int, ReprEnum): 
   a=1
 print(A.a, repr(A.a))''', '''class Mixin:
   def hi(self): return 'hi '+self.name

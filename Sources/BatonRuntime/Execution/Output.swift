@@ -25,7 +25,16 @@ final class Output {
   var flushesLines = false
   private static let blockSize = 8192
 
-  init() { isLineBuffered = isatty(1) == 1 }
+  /// Which of standard input, output and error were closed when the process began: `sys.stdin` and
+  /// its kin are None then. Files that are opened later must not get their descriptors.
+  let closedStreams: Set<Int32>
+
+  init() {
+    isLineBuffered = isatty(1) == 1
+    let closed = (0...2 as ClosedRange<Int32>).filter { fcntl($0, F_GETFD) < 0 }
+    for _ in closed { _ = open("/dev/null", O_RDWR) }
+    closedStreams = Set(closed)
+  }
 
   /// Adds to standard output; 0 or the `errno` of a failed write.
   func write(_ bytes: some Sequence<UInt8>) -> Int32 {

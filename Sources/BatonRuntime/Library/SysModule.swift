@@ -12,11 +12,13 @@ enum SysModule {
     module.add(rows, interpreter)
     let library = interpreter.library
     let streams = library.streams(interpreter)
-    for (name, file) in [
+    let files = [
       ("stdin", streams.input), ("stdout", streams.output), ("stderr", streams.error),
-    ] {
-      module.set(name, .object(file))
-      module.set("__\(name)__", .object(file))
+    ]
+    for (descriptor, (name, file)) in files.enumerated() {
+      let isClosed = interpreter.output.closedStreams.contains(Int32(descriptor))
+      module.set(name, isClosed ? .none : .object(file))
+      module.set("__\(name)__", isClosed ? .none : .object(file))
     }
     module.set("argv", interpreter.strings(library.arguments))
     module.set("path", library.path(interpreter))

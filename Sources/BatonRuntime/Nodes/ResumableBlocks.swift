@@ -138,12 +138,15 @@ final class ResumableForNode: StatementNode {
   private let orElse: StatementNode?
   private let iteratorSlot: Int
   private let elseSlot: Int
+  /// The target where it is one of two parts.
+  private let pair: PairTarget?
 
   init(
     _ context: CodeContext, _ span: Span, target: TargetNode, iterable: ExpressionNode,
     body: StatementNode, orElse: StatementNode?, iteratorSlot: Int, elseSlot: Int
   ) {
     self.target = target
+    pair = target as? PairTarget
     self.iterable = iterable
     self.body = body
     self.orElse = orElse
@@ -167,19 +170,9 @@ final class ResumableForNode: StatementNode {
       } catch { throw traced(error, iterable.span) }
     }
     while true {
-      if !inBody {
-        let element: Value?
-        do throws(Unwind) {
-          element = try interpreter.next(iterator)
-        } catch {
-          frame.mark(span.start)
-          throw traced(error, iterable.span)
-        }
-        guard let element else {
-          iterator = .undefined
-          return try runElse(frame)
-        }
-        try target.store(frame, element)
+      if !inBody, try !advance(frame, iterator) {
+        iterator = .undefined
+        return try runElse(frame)
       }
       inBody = false
       let completion: Completion
@@ -199,6 +192,42 @@ final class ResumableForNode: StatementNode {
       }
       if state.pointee.interruption.pointee != 0 { try checkInterruption() }
     }
+  }
+
+  /// Stores the next element; false at the end.
+  @inline(__always) private func advance(
+    _ frame: Frame, _ iterator: Value
+  ) throws(Unwind) -> Bool {
+    if let pair, case .object(let object) = iterator, object.exactKind == .iterator {
+      // `exactKind` says so.
+      let pairs = unsafeDowncast(object, to: PyIterator.self)
+      if pairs.yieldsPairs { return try advance(frame, pairs, pair) }
+    }
+    let element: Value?
+    do throws(Unwind) {
+      element = try interpreter.next(iterator)
+    } catch {
+      frame.mark(span.start)
+      throw traced(error, iterable.span)
+    }
+    guard let element else { return false }
+    try target.store(frame, element)
+    return true
+  }
+
+  private func advance(
+    _ frame: Frame, _ pairs: PyIterator, _ pair: PairTarget
+  ) throws(Unwind) -> Bool {
+    let parts: (Value, Value)?
+    do throws(Unwind) {
+      parts = try pairs.nextPair(interpreter)
+    } catch {
+      frame.mark(span.start)
+      throw traced(error, iterable.span)
+    }
+    guard let parts else { return false }
+    try pair.store(frame, parts.0, parts.1)
+    return true
   }
 
   private func runElse(_ frame: Frame) throws(Unwind) -> Completion {

@@ -61,11 +61,13 @@ let package = Package(
       dependencies: ["BatonRuntime"] + (hasReadline ? ["CReadline"] : []),
       swiftSettings: settings + (hasReadline ? [.define("READLINE")] : []),
       linkerSettings: hasReadline ? readlineLibraries : []),
+    // programs and what they should print -> verdicts; runs the command itself, once for each
+    .target(name: "BatonTeaching", swiftSettings: settings),
     // options and commands -> one of the above
     .executableTarget(
       name: "BatonCLI",
       dependencies: [
-        "BatonREPL", "BatonRuntime", "BatonSyntax",
+        "BatonREPL", "BatonRuntime", "BatonSyntax", "BatonTeaching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -7,6 +7,9 @@ enum Help {
                  [--max-output SIZE] [--no-files] [--no-network]
                  [FILE | -c CODE | -] [ARGUMENT ...]
 
+           baton test [PATH ...]     programs against what they should print (baton test --help)
+           baton check FILE ...      programs against the python3 of this machine
+
     Runs a program in a strict subset of Python 3.13, with asyncio on an event loop of its own.
     Without FILE there is a prompt with await and background tasks (:help lists its commands); when
     standard input is no terminal, or with -, the program is read from there.
@@ -34,6 +37,45 @@ enum Help {
     What Baton adds of its own is written to standard error, each line beginning with "baton:".
     The exit status is the program's: 0, 1 after an uncaught exception, what sys.exit was given,
     2 when the file cannot be opened, 130 after Ctrl-C; 3 when the program can never go on.
+
+    """
+
+  static let test = """
+    usage: baton test [PATH ...] [--filter TEXT] [--jobs N] [--fail-fast] [--update] [--doctest]
+                      [--format text|tap|junit|json]
+                      [--max-time S] [--max-steps N] [--max-memory SIZE] [--max-output SIZE]
+
+    Runs programs, each in a process of its own, several at once, on the virtual clock.
+
+    A program x.py is a test where x.out (its output), x.err (standard error) or x.exit (exit
+    status) stands beside it; x.in is its standard input. Without x.err standard error must be empty,
+    without x.exit the status must be 0. x.repl is a session: prompts, what is typed, what is shown.
+    In what is expected a line ... matches any lines, ... within a line any text. Addresses such as
+    0x7f32a1b0 are all equal.
+
+    The first line of a program may say how it is run:
+      # baton: clock=real max-time=30 args="a b" skip="needs a network"
+
+      --filter TEXT  only tests whose path contains TEXT
+      --jobs N       so many at once (default: one for each core)
+      --fail-fast    stop at the first failure
+      --update       write what was printed to x.out, x.err, x.exit or x.repl
+      --doctest      test the >>> examples in docstrings too; await works in them
+      --format       text, or for other programs: TAP 13, JUnit XML, JSON
+      --max-...      limits of each program (10 seconds of real time, 1G, 16M)
+
+    The exit status is 0, 1 when a test fails, 2 when there is nothing to test.
+
+    """
+
+  static let check = """
+    usage: baton check FILE ... [--python PATH] [--clock real|virtual]
+
+    Runs each program here and under python3 (3.12 or later: --python, $PYTHON313, or the newest on
+    the path up to 3.13), and shows the first difference in output, standard error or exit status.
+    Frames inside Python's own library files, addresses and folders are left out of the comparison.
+
+    The exit status is 0, 1 when a program differs, 2 when there is no such file or no python3.
 
     """
 

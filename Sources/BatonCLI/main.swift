@@ -55,6 +55,9 @@ func parsed(_ words: [String]) -> Options {
   }
 }
 
+if let command = CommandLine.arguments.dropFirst().first.flatMap(Command.init(rawValue:)) {
+  exitProcess(command.run(Array(CommandLine.arguments.dropFirst(2))))
+}
 let split = CommandLineSplit(Array(CommandLine.arguments.dropFirst()))
 if let (file, isPlain) = split.simpleRequest {
   exitProcess(

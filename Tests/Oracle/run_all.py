@@ -20,6 +20,7 @@ import random_sync
 import reports
 import run_programs
 import suspension_matrix
+import teaching
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Prompt"))
 
@@ -76,6 +77,7 @@ def main():
     tallies.append(transcripts.run_section(options.baton, python))
     tallies.append(prompt_tests.run_section(options.baton))
     tallies.append(reports.run_section(options.baton))
+    tallies.append(teaching.run_section(options.baton, python))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
             section, options.baton, python, options.seed, shape,

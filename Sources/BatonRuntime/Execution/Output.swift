@@ -81,6 +81,7 @@ final class Output {
   /// Writes as far as `--max-output` allows, and ends the process there; 0 or `errno`.
   static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
     let allowed = WriteQuota.take(bytes.count)
+    if descriptor == 2, allowed > 0 { WriteQuota.isLineOpen = bytes[allowed - 1] != 0x0A }
     if allowed == bytes.count { return writeUnlimited(descriptor, bytes) }
     _ = writeUnlimited(descriptor, Array(bytes.prefix(allowed)))
     WriteQuota.end()

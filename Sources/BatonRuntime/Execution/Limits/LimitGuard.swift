@@ -107,7 +107,7 @@ final class LimitGuard: @unchecked Sendable {
             pages = pages &* 10 &+ Int(byte - 0x30)
           }
         }
-        return pages &* 4096
+        return pages &* Int(sysconf(Int32(_SC_PAGESIZE)))
       }
     #else
       var usage = rusage()

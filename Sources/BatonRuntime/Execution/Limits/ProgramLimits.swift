@@ -38,7 +38,8 @@ package enum Limit: Int32, Sendable {
 
   /// Says why and ends the process at once: no handler, no `finally` runs any more.
   func end(_ reason: String) -> Never {
-    _ = Output.writeUnlimited(2, Array("baton: stopped: \(reason)\n".utf8))
+    let start = WriteQuota.isLineOpen ? "\n" : ""
+    _ = Output.writeUnlimited(2, Array("\(start)baton: stopped: \(reason)\n".utf8))
     _exit(rawValue)
   }
 }
@@ -46,13 +47,28 @@ package enum Limit: Int32, Sendable {
 /// The bytes that this process may still write. A limit holds for every stream and file of the
 /// process, so it stands outside of interpreters.
 enum WriteQuota {
-  nonisolated(unsafe) private static let state: UnsafeMutablePointer<(left: Int, limit: Int)> = {
-    let place = UnsafeMutablePointer<(left: Int, limit: Int)>.allocate(capacity: 1)
-    place.initialize(to: (.max, .max))
+  private struct State {
+    var left = Int.max
+    var limit = Int.max
+    var isLineOpen = false
+  }
+
+  nonisolated(unsafe) private static let state: UnsafeMutablePointer<State> = {
+    let place = UnsafeMutablePointer<State>.allocate(capacity: 1)
+    place.initialize(to: State())
     return place
   }()
 
-  static func set(_ limit: Int) { state.pointee = (limit, limit) }
+  static func set(_ limit: Int) {
+    state.pointee.left = limit
+    state.pointee.limit = limit
+  }
+
+  /// What standard error shows does not end with a line's end.
+  static var isLineOpen: Bool {
+    get { state.pointee.isLineOpen }
+    set { state.pointee.isLineOpen = newValue }
+  }
 
   /// How many of so many bytes may be written; all of them where there is no limit.
   static func take(_ count: Int) -> Int {

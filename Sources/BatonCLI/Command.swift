@@ -1,0 +1,91 @@
+// The commands that stand before everything else: `baton test` and `baton check`.
+
+import ArgumentParser
+import BatonTeaching
+
+enum Command: String {
+  case test, check
+
+  /// Runs the command with the words behind it. The exit status.
+  func run(_ words: [String]) -> Int32 {
+    switch self {
+    case .test: Self.test(words)
+    case .check: Self.check(words)
+    }
+  }
+
+  private static func parse<Options: ParsableArguments>(
+    _ type: Options.Type, _ words: [String]
+  ) -> Options {
+    do {
+      return try Options.parse(words)
+    } catch {
+      Terminal.writeError(Options.fullMessage(for: error) + "\n")
+      exitProcess(2)
+    }
+  }
+
+  private static func test(_ words: [String]) -> Int32 {
+    let given = parse(TestArguments.self, words)
+    if given.help {
+      Terminal.write(Help.test)
+      return 0
+    }
+    var options = TestOptions()
+    options.paths = given.paths
+    options.filter = given.filter
+    options.jobs = given.jobs ?? 0
+    options.stopsAtFailure = given.failFast
+    options.updates = given.update
+    options.doctest = given.doctest
+    options.format = given.format
+    options.maxTime = given.maxTime ?? options.maxTime
+    options.maxSteps = given.maxSteps
+    options.maxMemory = given.maxMemory ?? options.maxMemory
+    options.maxOutput = given.maxOutput ?? options.maxOutput
+    return runTests(options)
+  }
+
+  private static func check(_ words: [String]) -> Int32 {
+    let given = parse(CheckArguments.self, words)
+    if given.help {
+      Terminal.write(Help.check)
+      return 0
+    }
+    return runChecks(given.files, python: given.python, clock: given.clock.rawValue)
+  }
+}
+
+extension TestOptions.Format: ExpressibleByArgument {}
+
+private struct TestArguments: ParsableArguments {
+  @Argument var paths: [String] = []
+  @Option var filter: String?
+  @Option(name: .shortAndLong) var jobs: Int?
+  @Flag var failFast = false
+  @Flag var update = false
+  @Flag var doctest = false
+  @Option var format = TestOptions.Format.text
+  @Option(transform: checked(Seconds.self)) var maxTime: String?
+  @Option(transform: checked(StepCount.self)) var maxSteps: String?
+  @Option(transform: checked(ByteSize.self)) var maxMemory: String?
+  @Option(transform: checked(ByteSize.self)) var maxOutput: String?
+  @Flag(name: [.customLong("help"), .customShort("h")]) var help = false
+
+  /// The text as it is, once it is known to be right.
+  private static func checked<Kind: ExpressibleByArgument>(
+    _ kind: Kind.Type
+  ) -> @Sendable (String) throws -> String {
+    { text in
+      if Kind(argument: text) == nil { throw ValidationError("'\(text)' is not what is wanted") }
+      return text
+    }
+  }
+}
+
+private struct CheckArguments: ParsableArguments {
+  @Argument var files: [String] = []
+  @Option var python: String?
+  @Option var clock = Clock.real
+  @Flag(name: [.customLong("help"), .customShort("h")]) var help = false
+}

@@ -1,0 +1,4 @@
+# baton: args="one 'two words'"
+import sys
+
+print(sys.argv[1:])

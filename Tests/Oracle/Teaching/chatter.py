@@ -1,0 +1,3 @@
+# baton: max-output=1K
+while True:
+    print("and another thing")

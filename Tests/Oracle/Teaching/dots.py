@@ -1,0 +1,6 @@
+print("loading...")
+print("at", object())
+print("took 0.123 s")
+print("x")
+print("y")
+print("end")

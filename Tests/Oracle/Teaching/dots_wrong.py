@@ -1,0 +1,3 @@
+print("loading...")
+print("unexpected")
+print("end")

@@ -1,0 +1,1 @@
+print("a\tb\u00a0c\u200bd")

@@ -1,0 +1,1 @@
+# baton: skip="needs a network"

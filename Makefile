@@ -13,7 +13,7 @@ endif
 # The runtime runs on one thread; checks for overlapping accesses cost it four instructions in a hundred.
 FLAGS := -Xswiftc -enforce-exclusivity=unchecked
 
-.PHONY: help run build test oracle bench record lint format install uninstall clean setup setup-test
+.PHONY: help run build test oracle bench record readme lint format install uninstall clean setup setup-test
 
 help:
 	@echo "make run                    build baton and play the tour: the article in a minute"
@@ -24,6 +24,7 @@ help:
 	@echo "make format                 format every Swift file in place"
 	@echo "make oracle                 the tests of make test that run programs, without the Swift tests"
 	@echo "make record                 write the expected outputs anew, with CPython 3.13"
+	@echo "make readme                 the README's table, from baton --supported"
 	@echo "make install PREFIX=/path   copy the binary to PREFIX/bin (default /usr/local)"
 	@echo "make clean                  remove the build folder"
 	@echo "PYTHON313=/path/to/python3.13 names the CPython to compare with."
@@ -45,6 +46,9 @@ bench: setup-test build
 
 record: setup-test
 	@python3 Tests/Oracle/record.py
+
+readme: build
+	@python3 Tests/Oracle/names.py --baton $(BATON) --table README.md
 
 lint:
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift

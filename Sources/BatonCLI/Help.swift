@@ -31,6 +31,7 @@ enum Help {
                      64K, 100M, 2G
       --no-files, --no-network
                      stop it when it reaches for the file system (105), the network (106)
+      --supported    list what is not supported, what to write instead, and stop
       -V, --version  show the version and stop
       -h, --help     show this help and stop
 

@@ -35,6 +35,9 @@ struct Options: ParsableArguments {
 
   @OptionGroup var limits: LimitOptions
 
+  @Flag(help: "List what is not supported, and stop.")
+  var supported = false
+
   @Flag(name: [.customLong("version"), .customShort("V")], help: "Show the version and stop.")
   var version = false
 
@@ -66,6 +69,10 @@ if let (file, isPlain) = split.simpleRequest {
 let options = parsed(split.own)
 if options.help {
   Terminal.write(Help.text)
+  exitProcess(0)
+}
+if options.supported {
+  Terminal.write(NotSupported.text)
   exitProcess(0)
 }
 if options.version {

@@ -7,6 +7,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import names
 import oracle
 from run_programs import every_program
 
@@ -34,6 +35,8 @@ def main():
     paths = [Path(name).resolve() for name in sys.argv[1:]] or every_program()
     with ThreadPoolExecutor(4) as pool:
         troubles = list(pool.map(lambda path: record(python, path), paths))
+    if len(sys.argv) == 1:
+        names.record(python)
     for path, trouble in zip(paths, troubles):
         if trouble:
             print(path, trouble)

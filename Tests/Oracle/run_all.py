@@ -14,6 +14,7 @@ from pathlib import Path
 
 import command_line
 import generated
+import names
 import oracle
 import random_asyncio
 import random_sync
@@ -78,6 +79,7 @@ def main():
     tallies.append(prompt_tests.run_section(options.baton))
     tallies.append(reports.run_section(options.baton))
     tallies.append(teaching.run_section(options.baton, python))
+    tallies.append(names.run_section(options.baton, python))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
             section, options.baton, python, options.seed, shape,

@@ -18,9 +18,10 @@ enum AsyncioModule {
     }
     let publicNames = (0..<namespace.used).compactMap { namespace.entries[$0].key.asStr?.string }
       .filter { !$0.hasPrefix("_") }
+    let refused = NotSupported.names(of: "asyncio").filter { !$0.hasPrefix("_") }
     namespace.set(
       interpreter.names.all,
-      interpreter.tuple(ContiguousArray((publicNames + refusedNames).map { interpreter.str($0) })))
+      interpreter.tuple(ContiguousArray((publicNames + refused).map { interpreter.str($0) })))
     // Of CPython 3.14, and no part of what `import *` gives.
     for row in CallGraphMaker.functions {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: "asyncio.graph")
@@ -65,19 +66,6 @@ enum AsyncioModule {
 
   // MARK: Names outside the subset
 
-  private static let refusedNames = [
-    "AbstractEventLoop", "AbstractEventLoopPolicy", "AbstractServer", "BaseEventLoop",
-    "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol", "DatagramTransport",
-    "DefaultEventLoopPolicy", "EventLoop", "FastChildWatcher", "MultiLoopChildWatcher",
-    "AbstractChildWatcher", "PidfdChildWatcher", "Protocol", "ReadTransport",
-    "SafeChildWatcher", "SelectorEventLoop", "Server", "StreamReader", "StreamReaderProtocol",
-    "StreamWriter", "SubprocessProtocol", "SubprocessTransport", "ThreadedChildWatcher",
-    "Transport", "WriteTransport", "create_subprocess_exec", "create_subprocess_shell",
-    "get_child_watcher", "get_event_loop_policy", "open_connection", "open_unix_connection",
-    "run_coroutine_threadsafe", "set_child_watcher", "set_event_loop_policy", "start_server",
-    "start_unix_server", "wrap_future",
-  ]
-
   private static let refusedPrivateNames = [
     "base_events", "base_futures", "base_subprocess", "base_tasks", "constants", "coroutines",
     "events", "exceptions", "format_helpers", "futures", "locks", "log", "mixins", "protocols",
@@ -90,7 +78,7 @@ enum AsyncioModule {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     let name = args[0].asStr?.string ?? ""
-    if refusedNames.contains(name) || refusedPrivateNames.contains(name) {
+    if refusedPrivateNames.contains(name) || NotSupported.instead(of: "asyncio.\(name)") != nil {
       throw interpreter.unsupported("asyncio.\(name)")
     }
     throw interpreter.attributeError(

@@ -335,6 +335,6 @@ extension PyContextToken {
           receiver(object).oldValue.defined ?? interpreter.asyncio.missingToken
         }),
     ]
-    type.install(slots, [], attributes)
+    type.install(slots, [PyType.genericRow], attributes)
   }
 }

@@ -81,6 +81,7 @@ extension Interpreter {
     if isInstance(exception, exceptions.systemExit) { return exitStatus(of: exception) }
     _ = output.flush()
     output.writeError(formatException(exception))
+    if !isPlain { writeReport(NotSupported.lines(for: exception, self)) }
     coach?.failed(exception, self)
     if isInstance(exception, exceptions.keyboardInterrupt) {
       endsByInterrupt = true

@@ -157,6 +157,12 @@ enum JSONText {
         encode as _encode, encode_basestring, encode_basestring_ascii)
 
     INFINITY = float('inf')
+    ESCAPE_DCT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r',
+                  '\t': '\\t'}
+    for _code in range(0x20):
+        ESCAPE_DCT.setdefault(chr(_code), f'\\u{_code:04x}')
+    c_encode_basestring = py_encode_basestring = encode_basestring
+    c_encode_basestring_ascii = py_encode_basestring_ascii = encode_basestring_ascii
 
 
     class JSONEncoder(object):

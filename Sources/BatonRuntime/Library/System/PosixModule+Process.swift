@@ -27,6 +27,7 @@ extension PosixModule {
       BuiltinRow("fspath", "path", .function) { interpreter, args throws(Unwind) in
         try interpreter.fileSystemPath(args[0])
       },
+      BuiltinRow("ctermid", "", .function) { interpreter, _ in interpreter.str("/dev/tty") },
       BuiltinRow("getegid", "", .function) { _, _ in .int(Int(getegid())) },
       BuiltinRow("geteuid", "", .function) { _, _ in .int(Int(geteuid())) },
       BuiltinRow("getgid", "", .function) { _, _ in .int(Int(getgid())) },

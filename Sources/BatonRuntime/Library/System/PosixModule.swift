@@ -10,7 +10,7 @@
 enum PosixModule {
   static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
     let module = PyModule(interpreter, name: "posix")
-    module.add(fileRows + directoryRows + descriptorRows + processRows, interpreter)
+    module.add(fileRows + directoryRows + descriptorRows + processRows + rareRows, interpreter)
     let types = interpreter.library.types(interpreter)
     for (name, type) in [
       ("stat_result", types.statResult), ("terminal_size", types.terminalSize),
@@ -19,7 +19,7 @@ enum PosixModule {
     ] {
       module.set(name, .object(type))
     }
-    for (name, value) in constants { module.set(name, .int(value)) }
+    for (name, value) in constants + rareConstants { module.set(name, .int(value)) }
     module.set("environ", environment(interpreter))
     return module
   }

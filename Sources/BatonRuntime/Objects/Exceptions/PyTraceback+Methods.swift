@@ -56,6 +56,8 @@ extension PyFrame {
         },
         AttributeRow("f_builtins") { interpreter, _ in .object(interpreter.builtins) },
         AttributeRow("f_lasti", member: true) { _, _ in .int(0) },
+        AttributeRow("f_trace_lines", { _, _ in .bool(true) }, set: { _, _, _ in }),
+        AttributeRow("f_trace_opcodes", { _, _ in .bool(false) }, set: { _, _, _ in }),
         AttributeRow("f_trace", { _, _ in .none }, set: { _, _, _ in }),
         AttributeRow("f_locals") { interpreter, value throws(Unwind) in
           guard let frame = frame(value) else { return .none }

@@ -54,6 +54,7 @@ final class PyCoroutine: FramedSuspendable {
         try interpreter.close(interpreter.coroutine(args))
         return .none
       },
+      PyType.genericRow,
     ]
   }
 

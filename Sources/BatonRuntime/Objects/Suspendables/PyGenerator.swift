@@ -74,6 +74,7 @@ final class PyGenerator: FramedSuspendable {
       BuiltinRow("close", "") { interpreter, args throws(Unwind) in
         try self.receiver(args).close(interpreter)
       },
+      PyType.genericRow,
     ]
   }
 

@@ -15,18 +15,19 @@ enum Command: String {
   }
 
   private static func parse<Options: ParsableArguments>(
-    _ type: Options.Type, _ words: [String]
+    _ type: Options.Type, _ command: Command, _ words: [String]
   ) -> Options {
     do {
       return try Options.parse(words)
     } catch {
-      Terminal.writeError(Options.fullMessage(for: error) + "\n")
+      let name = "baton \(command.rawValue)"
+      Terminal.writeError("\(name): \(Options.message(for: error)) (see \(name) --help)\n")
       exitProcess(2)
     }
   }
 
   private static func test(_ words: [String]) -> Int32 {
-    let given = parse(TestArguments.self, words)
+    let given = parse(TestArguments.self, .test, words)
     if given.help {
       Terminal.write(Help.test)
       return 0
@@ -47,7 +48,7 @@ enum Command: String {
   }
 
   private static func check(_ words: [String]) -> Int32 {
-    let given = parse(CheckArguments.self, words)
+    let given = parse(CheckArguments.self, .check, words)
     if given.help {
       Terminal.write(Help.check)
       return 0

@@ -4,10 +4,13 @@
 struct Comparison {
   private let expected: [Substring]
   private let actual: [Substring]
+  /// `...` is a pattern.
+  private let hasPatterns: Bool
   /// How many lines agree at the start, of each side; nil: everything agrees.
   private let agreeing: (expected: Int, actual: Int)?
 
   init(expected: String, actual: String) {
+    hasPatterns = true
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
     if expected == actual {
@@ -24,6 +27,7 @@ struct Comparison {
 
   /// Dots have no meaning.
   init(exactly expected: String, actual: String) {
+    hasPatterns = false
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
     let same = zip(self.expected, self.actual).prefix { $0 == $1 }.count
@@ -130,7 +134,7 @@ struct Comparison {
     }
     let wanted = expected[agreeing.expected...].prefix(Self.shown)
     let got = actual[agreeing.actual...].prefix(Self.shown)
-    for step in Self.edits(Array(wanted), Array(got)) {
+    for step in edits(Array(wanted), Array(got)) {
       switch step {
       case .both(let index):
         if agreeing.actual + index == actual.count - 1, actual.last == "" { continue }
@@ -189,24 +193,30 @@ struct Comparison {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
+  private func agree(_ expected: Substring, _ actual: Substring) -> Bool {
+    expected == actual
+      || (hasPatterns && expected.contains("...") && Self.matches(expected, actual))
+  }
+
   private enum Edit {
     case both(Int), expected(Int), actual(Int)
   }
 
   /// The shortest way from one to the other, for a few lines.
-  private static func edits(_ from: [Substring], _ to: [Substring]) -> [Edit] {
+  private func edits(_ from: [Substring], _ to: [Substring]) -> [Edit] {
     var longest = [[Int]](
       repeating: [Int](repeating: 0, count: to.count + 1), count: from.count + 1)
     for i in from.indices.reversed() {
       for j in to.indices.reversed() {
         longest[i][j] =
-          from[i] == to[j] ? longest[i + 1][j + 1] + 1 : max(longest[i + 1][j], longest[i][j + 1])
+          agree(from[i], to[j])
+          ? longest[i + 1][j + 1] + 1 : max(longest[i + 1][j], longest[i][j + 1])
       }
     }
     var edits: [Edit] = []
     var (i, j) = (0, 0)
     while i < from.count || j < to.count {
-      if i < from.count, j < to.count, from[i] == to[j] {
+      if i < from.count, j < to.count, agree(from[i], to[j]) {
         edits.append(.both(j))
         (i, j) = (i + 1, j + 1)
       } else if i < from.count, j == to.count || longest[i + 1][j] >= longest[i][j + 1] {

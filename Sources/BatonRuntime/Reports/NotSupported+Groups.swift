@@ -168,7 +168,6 @@ extension NotSupported {
           ("async_generator", "__del__"),
           ("coroutine", "__del__"),
           ("generator", "__del__"),
-          ("mappingproxy", "__ior__"),
           ("memoryview", "_from_flags"),
           ("method-wrapper", "__objclass__"),
           ("method", "__get__"),
@@ -224,13 +223,7 @@ extension NotSupported {
         "old helpers of inspect",
         instead: "inspect.signature, inspect.formatannotation",
         [
-          (
-            "inspect",
-            """
-            BlockFinder BufferFlags ClassFoundException formatannotationrelativeto
-            formatargvalues getclasstree walktree
-            """
-          )
+          ("inspect", "BlockFinder BufferFlags ClassFoundException")
         ]),
       Group(
         "abstract and rare files of io",

@@ -213,6 +213,43 @@ extension InspectText {
         return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
 
 
+    def formatargvalues(args, varargs, varkw, locals, formatarg=str,
+                        formatvarargs=lambda name: '*' + name,
+                        formatvarkw=lambda name: '**' + name,
+                        formatvalue=lambda value: '=' + repr(value)):
+        shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+        if varargs:
+            shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+        if varkw:
+            shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+        return f'({", ".join(shown)})'
+
+
+    def walktree(classes, children, parent):
+        tree = []
+        for cls in sorted(classes, key=lambda cls: (cls.__module__, cls.__name__)):
+            tree.append((cls, cls.__bases__))
+            if cls in children:
+                tree.append(walktree(children[cls], children, cls))
+        return tree
+
+
+    def getclasstree(classes, unique=False):
+        children = {}
+        roots = []
+        for cls in classes:
+            if not cls.__bases__ and cls not in roots:
+                roots.append(cls)
+            for base in cls.__bases__:
+                below = children.setdefault(base, [])
+                if cls not in below:
+                    below.append(cls)
+                if unique and base in classes:
+                    break
+        roots += [base for base in children if base not in classes]
+        return walktree(roots, children, None)
+
+
     def getgeneratorlocals(generator):
         if not isgenerator(generator):
             raise TypeError(f'{generator!r} is not a Python generator')

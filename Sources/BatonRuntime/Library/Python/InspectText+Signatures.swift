@@ -61,6 +61,11 @@ extension InspectText {
         return repr(annotation)
 
 
+    def formatannotationrelativeto(object):
+        module = getattr(object, '__module__', None)
+        return lambda annotation: formatannotation(annotation, module)
+
+
     class Parameter:
         __slots__ = ('_name', '_kind', '_default', '_annotation')
         POSITIONAL_ONLY = _POSITIONAL_ONLY

@@ -92,6 +92,9 @@ extension PyMappingProxy {
     slots[.bitOr] = BinarySlot { interpreter, left, right throws(Unwind) in
       try interpreter.binary(.bitOr, mapping(left), mapping(right))
     }
+    slots[inPlace: .bitOr] = { interpreter, _, _ throws(Unwind) in
+      throw interpreter.typeError("'|=' is not supported by mappingproxy; use '|' instead")
+    }
     type.typeFlags.insert(.mappingPattern)
     type.install(slots, methods, doc: "Read-only proxy of a mapping.")
   }

@@ -55,6 +55,7 @@ extension UnsafeMutablePointer<ExecutionState> {
     defer {
       // What dies with the locals belongs to the caller's line already.
       pointee.currentFrame = caller
+      frame.settleTracebacks()
       frame.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
       pointee.depth -= 1
     }

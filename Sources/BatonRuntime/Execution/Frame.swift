@@ -20,6 +20,8 @@ struct Frame {
     var suspendedAt: UInt32
     /// The suspendable object whose frame this is.
     var suspendable: Unmanaged<PySuspendable>?
+    /// The entry that an exception has left in its traceback last on its way through here, retained.
+    var traceback: Unmanaged<PyTraceback>?
   }
 
   /// The header in units of a slot.
@@ -33,7 +35,8 @@ struct Frame {
     slots = base + Frame.headerSlots
     header.initialize(
       to: Header(
-        code: nil, function: nil, caller: nil, position: 0, suspendedAt: 0, suspendable: nil))
+        code: nil, function: nil, caller: nil, position: 0, suspendedAt: 0, suspendable: nil,
+        traceback: nil))
   }
 
   @inline(__always) var header: UnsafeMutablePointer<Header> {
@@ -62,7 +65,18 @@ struct Frame {
     header.initialize(
       to: Header(
         code: code, function: function, caller: caller, position: 0, suspendedAt: 0,
-        suspendable: nil))
+        suspendable: nil, traceback: nil))
+  }
+
+  /// The activation ends: tracebacks that have come through it keep its locals.
+  @inline(__always) func settleTracebacks() {
+    if header.pointee.traceback != nil { passLocalsOn() }
+  }
+
+  @inline(never) private func passLocalsOn() {
+    guard let newest = header.pointee.traceback, let code else { return }
+    header.pointee.traceback = nil
+    PyTraceback.settle(newest, self, code)
   }
 
   /// The value of a slot, which is left `undefined`.

@@ -172,7 +172,7 @@ extension Interpreter {
     frame.header.initialize(
       to: Frame.Header(
         code: codeReference, function: Unmanaged.passUnretained(function), caller: currentFrame,
-        position: 0, suspendedAt: 0, suspendable: nil))
+        position: 0, suspendedAt: 0, suspendable: nil, traceback: nil))
     let base = stackTop
     stackTop = frame.slots + code.slotCount
     defer { stackTop = base }

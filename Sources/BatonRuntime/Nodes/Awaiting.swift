@@ -84,6 +84,7 @@ extension Interpreter {
         return try code.body.execute(frame)
       }
       state.pointee.currentFrame = caller
+      frame.settleTracebacks()
       frame.slots.release(count: slotCount)
       if case .returned(let value) = completion { return value }
       return .none
@@ -93,6 +94,7 @@ extension Interpreter {
         state.pointee.currentFrame = caller
         let code = code.takeUnretainedValue()
         exception.keepLocals(of: frame, code)
+        frame.settleTracebacks()
         frame.slots.release(count: slotCount)
         throw .raised(PySuspendable.converted(exception, .coroutine, code, self))
       }

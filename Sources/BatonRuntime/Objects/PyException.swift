@@ -62,7 +62,9 @@ final class PyException: PyObject, @unchecked Sendable {
   /// Adds the frame an exception passes through on its way out (CPython: `PyTraceBack_Here`).
   func addTraceback(_ context: CodeContext, _ span: Span) {
     if traceback == nil { captureScope(context) }
-    traceback = PyTraceback(context: context, span: span, next: traceback)
+    let made = PyTraceback(context: context, span: span, next: traceback)
+    traceback = made
+    made.enter(context.interpreter.currentFrame)
   }
 
   /// The frame ends with this exception: its locals live on in the traceback.
@@ -133,8 +135,10 @@ final class PyTraceback: PyObject {
   final var givenInstruction: Int?
   /// `tb_frame`, once it was asked for.
   final var knownFrame: PyFrame?
-  /// The values of the activation that the exception has ended: they live as long as the traceback.
+  /// The values of the activation that has ended: they live as long as the traceback.
   private var locals: UnsafeMutableBufferPointer<Value>?
+  /// An entry of the same activation in the traceback of an exception before, while it goes on.
+  private var older: PyTraceback?
 
   init(context: CodeContext, span: Span, next: PyTraceback?) {
     self.context = context
@@ -150,6 +154,44 @@ final class PyTraceback: PyObject {
     kept.moveInitialize(from: slots, count: count)
     slots.initialize(repeating: .undefined, count: count)
     locals = UnsafeMutableBufferPointer(start: kept, count: count)
+  }
+
+  /// Tells the activation that this entry is one of its own, in the place of those that nobody else
+  /// holds any more.
+  fileprivate func enter(_ frame: Frame) {
+    guard frame.code?.context === context else { return }
+    older = frame.header.pointee.traceback?.takeRetainedValue()
+    frame.header.pointee.traceback = Unmanaged.passRetained(self)
+    var link = self
+    // One that was held when the next came is found free by the one after that.
+    for _ in 0..<3 {
+      while isKnownUniquelyReferenced(&link.older), let dead = link.older {
+        link.older = dead.older
+        dead.older = nil
+      }
+      guard let next = link.older else { return }
+      link = next
+    }
+  }
+
+  /// The activation ends: the newest entry that somebody still holds keeps its locals, as the frame
+  /// object of CPython does. `newest` comes retained.
+  static func settle(_ newest: Unmanaged<PyTraceback>, _ frame: Frame, _ code: PyCode) {
+    var entry: PyTraceback? = newest.takeRetainedValue()
+    while entry != nil {
+      if !isKnownUniquelyReferenced(&entry) {
+        let base = code.hasNamespace ? 1 : 0
+        entry?.takeLocals(frame.slots, count: min(code.localNames.count + base, code.slotCount))
+        entry?.older = nil
+        return
+      }
+      entry = entry?.removeOlder()
+    }
+  }
+
+  private func removeOlder() -> PyTraceback? {
+    defer { older = nil }
+    return older
   }
 
   /// The local variables by slot, once the activation has ended.

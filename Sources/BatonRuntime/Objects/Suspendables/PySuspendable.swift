@@ -243,6 +243,7 @@ class FramedSuspendable: PySuspendable {
     guard let frame else { return }
     let slotCount = frame.slotCount
     self.frame = nil
+    frame.settleTracebacks()
     frame.slots.release(count: slotCount)
     type.interpreter.frames.free(frame, slotCount: slotCount)
   }

@@ -270,7 +270,7 @@ def test_commands():
             t.enter(":time await asyncio.sleep(0.1)")
             assert re.search(r"^1\d\d\.\d ms$", t.screen.lines()[-2]), t.screen.text()
             t.enter("t = asyncio.create_task(asyncio.sleep(50), name='long')").enter(":loop")
-            assert re.search(r"timers:  1, due in (49\.9|50\.0)", t.screen.text()), t.screen.text()
+            assert re.search(r"timers:  1, due in (49|50)\.", t.screen.text()), t.screen.text()
             assert "watched: 0 descriptors" in t.screen.text()
             t.enter(":tasks").enter(":cancel long").enter(":tasks")
             assert t.screen.lines()[-2] == "no tasks"

@@ -20,7 +20,8 @@ struct Frame {
     var suspendedAt: UInt32
     /// The suspendable object whose frame this is.
     var suspendable: Unmanaged<PySuspendable>?
-    /// The entry that an exception has left in its traceback last on its way through here, retained.
+    /// The newest entry that an exception has left in its traceback on its way through here. One that
+    /// dies takes itself out.
     var traceback: Unmanaged<PyTraceback>?
   }
 
@@ -76,7 +77,7 @@ struct Frame {
   @inline(never) private func passLocalsOn() {
     guard let newest = header.pointee.traceback, let code else { return }
     header.pointee.traceback = nil
-    PyTraceback.settle(newest, self, code)
+    newest.takeUnretainedValue().settle(self, code)
   }
 
   /// The value of a slot, which is left `undefined`.

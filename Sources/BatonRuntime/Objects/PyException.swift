@@ -137,8 +137,11 @@ final class PyTraceback: PyObject {
   final var knownFrame: PyFrame?
   /// The values of the activation that has ended: they live as long as the traceback.
   private var locals: UnsafeMutableBufferPointer<Value>?
-  /// An entry of the same activation in the traceback of an exception before, while it goes on.
-  private var older: PyTraceback?
+  /// The activation, while it goes on, and the entries before and after this one that exceptions
+  /// have left on their way through it.
+  private var activation: Frame?
+  private var older: Unmanaged<PyTraceback>?
+  private var newer: Unmanaged<PyTraceback>?
 
   init(context: CodeContext, span: Span, next: PyTraceback?) {
     self.context = context
@@ -156,48 +159,54 @@ final class PyTraceback: PyObject {
     locals = UnsafeMutableBufferPointer(start: kept, count: count)
   }
 
-  /// Tells the activation that this entry is one of its own, in the place of those that nobody else
-  /// holds any more.
+  /// Tells the activation of this entry, which it does not keep.
   fileprivate func enter(_ frame: Frame) {
     guard frame.code?.context === context else { return }
-    older = frame.header.pointee.traceback?.takeRetainedValue()
-    frame.header.pointee.traceback = Unmanaged.passRetained(self)
-    var link = self
-    // One that was held when the next came is found free by the one after that.
-    for _ in 0..<3 {
-      while isKnownUniquelyReferenced(&link.older), let dead = link.older {
-        link.older = dead.older
-        dead.older = nil
-      }
-      guard let next = link.older else { return }
-      link = next
-    }
+    activation = frame
+    older = frame.header.pointee.traceback
+    let this = Unmanaged.passUnretained(self)
+    older?._withUnsafeGuaranteedRef { $0.newer = this }
+    frame.header.pointee.traceback = this
   }
 
-  /// The activation ends: the newest entry that somebody still holds keeps its locals, as the frame
-  /// object of CPython does. `newest` comes retained.
-  static func settle(_ newest: Unmanaged<PyTraceback>, _ frame: Frame, _ code: PyCode) {
-    var entry: PyTraceback? = newest.takeRetainedValue()
-    while entry != nil {
-      if !isKnownUniquelyReferenced(&entry) {
-        let base = code.hasNamespace ? 1 : 0
-        entry?.takeLocals(frame.slots, count: min(code.localNames.count + base, code.slotCount))
-        entry?.older = nil
-        return
-      }
-      entry = entry?.removeOlder()
+  /// The entry dies before its activation.
+  private func leave(_ frame: Frame) {
+    if let newer {
+      newer._withUnsafeGuaranteedRef { $0.older = older }
+    } else {
+      frame.header.pointee.traceback = older
     }
+    older?._withUnsafeGuaranteedRef { $0.newer = newer }
   }
 
-  private func removeOlder() -> PyTraceback? {
-    defer { older = nil }
-    return older
+  /// The activation ends: its newest entry that is still there keeps its locals, as the frame object
+  /// of CPython does.
+  func settle(_ frame: Frame, _ code: PyCode) {
+    var entry: PyTraceback? = self
+    while let current = entry {
+      entry = current.older?.takeUnretainedValue()
+      current.activation = nil
+      current.older = nil
+      current.newer = nil
+    }
+    let base = code.hasNamespace ? 1 : 0
+    takeLocals(frame.slots, count: min(code.localNames.count + base, code.slotCount))
+  }
+
+  /// The activation has moved to another place.
+  func follow(_ frame: Frame) {
+    var entry: PyTraceback? = self
+    while let current = entry {
+      entry = current.older?.takeUnretainedValue()
+      current.activation = frame
+    }
   }
 
   /// The local variables by slot, once the activation has ended.
   var heldLocals: UnsafeMutableBufferPointer<Value>? { locals }
 
   deinit {
+    if let activation { leave(activation) }
     if let locals {
       locals.deinitialize()
       locals.deallocate()

@@ -14,6 +14,7 @@ final class PyCoroutine: FramedSuspendable {
     let own = interpreter.frames.allocate(slotCount: code.slotCount)
     own.slots.moveInitialize(from: frame.slots, count: code.slotCount)
     own.header.pointee = frame.header.pointee
+    own.header.pointee.traceback?.takeUnretainedValue().follow(own)
     super.init(
       interpreter.types.coroutine, .coroutine, function: function, code: code, frame: own)
     state = .suspended

@@ -82,6 +82,12 @@ class PyFuture: PyObject {
     entryIndex = type.interpreter.registry.enter(self)
   }
 
+  /// A future that closes a ring only with the task that awaits it, which is registered.
+  init(unregistered type: PyType, loop: PyEventLoop) {
+    self.loop = loop
+    super.init(type, .future)
+  }
+
   /// An heir of a dying future, for the report about it.
   init(heirOf other: PyFuture) {
     loop = other.loop

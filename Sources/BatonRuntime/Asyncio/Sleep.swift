@@ -68,7 +68,7 @@ final class SleepFuture: PyFuture {
 
   init(_ interpreter: Interpreter, _ loop: PyEventLoop, seconds: Double) {
     timer = DirectSleepTimer(when: loop.loop.time() + seconds)
-    super.init(interpreter.asyncio.types.future, loop: loop)
+    super.init(unregistered: interpreter.asyncio.types.future, loop: loop)
     timer.future = Unmanaged.passUnretained(self)
     loop.loop.schedule(timer)
     if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin() }

@@ -12,6 +12,7 @@ extension PyEventLoop {
   ) {
     guard case .raised(let exception) = error else { return }
     if interpreter.leavesLoop(exception) { return leave(error) }
+    exception.addLibraryFrame(interpreter)
     let text = describe()
     let report = ExceptionReport(
       message: "Exception in callback \(text)", exception: exception)

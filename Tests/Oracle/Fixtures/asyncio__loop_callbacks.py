@@ -53,3 +53,14 @@ for action in (lambda: loop.run_until_complete(coroutine), lambda: loop.call_soo
     except RuntimeError as error:
         print(error)
 coroutine.close()
+
+
+async def native_callbacks():
+    """What fails without a line of the program has a traceback all the same."""
+    loop = asyncio.get_running_loop()
+    loop.call_soon(int, "x")
+    loop.call_soon([].pop)
+    await asyncio.sleep(0.01)
+
+
+asyncio.run(native_callbacks())

@@ -35,3 +35,29 @@ class Own:
 
 
 print(f"{Own()} {Own():abc} {Own():{'x' * 2}}", format(Own(), "q"), "{:z}".format(Own()))
+
+
+# An empty spec asks str() of instances of subclasses.
+class Celsius(float):
+    def __str__(self):
+        return f"{float(self)} C"
+
+
+class Name(str):
+    def __str__(self):
+        return "<" + super().__str__() + ">"
+
+
+class Phasor(complex):
+    def __str__(self):
+        return "phasor"
+
+
+class Level(int):
+    def __repr__(self):
+        return "level"
+
+
+for value in (Celsius(3), Name("q"), Phasor(2), Level(4)):
+    print(f"{value}", format(value), "{}".format(value), value.__format__(""), f"{value!s:>8}")
+print(f"{Celsius(3):.2f}", f"{Name('q'):>3}", f"{Level(4):03}")

@@ -132,6 +132,7 @@ extension PyComplex {
       throw interpreter.typeError(
         "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
     }
+    if spec.count == 0 { return .object(try interpreter.string(args[0])) }
     let value = number(args[0])
     return .object(
       try interpreter.formatComplex(

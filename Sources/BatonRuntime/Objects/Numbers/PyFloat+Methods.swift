@@ -80,6 +80,7 @@ extension PyFloat {
       throw interpreter.typeError(
         "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
     }
+    if spec.count == 0 { return .object(try interpreter.string(args[0])) }
     return .object(
       try interpreter.formatFloat(
         double(args[0]), spec, typeName: interpreter.type(of: args[0]).name))

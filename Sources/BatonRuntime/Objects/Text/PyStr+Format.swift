@@ -77,6 +77,7 @@ extension PyStr {
 
   static func formatted(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let spec = try interpreter.text(args[1], "__format__", "argument")
+    if spec.count == 0 { return .object(try interpreter.string(args[0])) }
     return .object(try interpreter.formatText(receiver(args), spec))
   }
 }

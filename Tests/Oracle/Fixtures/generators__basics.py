@@ -128,3 +128,16 @@ try:
         sent += 1
 except StopIteration as stop:
     print(stop.value)
+
+
+def one():
+    yield 1
+
+
+# More than one argument of throw() is deprecated.
+started = one()
+next(started)
+try:
+    started.throw(KeyError, "v")
+except KeyError as error:
+    print(repr(error))

@@ -121,8 +121,8 @@ final class PyAsyncGenerator: FramedSuspendable {
         interpreter, args throws(Unwind) in
         let generator = self.receiver(args)
         try generator.callHooks(interpreter)
-        return .object(
-          AsyncGeneratorStep(interpreter, generator, .raise(try interpreter.thrownException(args))))
+        let exception = try interpreter.thrownException(args, method: "athrow")
+        return .object(AsyncGeneratorStep(interpreter, generator, .raise(exception)))
       },
       BuiltinRow("aclose", "") { interpreter, args throws(Unwind) in
         let generator = self.receiver(args)

@@ -185,8 +185,17 @@ extension Interpreter {
     "0x" + String(UInt(bitPattern: address), radix: 16)
   }
 
-  /// The exception of `throw(type, value, traceback)` (CPython: `_gen_throw`).
-  func thrownException(_ args: Arguments) throws(Unwind) -> PyException {
+  /// The exception of `throw(type, value, traceback)` (CPython: `_gen_throw`). More than one
+  /// argument gives a DeprecationWarning that names `method`.
+  func thrownException(
+    _ args: Arguments, method: String = "throw"
+  ) throws(Unwind) -> PyException {
+    if args.given(2) != nil || args.given(3) != nil {
+      try warn(
+        exceptions.deprecationWarning,
+        "the (type, exc, tb) signature of \(method)() is deprecated, "
+          + "use the single-arg signature instead.")
+    }
     let first = args[1]
     let second = args.given(2) ?? .none
     let traceback = args.given(3) ?? .none

@@ -18,6 +18,14 @@ extension Interpreter {
     return .raised(exception)
   }
 
+  /// The same for an exception that is thrown into a suspended function: only what this function
+  /// itself handles becomes the context (CPython: `_PyErr_ChainStackItem`).
+  func setContext(ofThrown exception: PyException) {
+    let outside = handledOutside
+    handledOutside = nil
+    if handledException !== outside { setContext(of: exception) }
+  }
+
   /// Makes what is being handled the context, without closing a ring of contexts.
   func setContext(of exception: PyException) {
     guard let handled = handledException, handled !== exception else { return }

@@ -37,6 +37,8 @@ package final class Interpreter {
   @exclusivity(unchecked) final var transfer: Value = .none
   /// Raised at the point where a resumed function stands.
   final var pendingThrow: PyException?
+  /// What was handled around the function into which `pendingThrow` is raised.
+  final var handledOutside: PyException?
   /// The innermost coroutine of the chain that is being left.
   final var suspendedLeaf: PySuspendable?
   /// The depth at which the chain under way was entered.

@@ -144,7 +144,7 @@ extension Interpreter {
       // One pass of the loop, without a coroutine for it.
       if let exception = pendingThrow {
         pendingThrow = nil
-        setContext(of: exception)
+        setContext(ofThrown: exception)
         throw .raised(exception)
       }
       _ = takeTransfer()
@@ -153,6 +153,7 @@ extension Interpreter {
     if object.kind == .coroutine {
       if let exception = pendingThrow {
         pendingThrow = nil
+        handledOutside = nil
         throw .raised(exception)
       }
       return takeTransfer()
@@ -161,7 +162,7 @@ extension Interpreter {
       let future = unsafeDowncast(object, to: PyFuture.self)
       if let exception = pendingThrow {
         pendingThrow = nil
-        setContext(of: exception)
+        setContext(ofThrown: exception)
         if future is SleepFuture { exception.addLibraryFrame(self) }
         throw .raised(exception)
       }
@@ -170,6 +171,7 @@ extension Interpreter {
     let resumption: Resumption
     if let exception = pendingThrow {
       pendingThrow = nil
+      handledOutside = nil
       resumption = .raise(exception)
     } else {
       resumption = .send(takeTransfer())

@@ -216,7 +216,7 @@ final class YieldNode: ExpressionNode {
     (frame.slots + slot).initialize(to: .undefined)
     if let exception = interpreter.pendingThrow {
       interpreter.pendingThrow = nil
-      interpreter.setContext(of: exception)
+      interpreter.setContext(ofThrown: exception)
       throw traced(.raised(exception))
     }
     return interpreter.takeTransfer()
@@ -247,6 +247,7 @@ final class DelegateNode: ExpressionNode {
       } catch { throw traced(error) }
     } else if let exception = interpreter.pendingThrow {
       interpreter.pendingThrow = nil
+      interpreter.handledOutside = nil
       resumption = .raise(exception)
     } else {
       resumption = .send(interpreter.takeTransfer())

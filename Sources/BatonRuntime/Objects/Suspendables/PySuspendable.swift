@@ -285,6 +285,7 @@ class FramedSuspendable: PySuspendable {
         throw .raised(exception)
       }
       interpreter.pendingThrow = exception
+      interpreter.handledOutside = handled
     }
     do throws(Unwind) {
       if execution.pointee.depth > execution.pointee.softDepth

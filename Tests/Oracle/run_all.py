@@ -30,8 +30,8 @@ import transcripts
 
 GENERATED = [
     ("suspension_matrix", suspension_matrix.programs, 0, lambda result: result),
-    ("random_asyncio", random_asyncio.programs, 300, lambda result: result),
-    ("random_sync", random_sync.programs, 300, random_sync.last_line),
+    ("random_asyncio", random_asyncio.programs, 1000, lambda result: result),
+    ("random_sync", random_sync.programs, 1000, random_sync.last_line),
 ]
 
 

@@ -18,8 +18,8 @@ extension Interpreter {
     return .raised(exception)
   }
 
-  /// The same for an exception that is thrown into a suspended function: only what this function
-  /// itself handles becomes the context (CPython: `_PyErr_ChainStackItem`).
+  /// The same for an exception that is thrown into a generator at its `yield`: only what the
+  /// generator itself handles becomes the context (CPython: `_PyErr_ChainStackItem`).
   func setContext(ofThrown exception: PyException) {
     let outside = handledOutside
     handledOutside = nil

@@ -144,7 +144,8 @@ extension Interpreter {
       // One pass of the loop, without a coroutine for it.
       if let exception = pendingThrow {
         pendingThrow = nil
-        setContext(ofThrown: exception)
+        handledOutside = nil
+        setContext(of: exception)
         throw .raised(exception)
       }
       _ = takeTransfer()
@@ -162,7 +163,8 @@ extension Interpreter {
       let future = unsafeDowncast(object, to: PyFuture.self)
       if let exception = pendingThrow {
         pendingThrow = nil
-        setContext(ofThrown: exception)
+        handledOutside = nil
+        setContext(of: exception)
         if future is SleepFuture { exception.addLibraryFrame(self) }
         throw .raised(exception)
       }

@@ -20,7 +20,7 @@ def show(make, start):
         g = make(); start(g)
         try: g.throw(ValueError("v"))
         except ValueError as e: print(make.__name__, repr(e.__context__), repr(e.__context__ and e.__context__.__context__))
-show(gen, next); show(gen2, next); show(co, lambda c: c.send(None)); show(gen, lambda g: None)
+show(gen, next); show(gen2, next); show(gen, lambda g: None)
 def sub():
     yield from gen()
 show(sub, next)

@@ -257,7 +257,13 @@ extension CompilationChecks {
       if type != "int" { return nil }
       let isBool = a == "bool" && b == "bool" && ![.leftShift, .rightShift].contains(operation)
       return isBool ? "bool" : "int"
-    case .power, .matrixMultiply: return nil
+    case .power:
+      guard case .constant(.integer(let base)) = left.kind,
+        case .constant(.integer(let exponent)) = right.kind, (0...128).contains(exponent),
+        (Int.bitWidth - base.magnitude.leadingZeroBitCount) * exponent <= 128
+      else { return nil }
+      return "int"
+    case .matrixMultiply: return nil
     }
   }
 

@@ -10,7 +10,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-# The runtime runs on one thread; checks for overlapping accesses cost it four instructions in a hundred.
+# One thread at a time runs the interpreter; checks for overlapping accesses cost it four instructions in a hundred.
 FLAGS := -Xswiftc -enforce-exclusivity=unchecked
 
 .PHONY: help run build test oracle bench record readme lint format install uninstall clean setup setup-test

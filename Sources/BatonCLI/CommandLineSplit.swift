@@ -9,7 +9,8 @@ struct CommandLineSplit {
 
   /// The options whose value is the next word.
   private static let valued: Set<String> = [
-    "--clock", "--clock-report", "--max-time", "--max-steps", "--max-memory", "--max-output",
+    "--clock", "--clock-report", "--places-report", "--max-time", "--max-steps", "--max-memory",
+    "--max-output",
   ]
 
   init(_ words: [String]) {

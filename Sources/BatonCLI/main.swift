@@ -33,6 +33,9 @@ struct Options: ParsableArguments {
   @Option(help: .hidden)
   var clockReport: Int32?
 
+  @Option(help: .hidden)
+  var placesReport: Int32?
+
   @OptionGroup var limits: LimitOptions
 
   @Flag(help: "List what is not supported, and stop.")
@@ -93,6 +96,7 @@ var program = Program(
   watchLimit: options.watch ? 0.1 : nil)
 program.isClockVirtual = options.clock == .virtual
 program.clockReport = options.clockReport
+program.placesReport = options.placesReport
 program.limits = options.limits.limits
 let isProgramless = options.code == nil && options.file == nil
 if options.interactive || options.transcript || (isProgramless && isPromptWanted) {

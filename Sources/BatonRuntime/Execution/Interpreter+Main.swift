@@ -35,6 +35,8 @@ package struct Program: Sendable {
   package var isClockVirtual = false
   /// Where the seconds that went by on the virtual clock are written in the end.
   package var clockReport: Int32?
+  /// Where it is written which line of the program wrote which bytes of its output.
+  package var placesReport: Int32?
   package var limits = ProgramLimits()
 
   package init(

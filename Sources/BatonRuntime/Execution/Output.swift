@@ -23,6 +23,8 @@ final class Output {
   private let isLineBuffered: Bool
   /// Lines are written as they end: the process may be stopped at any time.
   var flushesLines = false
+  /// Is told which line wrote what.
+  var places: OutputPlaces?
   private static let blockSize = 8192
 
   /// Which of standard input, output and error were closed when the process began: `sys.stdin` and
@@ -38,7 +40,9 @@ final class Output {
 
   /// Adds to standard output; 0 or the `errno` of a failed write.
   func write(_ bytes: some Sequence<UInt8>) -> Int32 {
+    let before = buffer.count
     buffer.append(contentsOf: bytes)
+    places?.record(1, buffer.count - before)
     if buffer.count >= Self.blockSize || ((isLineBuffered || flushesLines) && buffer.contains(0x0A))
     {
       return flush()
@@ -56,6 +60,7 @@ final class Output {
 
   /// Writes out what is buffered; 0 or `errno`. What cannot be written is dropped.
   func flush() -> Int32 {
+    places?.flush()
     guard !buffer.isEmpty else { return 0 }
     let status = send(buffer, to: 1)
     buffer.removeAll(keepingCapacity: true)
@@ -75,6 +80,10 @@ final class Output {
   /// Writes to standard error at once; at a prompt after what was printed before.
   func writeError(_ bytes: [UInt8]) -> Int32 {
     if screen != nil { _ = flush() }
+    if let places {
+      places.record(2, bytes.count)
+      places.flush()
+    }
     return send(bytes, to: 2)
   }
 

@@ -182,6 +182,9 @@ extension Interpreter {
       library.wallStart = wallNanoseconds / 1000 * 1000
       library.clock = VirtualClock(start: 1000, isLifelike: true)
     }
+    if let descriptor = program.placesReport {
+      output.places = OutputPlaces(descriptor) { [unowned self] in programPlace() }
+    }
     if !program.limits.isEmpty {
       output.flushesLines = true
       library.limits = LimitGuard(program.limits, interruption)

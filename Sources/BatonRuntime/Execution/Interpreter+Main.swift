@@ -155,7 +155,8 @@ extension Interpreter {
 /// Runs a program in a new interpreter, on a thread with a large stack. The exit status.
 package func runProgram(_ program: Program) -> Int32 {
   LargeStack.run { floor in
-    let interpreter = Interpreter()
+    guard let seed = HashSeed.ofEnvironment() else { return HashSeed.refuse() }
+    let interpreter = Interpreter(hashSeed: seed)
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
     if !program.isPlain {

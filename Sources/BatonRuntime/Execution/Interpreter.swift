@@ -24,6 +24,10 @@ package final class Interpreter {
   /// What calls change; nodes reach it without counting a reference to the interpreter.
   let state: UnsafeMutablePointer<ExecutionState>
 
+  /// The hashes of texts and bytes, reached without a reference being counted.
+  let textHashing: UnsafeMutablePointer<TextHashing>
+  let hashSeed: HashSeed
+
   /// How many Python calls may be in progress (`sys.setrecursionlimit`).
   final var recursionLimit = 1000
   /// Nested calls of the runtime itself: reprs, comparisons, copies of deep structures.
@@ -73,7 +77,10 @@ package final class Interpreter {
   /// The slots that the value stack can hold; the pages are used only when reached.
   private static let stackCapacity = 1 << 24
 
-  package init() {
+  package init(hashSeed: HashSeed = .unset) {
+    self.hashSeed = hashSeed
+    textHashing = .allocate(capacity: 1)
+    textHashing.initialize(to: TextHashing(hashSeed))
     types = BuiltinTypes()
     exceptions = ExceptionTypes(object: types.object)
     names = Names(strType: types.str)
@@ -100,6 +107,8 @@ package final class Interpreter {
   deinit {
     stackBase.deallocate()
     interruption.deallocate()
+    textHashing.pointee.deallocate()
+    textHashing.deallocate()
     state.deallocate()
   }
 

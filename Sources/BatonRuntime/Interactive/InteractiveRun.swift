@@ -12,7 +12,8 @@ package func runInteractive(
   _ program: Program, body: @escaping (InteractiveSession) -> Int32
 ) -> Int32 {
   LargeStack.run { floor in
-    let interpreter = Interpreter()
+    guard let seed = HashSeed.ofEnvironment() else { return HashSeed.refuse() }
+    let interpreter = Interpreter(hashSeed: seed)
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
     if !program.isPlain, program.isCoached ?? true { interpreter.coach = Coach() }

@@ -133,7 +133,10 @@ enum SysModule {
     _ = add(
       "flags",
       zeros + [
-        ("hash_randomization", .int(1)), ("isolated", .int(0)), ("dev_mode", .bool(false)),
+        (
+          "hash_randomization",
+          .int(interpreter.hashSeed.isRandom || interpreter.hashSeed.number != 0 ? 1 : 0)
+        ), ("isolated", .int(0)), ("dev_mode", .bool(false)),
         ("utf8_mode", .int(0)), ("warn_default_encoding", .int(0)), ("safe_path", .bool(false)),
         ("int_max_str_digits", .int(interpreter.library.maxStrDigits)),
       ])

@@ -1,4 +1,5 @@
 // hash(): the numbers, which agree across types, and the containers that are hashed by content.
+// Texts and bytes: `TextHashing`.
 
 import BigInt
 
@@ -71,26 +72,6 @@ enum Hashing {
     total ^= (total >> 11) ^ (total >> 25)
     total = total &* 69069 &+ 907_133_923
     return total == .max ? 590_923_713 : Int(truncatingIfNeeded: total)
-  }
-
-  /// Bytes by content; those of an empty sequence hash to 0.
-  static func bytes(_ bytes: UnsafeRawBufferPointer) -> Int {
-    if bytes.isEmpty { return 0 }
-    var total: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: bytes.count)
-    var index = 0
-    while index + 8 <= bytes.count {
-      total = mixed(total, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var rest: UInt64 = 0
-    for byte in bytes[index...] { rest = rest << 8 | UInt64(byte) }
-    total = mixed(total, rest)
-    return valid(Int(truncatingIfNeeded: total))
-  }
-
-  private static func mixed(_ total: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (total ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
   }
 
   private static func signed(_ rest: Int, isNegative: Bool) -> Int {

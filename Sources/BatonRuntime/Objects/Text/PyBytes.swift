@@ -16,7 +16,10 @@ final class PyBytes: PyObject {
   }
 
   var hashCode: Int {
-    if cachedHash == 0 { cachedHash = elements.withUnsafeBytes { Hashing.bytes($0) } }
+    if cachedHash == 0 {
+      let hashing = type.interpreter.textHashing
+      cachedHash = elements.withUnsafeBytes { hashing.pointee.bytes($0) }
+    }
     return cachedHash
   }
 }

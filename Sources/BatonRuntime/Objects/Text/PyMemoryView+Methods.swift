@@ -183,7 +183,7 @@ extension PyMemoryView {
       throw interpreter.valueError(
         "memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
     }
-    return view.bytes.withUnsafeBytes { Hashing.bytes($0) }
+    return view.bytes.withUnsafeBytes { interpreter.textHashing.pointee.bytes($0) }
   }
 
   private static func compare(

@@ -253,51 +253,32 @@ class PyStr: PyObject, StrFactory {
 
   // MARK: Hash and comparison
 
-  /// Kept by all but the shortest, whose hash takes no longer than finding it would.
+  /// Kept by all but the shortest, whose hash the interpreter remembers. 0: that of an empty text,
+  /// or not computed yet.
   @inline(__always) final var hashCode: Int {
     let place: UnsafeMutableRawPointer
     if traits.contains(.inline) {
       place = word
     } else if traits.contains(.external) {
       place = storage - Self.headerSize
+    } else if traits.contains(.wide) {
+      return computeHash(nil)
     } else {
-      return Self.finishHash(
-        Self.mix(UInt64(unitCount) ^ Self.seed, word.load(as: UInt64.self)))
+      return type.interpreter.textHashing.pointee.short(
+        UInt64(littleEndian: word.load(as: UInt64.self)), count: count)
     }
     let known = place.load(as: Int.self)
     return known != 0 ? known : computeHash(place)
   }
 
-  @inline(never) private final func computeHash(_ place: UnsafeMutableRawPointer) -> Int {
-    let units = storage
-    let size = byteCount
-    var hash = UInt64(unitCount) ^ Self.seed
-    var offset = 0
-    while offset + 8 <= size {
-      hash = Self.mix(hash, units.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
-    }
-    if offset < size {
-      // More than eight bytes: the last eight, without those that were taken already.
-      let tail = units.loadUnaligned(fromByteOffset: size - 8, as: UInt64.self)
-      hash = Self.mix(hash, tail >> UInt64((8 - (size - offset)) * 8))
-    }
-    let result = Self.finishHash(hash)
-    place.storeBytes(of: result, as: Int.self)
+  @inline(never) private final func computeHash(_ place: UnsafeMutableRawPointer?) -> Int {
+    let hashing = type.interpreter.textHashing
+    let result =
+      isWide
+      ? hashing.pointee.wide(wideBuffer)
+      : hashing.pointee.bytes(UnsafeRawBufferPointer(narrowBuffer))
+    place?.storeBytes(of: result, as: Int.self)
     return result
-  }
-
-  private static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
-
-  @inline(__always) private static func mix(_ hash: UInt64, _ data: UInt64) -> UInt64 {
-    let product = (hash ^ data).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-  }
-
-  /// Never 0 (not computed) or -1 (no hash in CPython).
-  @inline(__always) private static func finishHash(_ hash: UInt64) -> Int {
-    let mixed = hash ^ (hash >> 32)
-    return mixed &+ 1 <= 1 ? 1 : Int(bitPattern: UInt(truncatingIfNeeded: mixed))
   }
 
   /// Equality of content.

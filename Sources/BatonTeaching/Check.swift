@@ -18,181 +18,187 @@ package func runChecks(_ files: [String], python: String?, clock: String) -> Int
     return 2
   }
   guard let found = ReferencePython.find(python) else {
+    let what = python.map { "'\($0)' is no CPython" } ?? "no python3"
     FileAccess.write(
-      "baton check: no python3 of version 3.12 or later found; --python or PYTHON313 names one\n", 2
-    )
+      "baton check: \(what) of version 3.12 or later\(python == nil ? " found" : "")"
+        + "; --python or PYTHON313 names one\n", 2)
     return 2
   }
   let check = Check(found, clock: clock)
   FileAccess.write("against \(found.title)\n", 1)
-  var status: Int32 = 0
-  for file in files where !check.run(file) { status = 1 }
-  return status
-}
-
-/// The CPython that programs are compared with.
-struct ReferencePython {
-  let path: String
-  let version: [Int]
-
-  var title: String { "Python \(version.map(String.init).joined(separator: ".")) (\(path))" }
-  private var minor: Int { version.count > 1 ? version[1] : 0 }
-
-  /// What another version than Baton's may well do differently.
-  var caveat: String? {
-    if minor == 13 { return nil }
-    return "Baton follows Python 3.13, this is 3.\(minor): error messages, tracebacks and what came"
-      + " or went between the two differ without being wrong"
-  }
-
-  /// The one that is named, or the first of those found that is new enough.
-  static func find(_ named: String?) -> ReferencePython? {
-    if let named { return examine(named) }
-    var candidates: [String] = []
-    if let given = getenv("PYTHON313") { candidates.append(String(cString: given)) }
-    candidates += onPath("python3.13")
-    if let home = getenv("PYENV_ROOT").map({ String(cString: $0) })
-      ?? getenv("HOME").map({ String(cString: $0) + "/.pyenv" })
-    {
-      let versions = home + "/versions"
-      for name in FileAccess.names(versions).reversed() where name.hasPrefix("3.13") {
-        candidates.append("\(versions)/\(name)/bin/python3")
-      }
+  var count: [Check.Verdict: Int] = [:]
+  for file in files { count[check.run(file), default: 0] += 1 }
+  if files.count > 1 {
+    let words = Check.Verdict.allCases.compactMap { verdict in
+      count[verdict].map { "\($0) \(verdict.rawValue)" }
     }
-    for name in ["python3", "python3.14", "python3.12"] { candidates += onPath(name) }
-    for candidate in candidates {
-      if let found = examine(candidate) { return found }
-    }
-    return nil
+    FileAccess.write(words.joined(separator: ", ") + "\n", 1)
   }
-
-  private static func onPath(_ name: String) -> [String] {
-    let path = getenv("PATH").map { String(cString: $0) } ?? ""
-    return path.split(separator: ":").map { "\($0)/\(name)" }.filter { access($0, X_OK) == 0 }
-  }
-
-  private static func examine(_ path: String) -> ReferencePython? {
-    let path = path.contains("/") ? path : onPath(path).first ?? path
-    let code = "import sys; print(sys.implementation.name, *sys.version_info[:3])"
-    guard FileAccess.kind(path) == .file,
-      let process = ChildProcess([path, "-c", code], folder: "/", input: nil, patience: 20)
-    else { return nil }
-    let words = process.wait().output.split { $0.isWhitespace }
-    let version = words.dropFirst().compactMap { Int($0) }
-    guard words.first == "cpython", version.count == 3, version[0] == 3, version[1] >= 12 else {
-      return nil
-    }
-    return ReferencePython(path: path, version: version)
-  }
+  return count[.differs] == nil ? 0 : 1
 }
 
 private final class Check {
+  enum Verdict: String, CaseIterable {
+    case equal, known, differs
+
+    var colour: String {
+      switch self {
+      case .equal: "32"
+      case .known: "33"
+      case .differs: "31"
+      }
+    }
+  }
+
+  /// One program on one of the two.
+  private struct Side {
+    let name: String
+    let raw: ProcessResult
+    let outcome: Outcome
+    var places: ProcessResult?
+  }
+
   private let python: ReferencePython
   private let clock: String
   private let executable = executablePath()
   private let isColoured = isatty(1) == 1 && getenv("NO_COLOR") == nil
   private static let patience = 120.0
+  /// How much longer one may run than the other on the real clock.
+  private static let lead = 20.0
 
   init(_ python: ReferencePython, clock: String) {
     self.python = python
     self.clock = clock
+    setenv("NO_COLOR", "1", 1)
+    setenv("PYTHONIOENCODING", "utf-8", 1)
+    setenv("PYTHONDONTWRITEBYTECODE", "1", 1)
   }
 
-  /// Compares one program; false where it differs.
-  func run(_ file: String) -> Bool {
+  /// Compares one program and says how it went.
+  func run(_ file: String) -> Verdict {
     let path = FileAccess.absolute(file)
     let folder = FileAccess.folder(of: path)
     let given = String(path.dropLast(path.hasSuffix(".py") ? 3 : 0)) + ".in"
     let input = FileAccess.kind(given) == .file ? given : nil
-    setenv("NO_COLOR", "1", 1)
-    setenv("PYTHONIOENCODING", "utf-8", 1)
-    setenv("PYTHONDONTWRITEBYTECODE", "1", 1)
-    let commands = [
-      [executable, "--plain", "--clock", clock, path], [python.path, path],
-    ]
-    let processes = commands.compactMap {
-      ChildProcess($0, folder: folder, input: input, patience: Self.patience)
+    func start(_ command: [String]) -> ChildProcess? {
+      ChildProcess(command, folder: folder, input: input, patience: Self.patience)
     }
-    let ended = processes.map { $0.wait() }
-    guard ended.count == 2 else {
+    let report = String(ChildProcess.reportDescriptor)
+    guard
+      let mine = start([executable, "--plain", "--clock", clock, "--places-report", report, path]),
+      let theirs = start([python.path, path])
+    else {
       FileAccess.write("\(file): the system refuses a process\n", 1)
-      return false
+      return .differs
     }
-    let here = Outcome(ended[0], folder: folder)
-    let there = Outcome(Self.withoutLibrary(ended[1]), folder: folder)
-    let lines = difference(here, there)
-    if lines.isEmpty {
-      FileAccess.write(coloured("equal", "32") + "  \(file)\n", 1)
-      return true
+    let (ours, reference) = wait(mine, theirs)
+    let here = Side(name: "Baton", raw: ours, outcome: Outcome(ours, folder: folder), places: ours)
+    var there = Side(
+      name: "Python", raw: reference,
+      outcome: Outcome(LibraryFrames.withoutFrames(reference), folder: folder))
+    var verdict = Verdict.equal
+    var lines: [String] = []
+    if differ(here, there) {
+      if !reference.wasKilled {
+        there.places = start([python.path, "-c", PrintedPlaces.recorder, path])?.wait()
+      }
+      lines = difference(here, there, folder)
+      let known = KnownDifferences(minor: python.minor).reasons(there.outcome, here.outcome)
+      verdict = known.isEmpty ? .differs : .known
+      lines += known.map { "known of Python 3.\(python.minor): \($0)" }
+      if known.isEmpty, python.minor != 13 {
+        lines.append(
+          "Baton follows Python 3.13, this is 3.\(python.minor); none of the known differences"
+            + " between the two explains this")
+      }
     }
-    var text = coloured("differs", "31") + "  \(file)\n"
+    let word = verdict.rawValue
+    var text = isColoured ? "\u{1B}[\(verdict.colour)m\(word)\u{1B}[0m" : word
+    text += "  \(file)\n"
     for line in lines { text += "    \(line)\n" }
-    if let caveat = python.caveat { text += "    (\(caveat))\n" }
     FileAccess.write(text, 1)
-    return false
+    return verdict
   }
 
-  private func coloured(_ text: String, _ code: String) -> String {
-    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  /// Waits for both; on the real clock neither may run much longer than the other.
+  private func wait(
+    _ mine: ChildProcess, _ theirs: ChildProcess
+  ) -> (ProcessResult, ProcessResult) {
+    var ours: ProcessResult?
+    var reference: ProcessResult?
+    while true {
+      if ours == nil { ours = mine.poll() }
+      if reference == nil { reference = theirs.poll() }
+      if let ours, let reference { return (ours, reference) }
+      if clock == "real" {
+        if ours != nil { theirs.shortenPatience(Self.lead) }
+        if reference != nil { mine.shortenPatience(Self.lead) }
+      }
+      usleep(500)
+    }
+  }
+
+  private func differ(_ here: Side, _ there: Side) -> Bool {
+    here.outcome.status != there.outcome.status || here.outcome.output != there.outcome.output
+      || here.outcome.errors != there.outcome.errors
   }
 
   /// The first difference of each kind, Python's side with `-`, Baton's with `+`.
-  private func difference(_ here: Outcome, _ there: Outcome) -> [String] {
+  private func difference(_ here: Side, _ there: Side, _ folder: String) -> [String] {
     var lines: [String] = []
-    if here.status != there.status {
-      lines.append("exit status: Python \(Self.text(there)), Baton \(Self.text(here))")
+    for side in [there, here] where side.raw.wasKilled {
+      lines.append("\(side.name) did not come to an end and was killed")
     }
-    for (title, wanted, got) in [
-      ("output", there.output, here.output), ("standard error", there.errors, here.errors),
-    ] where wanted != got {
-      lines += Comparison(exactly: wanted, actual: got).difference("\(title) (- Python, + Baton)")
+    if here.outcome.status != there.outcome.status {
+      lines.append("exit status: Python \(Self.status(there)), Baton \(Self.status(here))")
+    }
+    for (stream, title) in [(1, "output"), (2, "standard error")] {
+      let wanted = stream == 1 ? there.outcome.output : there.outcome.errors
+      let got = stream == 1 ? here.outcome.output : here.outcome.errors
+      if wanted == got { continue }
+      let comparison = Comparison(exactly: wanted, actual: got)
+      lines += comparison.difference("\(title) (- Python, + Baton)")
+      lines += printers(comparison, [(there, wanted), (here, got)], stream, folder)
     }
     return lines
   }
 
-  private static func text(_ outcome: Outcome) -> String {
-    outcome.status < 0 ? "ended by signal \(-outcome.status)" : String(outcome.status)
-  }
-
-  // MARK: CPython's library
-
-  /// Standard error without the frames and places inside CPython's library files.
-  private static func withoutLibrary(_ ended: ProcessResult) -> ProcessResult {
-    var result = ended
-    var kept: [String] = []
-    var margin: Substring?
-    for line in ended.errors.split(separator: "\n", omittingEmptySubsequences: false) {
-      let start = line.prefix { " |+-".contains($0) }
-      let body = line.dropFirst(start.count)
-      if body.hasPrefix("File \"") {
-        let isLibrary = body.hasPrefix("File \"<frozen ") || Self.isInLibrary(body)
-        margin = isLibrary ? start : nil
-        if isLibrary { continue }
-      } else if let inside = margin {
-        if line.hasPrefix(inside + "  ") || line.hasPrefix(inside + "[Previous line") { continue }
-        margin = nil
-      }
-      kept.append(Self.withoutPlace(line))
+  /// The lines of the program that printed what differs.
+  private func printers(
+    _ comparison: Comparison, _ sides: [(Side, String)], _ stream: Int, _ folder: String
+  ) -> [String] {
+    guard let first = comparison.firstDifference else { return [] }
+    var found: [(name: String, place: String, isThere: Bool)] = []
+    for (side, text) in sides {
+      let shown = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let line = first.line < shown.count ? shown[first.line] : nil
+      guard let report = side.places,
+        let places = PrintedPlaces(report, stream: stream, folder: folder),
+        let (place, isThere) = places.place(
+          line: first.line, shown: line, agreeing: first.agreeingBytes)
+      else { continue }
+      found.append((side.name, place, isThere))
     }
-    result.errors = kept.joined(separator: "\n")
-    return result
-  }
-
-  private static func isInLibrary(_ text: Substring) -> Bool {
-    Comparison.matches(".../lib/python3.1..."[...], text) && !text.contains("/site-packages/")
-  }
-
-  /// ` at /…/lib/python3.13/asyncio/x.py` becomes ` at asyncio/x.py`.
-  private static func withoutPlace(_ line: Substring) -> String {
-    guard isInLibrary(line) else { return String(line) }
-    let words = line.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      guard isInLibrary(word), let slash = word.firstIndex(of: "/") else { return String(word) }
-      let parts = word[slash...].split(separator: "/")
-      guard let place = parts.firstIndex(where: { $0.hasPrefix("python3.1") }) else {
-        return String(word)
-      }
-      return word[..<slash] + parts[(place + 1)...].joined(separator: "/")
+    func text(_ place: String) -> String {
+      let parts = place.split(separator: ":")
+      guard parts.count == 2, let number = Int(parts[1]), number > 0 else { return place }
+      let path = parts[0].hasPrefix("/") ? String(parts[0]) : "\(folder)/\(parts[0])"
+      let source = FileAccess.text(path)?.split(separator: "\n", omittingEmptySubsequences: false)
+      guard let source, number <= source.count else { return place }
+      return "\(place): \(source[number - 1].drop { $0 == " " || $0 == "\t" })"
     }
-    return words.joined(separator: " ")
+    if found.count == 2, found[0].place == found[1].place, found[0].isThere, found[1].isThere {
+      return ["printed by \(text(found[0].place))"]
+    }
+    return found.map { side in
+      side.isThere
+        ? "\(side.name) printed it at \(text(side.place))"
+        : "\(side.name) printed no more; the last was printed at \(text(side.place))"
+    }
+  }
+
+  private static func status(_ side: Side) -> String {
+    let status = side.outcome.status
+    return status < 0 ? "ended by signal \(-status)" : String(status)
   }
 }

@@ -28,7 +28,7 @@ final class ChildProcess {
   private let process: pid_t
   private let captured: [Int32]
   private let begun = secondsNow()
-  private let deadline: Double
+  private var deadline: Double
   private var wasKilled = false
 
   /// Starts `command` in a folder; nil where the system refuses.
@@ -98,6 +98,11 @@ final class ChildProcess {
     return ProcessResult(
       output: texts[0], errors: texts[1], status: number == 0 ? (status >> 8) & 0xFF : -number,
       report: texts[2], seconds: secondsNow() - begun, wasKilled: wasKilled)
+  }
+
+  /// Gives it no more than so many seconds from now.
+  func shortenPatience(_ seconds: Double) {
+    deadline = min(deadline, secondsNow() + seconds)
   }
 
   /// Waits for the end.

@@ -36,6 +36,16 @@ struct Comparison {
 
   var isEqual: Bool { agreeing == nil }
 
+  /// The first line that differs, from 0, and how many of its bytes agree; nil: everything agrees.
+  var firstDifference: (line: Int, agreeingBytes: Int)? {
+    guard let agreeing else { return nil }
+    guard agreeing.expected < expected.count, agreeing.actual < actual.count else {
+      return (agreeing.actual, 0)
+    }
+    let (wanted, got) = (expected[agreeing.expected].utf8, actual[agreeing.actual].utf8)
+    return (agreeing.actual, zip(wanted, got).prefix { $0 == $1 }.count)
+  }
+
   /// The lines with what ends them; a missing newline at the end is a difference.
   private static func lines(_ text: String) -> [Substring] {
     text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,0 +1,43 @@
+// Standard error of CPython without what it says of its own library, which Baton does not show.
+
+enum LibraryFrames {
+  /// Standard error without the frames and places inside CPython's library files.
+  static func withoutFrames(_ ended: ProcessResult) -> ProcessResult {
+    var result = ended
+    var kept: [String] = []
+    var margin: Substring?
+    for line in ended.errors.split(separator: "\n", omittingEmptySubsequences: false) {
+      let start = line.prefix { " |+-".contains($0) }
+      let body = line.dropFirst(start.count)
+      if body.hasPrefix("File \"") {
+        let isLibrary = body.hasPrefix("File \"<frozen ") || isInLibrary(body)
+        margin = isLibrary ? start : nil
+        if isLibrary { continue }
+      } else if let inside = margin {
+        if line.hasPrefix(inside + "  ") || line.hasPrefix(inside + "[Previous line") { continue }
+        margin = nil
+      }
+      kept.append(withoutPlace(line))
+    }
+    result.errors = kept.joined(separator: "\n")
+    return result
+  }
+
+  private static func isInLibrary(_ text: Substring) -> Bool {
+    Comparison.matches(".../lib/python3.1..."[...], text) && !text.contains("/site-packages/")
+  }
+
+  /// ` at /…/lib/python3.13/asyncio/x.py` becomes ` at asyncio/x.py`.
+  private static func withoutPlace(_ line: Substring) -> String {
+    guard isInLibrary(line) else { return String(line) }
+    let words = line.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard isInLibrary(word), let slash = word.firstIndex(of: "/") else { return String(word) }
+      let parts = word[slash...].split(separator: "/")
+      guard let place = parts.firstIndex(where: { $0.hasPrefix("python3.1") }) else {
+        return String(word)
+      }
+      return word[..<slash] + parts[(place + 1)...].joined(separator: "/")
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -140,6 +140,8 @@ private final class AsCompletedTimer: TimerHandle {
 private final class WaitForOne: NativeCoroutine {
   private let iterator: AsCompletedIterator
   private let resolves: Bool
+  /// The future that it gives on.
+  private var found: PyFuture?
 
   init(_ interpreter: Interpreter, _ iterator: AsCompletedIterator, resolves: Bool) {
     self.iterator = iterator
@@ -149,7 +151,7 @@ private final class WaitForOne: NativeCoroutine {
 
   override var waiting: Waiting? { .futures(iterator.pending) }
 
-  override var heldFutures: [PyFuture] { iterator.held }
+  override var heldFutures: [PyFuture] { iterator.held + (found.map { [$0] } ?? []) }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitForOne }
 
@@ -167,7 +169,9 @@ private final class WaitForOne: NativeCoroutine {
     guard let future = value.asFuture else {
       throw interpreter.error(interpreter.exceptions.timeoutError, arguments: [])
     }
-    return .returned(resolves ? try future.resultForProgram(interpreter) : value)
+    guard resolves else { return .returned(value) }
+    found = future
+    return .returned(try future.resultForProgram(interpreter))
   }
 }
 

@@ -36,6 +36,9 @@ class NativeCoroutine: PySuspendable {
   /// The futures that it holds beside what it awaits.
   var heldFutures: [PyFuture] { [] }
 
+  /// What its frame holds in the traceback of an exception that leaves it.
+  func held(with exception: PyException) -> ContiguousArray<Value> { [.object(self)] }
+
   /// The names that the coroutine goes by.
   var names: NativeCoroutineName { preconditionFailure("every native coroutine has names") }
 
@@ -81,7 +84,10 @@ class NativeCoroutine: PySuspendable {
     }
     do throws(Unwind) {
       if interpreter.depth > interpreter.softDepth { try interpreter.checkDepth() }
-      if wasCreated, case .raise(let exception) = resumption { throw .raised(exception) }
+      if case .raise(let exception) = resumption {
+        if wasCreated { throw .raised(exception) }
+        interpreter.handledOutside = handled
+      }
       let resumed = try step(interpreter, resumption)
       if case .suspended = resumed {
         state = .suspended
@@ -94,7 +100,7 @@ class NativeCoroutine: PySuspendable {
       state = .finished
       awaited = nil
       if case .raised(let exception) = error {
-        exception.addLibraryFrame(interpreter, holding: [.object(self)])
+        exception.addLibraryFrame(interpreter, holding: held(with: exception))
       }
       throw error
     }
@@ -168,9 +174,13 @@ class NativeCoroutine: PySuspendable {
       return try advance(interpreter, .object(awaited), .send(value))
     case .raise(let exception):
       guard let awaited, awaited.exactKind != .future else {
-        throw interpreter.raising(exception)
+        interpreter.setContext(ofThrown: exception)
+        throw .raised(exception)
       }
-      if awaited.kind == .coroutine { throw .raised(exception) }
+      if awaited.kind == .coroutine {
+        interpreter.setContext(passed: exception)
+        throw .raised(exception)
+      }
       return try advance(interpreter, .object(awaited), .raise(exception))
     }
   }
@@ -179,7 +189,7 @@ class NativeCoroutine: PySuspendable {
   private func advance(
     _ interpreter: Interpreter, _ iterator: Value, _ resumption: Resumption
   ) throws(Unwind) -> Value? {
-    switch try interpreter.step(iterator, resumption) {
+    switch try interpreter.delegate(iterator, resumption) {
     case .returned(let value): return value
     case .yielded(let value):
       awaited = iterator.object

@@ -51,6 +51,7 @@ extension PyFuture {
   final func cancelledError(_ interpreter: Interpreter) -> PyException {
     if let extras, let kept = extras.cancelledException {
       extras.cancelledException = nil
+      if kept.flags.contains(.isInRing) { interpreter.rings.review(kept) }
       return kept
     }
     let message = state == .finished ? extras?.cancelMessage ?? .none : result

@@ -267,6 +267,11 @@ private final class TaskGroupExit: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.groupExit }
 
+  /// CPython's frame has a variable for whatever it raises.
+  override func held(with exception: PyException) -> ContiguousArray<Value> {
+    [.object(self), .object(exception)]
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {

@@ -18,12 +18,21 @@ extension Interpreter {
     return .raised(exception)
   }
 
-  /// The same for an exception that is thrown into a generator at its `yield`: only what the
-  /// generator itself handles becomes the context (CPython: `_PyErr_ChainStackItem`).
+  /// The same for an exception that is thrown into a suspended function: only what this function
+  /// itself handles becomes the context, in place of any other (CPython: `_PyErr_ChainStackItem`).
   func setContext(ofThrown exception: PyException) {
     let outside = handledOutside
     handledOutside = nil
     if handledException !== outside { setContext(of: exception) }
+  }
+
+  /// What a coroutine awaited has raised reaches it.
+  func setContext(passed exception: PyException) {
+    if isThrown {
+      setContext(ofThrown: exception)
+    } else {
+      handledOutside = nil
+    }
   }
 
   /// Makes what is being handled the context, without closing a ring of contexts.

@@ -43,6 +43,9 @@ package final class Interpreter {
   final var pendingThrow: PyException?
   /// What was handled around the function into which `pendingThrow` is raised.
   final var handledOutside: PyException?
+  /// `pendingThrow` was thrown into the chain, or has come up in it since: every function it leaves
+  /// may give it a context. Otherwise it has its context from where it was raised.
+  final var isThrown = false
   /// The innermost coroutine of the chain that is being left.
   final var suspendedLeaf: PySuspendable?
   /// The depth at which the chain under way was entered.

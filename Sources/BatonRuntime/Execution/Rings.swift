@@ -15,6 +15,14 @@ final class Rings {
     if exceptions.count > Self.limit { collect(interpreter) }
   }
 
+  /// A future has let go of the exception, which may stand in a ring no longer.
+  func review(_ exception: PyException) {
+    if exception.standsInRing { return }
+    guard let index = exceptions.lastIndex(where: { $0 === exception }) else { return }
+    exception.flags.remove(.isInRing)
+    exceptions.remove(at: index)
+  }
+
   /// Opens the rings. What nobody else holds dies now, and reports in the order of creation.
   func collect(_ interpreter: Interpreter) {
     if exceptions.isEmpty { return }
@@ -62,10 +70,14 @@ extension PyException {
   /// from, may still hold the task.
   func noteFailure(of task: PyTask) {
     flags.insert(.isFutureFailure)
-    for locals in linkedLocals() {
-      for value in locals {
-        guard case .object(let object) = value, closesRing(with: object) else { continue }
-        return type.interpreter.rings.add(self, type.interpreter)
+    if standsInRing { type.interpreter.rings.add(self, type.interpreter) }
+  }
+
+  /// The locals of the tracebacks lead back to this exception.
+  fileprivate var standsInRing: Bool {
+    linkedLocals().contains { locals in
+      locals.contains { value in
+        if case .object(let object) = value { closesRing(with: object) } else { false }
       }
     }
   }

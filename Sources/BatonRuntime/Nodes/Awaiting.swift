@@ -144,8 +144,7 @@ extension Interpreter {
       // One pass of the loop, without a coroutine for it.
       if let exception = pendingThrow {
         pendingThrow = nil
-        handledOutside = nil
-        setContext(of: exception)
+        setContext(ofThrown: exception)
         throw .raised(exception)
       }
       _ = takeTransfer()
@@ -154,7 +153,7 @@ extension Interpreter {
     if object.kind == .coroutine {
       if let exception = pendingThrow {
         pendingThrow = nil
-        handledOutside = nil
+        setContext(passed: exception)
         throw .raised(exception)
       }
       return takeTransfer()
@@ -163,8 +162,7 @@ extension Interpreter {
       let future = unsafeDowncast(object, to: PyFuture.self)
       if let exception = pendingThrow {
         pendingThrow = nil
-        handledOutside = nil
-        setContext(of: exception)
+        setContext(ofThrown: exception)
         if future is SleepFuture { exception.addLibraryFrame(self) }
         throw .raised(exception)
       }
@@ -173,7 +171,6 @@ extension Interpreter {
     let resumption: Resumption
     if let exception = pendingThrow {
       pendingThrow = nil
-      handledOutside = nil
       resumption = .raise(exception)
     } else {
       resumption = .send(takeTransfer())
@@ -185,13 +182,30 @@ extension Interpreter {
   func continueAwait(
     _ frame: Frame, _ iterator: Value, _ resumption: Resumption, slot: Int, position: UInt32
   ) throws(Unwind) -> Value {
-    switch try step(iterator, resumption) {
+    switch try delegate(iterator, resumption) {
     case .returned(let value): return value
     case .yielded(let value):
       frame.slots[slot] = iterator
       frame.header.pointee.suspendedAt = position
       transfer = value
       throw .suspended
+    }
+  }
+
+  /// One step of an iterator that the running function delegates to. What is thrown in and comes
+  /// out again gets the function's context.
+  func delegate(_ iterator: Value, _ resumption: Resumption) throws(Unwind) -> IterationStep {
+    guard case .raise = resumption else { return try step(iterator, resumption) }
+    let outside = handledOutside
+    handledOutside = nil
+    do throws(Unwind) {
+      return try step(iterator, resumption)
+    } catch {
+      if case .raised(let exception) = error {
+        handledOutside = outside
+        setContext(ofThrown: exception)
+      }
+      throw error
     }
   }
 

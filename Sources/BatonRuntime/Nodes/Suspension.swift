@@ -247,14 +247,13 @@ final class DelegateNode: ExpressionNode {
       } catch { throw traced(error) }
     } else if let exception = interpreter.pendingThrow {
       interpreter.pendingThrow = nil
-      interpreter.handledOutside = nil
       resumption = .raise(exception)
     } else {
       resumption = .send(interpreter.takeTransfer())
     }
     let step: IterationStep
     do throws(Unwind) {
-      step = try interpreter.step(iterator, resumption)
+      step = try interpreter.delegate(iterator, resumption)
     } catch { throw traced(error) }
     switch step {
     case .returned(let value): return value

@@ -104,6 +104,7 @@ final class PyAsyncGenerator: FramedSuspendable {
     isRunningAsync = false
     if let exception = interpreter.pendingThrow {
       interpreter.pendingThrow = nil
+      interpreter.setContext(passed: exception)
       isClosed = true
       throw .raised(exception)
     }

@@ -135,6 +135,8 @@ class PySuspendable: PyObject {
     let outerBase = interpreter.chainBase
     let handled = interpreter.handledException
     interpreter.chainBase = base
+    let isThrown = if case .raise = resumption { true } else { false }
+    if isThrown { interpreter.isThrown = true }
     defer {
       interpreter.chainBase = outerBase
       state.pointee.depth = base
@@ -173,6 +175,7 @@ class PySuspendable: PyObject {
       } catch {
         guard case .raised(let exception) = error, !isOutermost else { throw error }
         resumption = .raise(exception)
+        interpreter.isThrown = isThrown
       }
       leaf = nil
       // A chain ends at the coroutine that is driven.

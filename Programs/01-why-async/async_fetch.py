@@ -16,10 +16,12 @@ async def fetch(name, seconds):
 
 
 async def main():
-    results = await asyncio.gather(fetch("A", 0.3), fetch("B", 0.2))
+    results = await asyncio.gather(fetch("A", 3), fetch("B", 2))
     print(results)
 
 
 started = time.perf_counter()
 asyncio.run(main())
-print(f"about {time.perf_counter() - started:.1f} s: the longest wait, not the sum")
+print(f"about {time.perf_counter() - started:.0f} s: the longest wait, not the sum")
+
+# Question: B is done first. Why does "A" stand first in the list all the same?

@@ -6,7 +6,7 @@ Watch the last column: nothing computes any faster, the waits merely overlap.
 import asyncio
 import time
 
-WAITS = (0.3, 0.2)
+WAITS = (3, 2)
 
 
 def fetch_all():
@@ -30,4 +30,6 @@ rows = [
 ]
 print(f"{'version':<8} {'pattern':<38} total")
 for version, pattern, seconds in rows:
-    print(f"{version:<8} {pattern:<38} {seconds:.1f} s")
+    print(f"{version:<8} {pattern:<38} {seconds:.0f} s")
+
+# Question: What would the table say of three waits of 3, 2 and 10 seconds?

@@ -14,6 +14,8 @@ def fetch(name, seconds):
 
 
 started = time.perf_counter()
-results = [fetch("A", 0.3), fetch("B", 0.2)]
+results = [fetch("A", 3), fetch("B", 2)]
 print(results)
-print(f"about {time.perf_counter() - started:.1f} s: 0.3 and 0.2, added")
+print(f"about {time.perf_counter() - started:.0f} s: 3 and 2, added")
+
+# Question: Which of the two could have been done while the other waited?

@@ -10,16 +10,18 @@ async def background():
     try:
         for number in range(1000):
             print("background", number)
-            await asyncio.sleep(0.04)
+            await asyncio.sleep(0.4)
     finally:
         print("background: cancelled by run, cleaning up")
 
 
 async def main():
     task = asyncio.create_task(background())
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(1)
     print("main ends,", "background is done:", task.done())
 
 
 asyncio.run(main())
 print("after run")
+
+# Question: What must main do if the background task has to count to a thousand?

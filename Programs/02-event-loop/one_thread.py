@@ -33,3 +33,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why is the second result exactly a third of the first?

@@ -24,3 +24,5 @@ except RuntimeError as error:
     print("0", error)
 print("run gives", repr(asyncio.run(main())))
 print("4 the loop is closed:", seen[0].is_closed())
+
+# Question: What would a second `asyncio.run(main())` add to `seen`: the same loop, or another?

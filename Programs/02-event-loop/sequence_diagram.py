@@ -18,10 +18,12 @@ async def fetch(name, seconds, begin, end):
 async def main():
     print("2  the loop runs the main task")
     print("3  gather makes tasks of A and B, main hands control back")
-    results = await asyncio.gather(fetch("A", 0.06, 4, 9), fetch("B", 0.03, 6, 8))
+    results = await asyncio.gather(fetch("A", 3, 4, 9), fetch("B", 2, 6, 8))
     print("10 A and B are done, gather lets main go on:", results)
 
 
 print("1  asyncio.run makes an event loop and puts main on its queue")
 asyncio.run(main())
 print("11 asyncio.run has shut the event loop down")
+
+# Question: Which of the steps would change their places if A waited for one second only?

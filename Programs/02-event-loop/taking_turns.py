@@ -18,3 +18,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would be printed without the line with `sleep(0)`?

@@ -26,3 +26,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Where would "four" come if job "one" called it directly, without the list?

@@ -23,3 +23,5 @@ try:
     coroutine.send(None)
 except StopIteration as stop:
     print("it ended with", stop.value)
+
+# Question: What would `send` give back if `add` had to wait for something?

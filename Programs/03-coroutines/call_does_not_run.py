@@ -14,3 +14,5 @@ async def greet():
 coroutine = greet()
 print("called, and nothing was printed: we hold a", type(coroutine).__name__)
 print(asyncio.run(coroutine))
+
+# Question: What would happen to "hello" without the last line?

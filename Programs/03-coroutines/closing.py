@@ -23,3 +23,5 @@ second = work("second")
 print("it yields:", second.send(None))
 second.close()
 print("both are closed")
+
+# Question: Which exception runs through `work` when it is closed, and why is nothing printed of it?

@@ -21,3 +21,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Could `first` be awaited twice, as `double` can be called twice?

@@ -21,3 +21,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Could a task be awaited twice? Try it.

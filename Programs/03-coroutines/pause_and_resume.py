@@ -26,3 +26,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Where is `total` kept while a coroutine pauses, and how many of them are there?

@@ -27,3 +27,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: How many coroutines does the ValueError pass on its way to main?

@@ -14,11 +14,13 @@ async def fetch(name, seconds):
 
 
 async def main():
-    task = asyncio.create_task(fetch("A", 0.03))
+    task = asyncio.create_task(fetch("A", 3))
     print("main: the task is queued, main goes on")
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(1)
     print("main: did something else meanwhile")
     print("main: got", await task)
 
 
 asyncio.run(main())
+
+# Question: When would A have started if main had never awaited anything?

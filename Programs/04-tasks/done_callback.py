@@ -25,3 +25,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why is the task done one turn before the callback speaks?

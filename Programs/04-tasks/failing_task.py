@@ -13,7 +13,7 @@ async def fail():
 
 async def main():
     task = asyncio.create_task(fail())
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(1)
     print("main: still here, the task is done:", task.done())
     for attempt in (1, 2):
         try:
@@ -24,3 +24,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would be printed, and where, if nobody asked the task for its exception?

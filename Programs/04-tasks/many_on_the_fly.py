@@ -16,7 +16,7 @@ def visit(page):
 
 
 async def read(page):
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(1)
     for link in LINKS[page]:
         visit(link)
     return f"{page}: {len(LINKS[page])} links"
@@ -32,3 +32,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why is the page "about" read once only, though two pages link to it?

@@ -9,7 +9,7 @@ import asyncio
 
 async def fetch(name):
     print(name, "start")
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(1)
     print(name, "done")
 
 
@@ -25,3 +25,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would change if `await b` stood before `await a`?

@@ -41,3 +41,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why is the last task still pending right after `cancel` was called?

@@ -22,3 +22,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would Python say of `third` if it were not closed?

@@ -24,3 +24,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Would "task: running" be printed at all without the last await? Who would see to it?

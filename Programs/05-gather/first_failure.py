@@ -7,12 +7,12 @@ import asyncio
 
 
 async def slow():
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(3)
     print("slow: finished all the same")
 
 
 async def failing():
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(1)
     raise ValueError("page not found")
 
 
@@ -21,8 +21,10 @@ async def main():
         await asyncio.gather(slow(), failing())
     except ValueError as error:
         print("main:", error)
-    await asyncio.sleep(0.08)
+    await asyncio.sleep(3)
     print("main: done")
 
 
 asyncio.run(main())
+
+# Question: What would be seen of "slow" if main ended right after the `except`?

@@ -8,7 +8,7 @@ import asyncio
 
 async def fetch(name):
     print(name, "runs")
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(1)
     return name
 
 
@@ -21,3 +21,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would become of A and B if main returned without the last await?

@@ -13,9 +13,11 @@ async def fetch(name, seconds):
 
 
 async def main():
-    slow, middle, quick = fetch("slow", 0.06), fetch("middle", 0.04), fetch("quick", 0.02)
+    slow, middle, quick = fetch("slow", 3), fetch("middle", 2), fetch("quick", 1)
     results = await asyncio.gather(slow, middle, quick)
     print("list:", results)
 
 
 asyncio.run(main())
+
+# Question: How could main learn of each result as soon as it is there?

@@ -23,3 +23,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: In which order would `await ask(1) + await ask(2)` ask if it used gather instead?

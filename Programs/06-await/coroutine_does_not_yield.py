@@ -22,3 +22,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Which single change lets B be printed before the first A?

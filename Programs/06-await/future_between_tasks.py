@@ -8,7 +8,7 @@ import asyncio
 
 async def cook(bell):
     print("cook: cooking")
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(2)
     bell.set_result("soup")
     print("cook: rang the bell")
 
@@ -25,3 +25,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would Ann and Bob do if the cook went home without ringing?

@@ -44,3 +44,6 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why is a finished task awaited in no turn at all, and a gather of one slower than its
+# task?

@@ -31,3 +31,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would happen to the crowd if `__await__` returned "lift off" without any `yield`?

@@ -22,3 +22,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why does B come first and not between two As?

@@ -42,3 +42,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Which of the three would you use to let others run, and which never lets them?

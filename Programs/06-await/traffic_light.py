@@ -36,3 +36,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Which of the three states can a future leave again?

@@ -19,7 +19,9 @@ async def sleeper(name, seconds):
 
 
 async def main():
-    await asyncio.gather(sleeper("Ann", 0.04), sleeper("Bob", 0.02))
+    await asyncio.gather(sleeper("Ann", 3), sleeper("Bob", 2))
 
 
 asyncio.run(main())
+
+# Question: What would happen if the future were filled at once, before it is awaited?

@@ -7,12 +7,14 @@ import asyncio
 
 
 async def main():
-    print(await asyncio.sleep(0.01, "the value"))
-    print(await asyncio.sleep(0.01))
-    print(await asyncio.gather(asyncio.sleep(0.02, 1), asyncio.sleep(0.01, 2), asyncio.sleep(0, 3)))
+    print(await asyncio.sleep(1, "the value"))
+    print(await asyncio.sleep(1))
+    print(await asyncio.gather(asyncio.sleep(2, 1), asyncio.sleep(1, 2), asyncio.sleep(0, 3)))
     unused = asyncio.sleep(3600)
     print("made a sleep of an hour, never awaited it, went on at once")
     unused.close()
 
 
 asyncio.run(main())
+
+# Question: The gather of three takes two seconds, not three. Why?

@@ -8,7 +8,7 @@ import asyncio
 
 async def a():
     print("A: sleeping")
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(2)
     print("A: awake")
 
 
@@ -24,3 +24,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: How long would the whole take if b slept for two seconds, too?

@@ -28,3 +28,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: How often would the ticker tick if add_up paused after every number?

@@ -27,3 +27,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Which of the four lines would gain from a slow `square`, and which would suffer?

@@ -34,3 +34,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Where exactly may the other reader come in between?

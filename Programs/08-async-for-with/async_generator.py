@@ -8,7 +8,7 @@ import asyncio
 
 async def ticker(count):
     for tick in range(1, count + 1):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(1)
         print("  ticker: yielding", tick)
         yield tick
     print("  ticker: end")
@@ -25,3 +25,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What does `aclose` do to a generator that stands at its `yield`?

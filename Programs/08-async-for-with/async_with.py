@@ -39,3 +39,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: When would the other task run if `__aenter__` and `__aexit__` awaited nothing?

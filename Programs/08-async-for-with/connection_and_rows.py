@@ -10,12 +10,12 @@ TABLE = [("Ada", 36), ("Grace", 85), ("Alan", 41)]
 
 class Connection:
     async def __aenter__(self):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(1)
         print("connected")
         return self
 
     async def __aexit__(self, *details):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(1)
         print("disconnected")
 
     async def rows(self, oldest):
@@ -32,3 +32,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: When is the connection closed if the loop is left with `break`?

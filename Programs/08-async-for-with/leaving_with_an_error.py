@@ -33,3 +33,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What does `__aexit__` have to return for an error to go on its way?

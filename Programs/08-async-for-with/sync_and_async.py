@@ -44,3 +44,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: Why can a plain `with` not simply call `__aenter__`?

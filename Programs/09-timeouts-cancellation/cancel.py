@@ -27,3 +27,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would `cancel` say of a task that is done already?

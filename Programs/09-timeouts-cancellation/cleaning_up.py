@@ -13,7 +13,7 @@ async def upload():
             await asyncio.sleep(0)
     finally:
         print("upload: telling the server")
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(1)
         print("upload: the server knows")
 
 
@@ -29,3 +29,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What happens if the task is cancelled a second time, while it tells the server?

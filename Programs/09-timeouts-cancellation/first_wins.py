@@ -13,9 +13,9 @@ async def mirror(name, seconds):
 
 async def main():
     tasks = [
-        asyncio.create_task(mirror("Tokyo", 0.06), name="Tokyo"),
-        asyncio.create_task(mirror("Berlin", 0.02), name="Berlin"),
-        asyncio.create_task(mirror("Lima", 0.09), name="Lima"),
+        asyncio.create_task(mirror("Tokyo", 3), name="Tokyo"),
+        asyncio.create_task(mirror("Berlin", 1), name="Berlin"),
+        asyncio.create_task(mirror("Lima", 5), name="Lima"),
     ]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print("done:", [task.result() for task in done])
@@ -27,3 +27,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: What would the losers do if nobody cancelled them?

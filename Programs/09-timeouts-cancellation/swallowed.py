@@ -33,3 +33,5 @@ async def main():
 
 
 asyncio.run(main())
+
+# Question: How long would `asyncio.run` wait at its end for a stubborn task that never returns?

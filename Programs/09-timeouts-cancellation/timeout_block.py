@@ -8,19 +8,21 @@ import asyncio
 
 async def steps(count):
     for step in range(1, count + 1):
-        await asyncio.sleep(0.04)
+        await asyncio.sleep(1)
         print("  step", step)
 
 
 async def main():
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(10):
         await steps(2)
     print("in time")
     try:
-        async with asyncio.timeout(0.1) as deadline:
+        async with asyncio.timeout(2.5) as deadline:
             await steps(100)
     except TimeoutError as error:
         print("too late:", deadline.expired(), "- caused by", type(error.__cause__).__name__)
 
 
 asyncio.run(main())
+
+# Question: How could the deadline be moved from inside the block?

@@ -16,11 +16,13 @@ async def fetch(name, seconds):
 
 
 async def main():
-    print(await asyncio.wait_for(fetch("quick", 0.01), timeout=1))
+    print(await asyncio.wait_for(fetch("quick", 1), timeout=2))
     try:
-        print(await asyncio.wait_for(fetch("slow", 10), timeout=0.05))
+        print(await asyncio.wait_for(fetch("slow", 10), timeout=3))
     except TimeoutError:
         print("main: too slow, gave up")
 
 
 asyncio.run(main())
+
+# Question: What would main see if the slow fetch caught the CancelledError and returned a value?

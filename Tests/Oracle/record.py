@@ -33,7 +33,7 @@ def main():
     if python is None or oracle.version_of(python) != (3, 13, 0):
         sys.exit("record: CPython 3.13.0 is needed")
     paths = [Path(name).resolve() for name in sys.argv[1:]] or every_program()
-    with ThreadPoolExecutor(4) as pool:
+    with ThreadPoolExecutor(8) as pool:
         troubles = list(pool.map(lambda path: record(python, path), paths))
     if len(sys.argv) == 1:
         names.record(python)

@@ -6,6 +6,7 @@ Where CPython 3.13.0 is found it runs them too, and must still print what was re
 
 import argparse
 import os
+import queue
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,6 +20,8 @@ PLACES = {
     "Replays": oracle.HERE / "Replays",
     "Mistakes": oracle.HERE / "Mistakes",
 }
+# The programs of the course sleep for seconds, on the real clock too: so many may sleep at a time.
+SLEEPERS = {"Programs": 24}
 
 
 def every_program(names=(), places=tuple(PLACES)) -> list:
@@ -54,15 +57,31 @@ def run_section(place: str, baton: str, names=(), jobs: int = 2, python=None) ->
     """The programs of one place; with a `python` of 3.13.0, that it still prints what was recorded."""
     paths = every_program(names, (place,))
     tally = oracle.Tally(place)
-    with ThreadPoolExecutor(jobs) as pool:
-        for path, difference in zip(paths, pool.map(lambda path: trouble(baton, path), paths)):
+    is_live = python is not None and oracle.version_of(python) == (3, 13, 0)
+    servers = [oracle.CPython(python) for _ in range(SLEEPERS.get(place, 1) if is_live else 0)]
+    idle = queue.SimpleQueue()
+    for server in servers:
+        idle.put(server)
+
+    def compare(path):
+        server = idle.get()
+        try:
+            return drift(server, path)
+        finally:
+            idle.put(server)
+
+    with ThreadPoolExecutor(SLEEPERS.get(place, jobs)) as pool, ThreadPoolExecutor(len(servers) or 1) as oracles:
+        here = pool.map(lambda path: trouble(baton, path), paths)
+        if place not in SLEEPERS:
+            here = list(here)
+        there = oracles.map(compare, paths) if is_live else ()
+        for path, difference in zip(paths, here):
             tally.record(str(path.relative_to(oracle.ROOT)), difference)
-        if python is not None and oracle.version_of(python) == (3, 13, 0):
-            server = oracle.CPython(python)
-            for path in paths:
-                if difference := drift(server, path):
-                    tally.record(f"{path.relative_to(oracle.ROOT)} (CPython)", difference)
-            server.close()
+        for path, difference in zip(paths, there):
+            if difference:
+                tally.record(f"{path.relative_to(oracle.ROOT)} (CPython)", difference)
+    for server in servers:
+        server.close()
     return tally.close()
 
 

@@ -1,9 +1,0 @@
-"""Mistake: `await` outside any function.
-
-Watch: a script needs `asyncio.run` as its door; only prompts and notebooks let you await at once.
-"""
-
-import asyncio
-
-print("never printed")
-await asyncio.sleep(1)

@@ -3,12 +3,89 @@
 import BigInt
 
 /// An int on the heap. Of the exact type `int` only where the value does not fit `Int`.
+///
+/// The magnitude is a row of machine words, the lowest first and the highest not zero. Up to two
+/// stand in the object itself, of more the first word is the address.
 final class PyInt: PyObject {
-  let value: BigInt
+  final let isNegative: Bool
+  private final let limbCount: UInt32
+  private final var firstWord: UInt = 0
+  private final var secondWord: UInt = 0
 
-  init(_ type: PyType, _ value: BigInt) {
-    self.value = value
+  /// Where `firstWord` stands in an instance: checked by `checkLayout`.
+  private static var wordOffset: Int { 32 }
+  /// The most limbs that stand in the object.
+  static var inlineLimit: Int { 2 }
+
+  /// A copy of the limbs, whose top one is not zero.
+  init(_ type: PyType, isNegative: Bool, _ limbs: UnsafePointer<UInt>, _ count: Int) {
+    self.isNegative = isNegative
+    limbCount = UInt32(truncatingIfNeeded: count)
     super.init(type, .int)
+    if count > Self.inlineLimit {
+      let copy = UnsafeMutablePointer<UInt>.allocate(capacity: count)
+      copy.initialize(from: limbs, count: count)
+      firstWord = UInt(bitPattern: copy)
+    } else {
+      if count > 0 { firstWord = limbs[0] }
+      if count > 1 { secondWord = limbs[1] }
+    }
+  }
+
+  /// Takes over an allocation of more limbs than stand in the object. The top one is not zero.
+  init(
+    _ type: PyType, isNegative: Bool, adopting limbs: UnsafeMutablePointer<UInt>, _ count: Int
+  ) {
+    self.isNegative = isNegative
+    limbCount = UInt32(truncatingIfNeeded: count)
+    super.init(type, .int)
+    firstWord = UInt(bitPattern: limbs)
+  }
+
+  convenience init(_ type: PyType, _ value: BigInt) {
+    let words = Array(value.magnitude.words)
+    // No words at all have no address.
+    let room = words.isEmpty ? [0] : words
+    self.init(type, isNegative: value.sign == .minus && !words.isEmpty, room, words.count)
+  }
+
+  deinit {
+    if count > Self.inlineLimit { UnsafeMutablePointer(mutating: limbs).deallocate() }
+  }
+
+  /// Stops a build in which the fields do not stand where `limbs` looks for them.
+  static func checkLayout(_ interpreter: Interpreter) {
+    let sample = PyInt(interpreter.types.int, isNegative: false, [1, 2], 2)
+    let expected = sample.limbs
+    let isSame = withUnsafeMutablePointer(to: &sample.firstWord) { UnsafePointer($0) == expected }
+    precondition(
+      isSame && expected[1] == sample.secondWord,
+      "the fields of PyInt have moved: adjust wordOffset")
+  }
+
+  @inline(__always) final var count: Int { Int(limbCount) }
+
+  /// The first of `count` limbs. Valid while the int lives.
+  @inline(__always) final var limbs: UnsafePointer<UInt> {
+    let word = Unmanaged.passUnretained(self).toOpaque() + Self.wordOffset
+    if count > Self.inlineLimit { return word.load(as: UnsafePointer<UInt>.self) }
+    return UnsafePointer(word.assumingMemoryBound(to: UInt.self))
+  }
+
+  /// Valid while the int lives.
+  @inline(__always) final var view: IntView {
+    IntView(isNegative: isNegative, limbs: limbs, count: count)
+  }
+
+  /// The value where it fits `Int`.
+  @inline(__always) final var small: Int? { view.small }
+
+  final var value: BigInt {
+    withExtendedLifetime(self) {
+      BigInt(
+        sign: isNegative ? .minus : .plus,
+        magnitude: BigUInt(words: Array(UnsafeBufferPointer(start: limbs, count: count))))
+    }
   }
 }
 
@@ -35,9 +112,7 @@ extension Value {
     switch self {
     case .int(let int): return int
     case .bool(let bool): return bool ? 1 : 0
-    default:
-      guard let big = downcast(.int, PyInt.self)?.value else { return nil }
-      return Int(exactly: big)
+    default: return downcast(.int, PyInt.self)?.small
     }
   }
 }

@@ -16,7 +16,11 @@ struct DecimalLimbs {
   private var limbs: [UInt64]
 
   init(_ value: BigUInt) {
-    let words = value.words.map { UInt64($0) }
+    self.init(words: value.words.map { UInt64($0) })
+  }
+
+  /// The lowest word first.
+  init(words: [UInt64]) {
     // The powers 2^(64 x 24), 2^(64 x 48), ... at which the words are cut.
     var powers: [[UInt64]] = []
     var size = Self.shortCount

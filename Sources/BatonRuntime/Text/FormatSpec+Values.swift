@@ -58,7 +58,7 @@ extension FormatSpec {
     }
     let digits: [UInt8]
     if spec.base == 10 {
-      digits = Array(try IntegerText.decimal(BigInt(value.magnitude), limit: limit).utf8)
+      digits = try IntegerText.decimal(value.magnitude, limit: limit)
     } else {
       digits = IntegerText.digits(value.magnitude, base: spec.base)
     }

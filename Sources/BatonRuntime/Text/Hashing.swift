@@ -16,13 +16,14 @@ enum Hashing {
     return signed(rest, isNegative: value < 0)
   }
 
-  static func int(_ value: BigInt) -> Int {
+  static func int(_ value: IntView) -> Int {
     var rest: UInt64 = 0
-    for word in value.magnitude.words.reversed() {
-      let wide = UInt128(rest) << 64 | UInt128(word)
-      rest = UInt64(truncatingIfNeeded: wide % UInt128(modulus))
+    var index = value.count
+    while index > 0 {
+      index -= 1
+      rest = modulus.dividingFullWidth((rest, UInt64(value.limbs[index]))).remainder
     }
-    return signed(Int(truncatingIfNeeded: rest), isNegative: value.sign == .minus)
+    return signed(Int(truncatingIfNeeded: rest), isNegative: value.isNegative)
   }
 
   /// Equal to the hash of the int where the float is whole. Nil for NaN, which is hashed by

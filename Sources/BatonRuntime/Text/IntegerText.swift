@@ -138,20 +138,41 @@ enum IntegerText {
 
   // MARK: Int to text
 
-  /// `str(int)`.
-  static func decimal(_ value: BigInt, limit: Int = defaultLimit) throws(TextError) -> String {
-    let tooLong = TextError(
+  /// `str(int)` in ASCII.
+  static func decimal(
+    _ value: IntView, limit: Int = defaultLimit
+  ) throws(TextError) -> [UInt8] {
+    var words: [UInt64] = []
+    words.reserveCapacity(value.count)
+    for index in 0..<value.count { words.append(UInt64(value.limbs[index])) }
+    var digits = try decimal(words: words, bitWidth: value.bitWidth, limit: limit)
+    if value.isNegative { digits.insert(0x2D, at: 0) }
+    return digits
+  }
+
+  /// The decimal digits of a magnitude in ASCII.
+  static func decimal(
+    _ value: BigUInt, limit: Int = defaultLimit
+  ) throws(TextError) -> [UInt8] {
+    try decimal(words: value.words.map { UInt64($0) }, bitWidth: value.bitWidth, limit: limit)
+  }
+
+  private static func decimal(
+    words: [UInt64], bitWidth: Int, limit: Int
+  ) throws(TextError) -> [UInt8] {
+    // More bits than this are more digits than the limit, whatever the number is.
+    if limit > 0, Double(bitWidth) > (Double(limit) + 1) * 3.3219281 { throw tooLong(limit) }
+    let digits =
+      words.count <= 1 ? decimalDigits(words.first ?? 0) : DecimalLimbs(words: words).digits
+    if limit > 0, digits.count > limit { throw tooLong(limit) }
+    return digits
+  }
+
+  @inline(never) private static func tooLong(_ limit: Int) -> TextError {
+    TextError(
       .value,
       "Exceeds the limit (\(limit) digits) for integer string conversion; "
         + "use sys.set_int_max_str_digits() to increase the limit")
-    // More bits than this are more digits than the limit, whatever the number is.
-    if limit > 0, Double(value.magnitude.bitWidth) > (Double(limit) + 1) * 3.3219281 {
-      throw tooLong
-    }
-    let digits = decimalDigits(value.magnitude)
-    if limit > 0, digits.count > limit { throw tooLong }
-    let text = String(decoding: digits, as: UTF8.self)
-    return value.sign == .minus ? "-" + text : text
   }
 
   /// The digits of a number in base 2, 8, 10 or 16, lower case, without sign or prefix.

@@ -219,7 +219,7 @@ enum PercentFormatting {
       digits = IntegerText.digits(value.magnitude, base: 16)
       prefix = [0x30, field.type == 0x58 ? 0x58 : 0x78]
     default:
-      digits = Array(try IntegerText.decimal(BigInt(value.magnitude), limit: limit).utf8)
+      digits = try IntegerText.decimal(value.magnitude, limit: limit)
     }
     if field.type == 0x58 { digits = digits.map { $0 >= 0x61 ? $0 - 0x20 : $0 } }
     let zeros = max(0, (field.precision ?? 0) - digits.count)

@@ -128,3 +128,26 @@ private func fixture(_ name: String) -> [FixtureCase] {
       answer: fields[fields.count - 1])
   }
 }
+
+/// The value as the text room receives it.
+private func withView<R>(_ value: BigInt, _ body: (IntView) throws -> R) rethrows -> R {
+  let words = value.magnitude.words.map { UInt($0) }
+  return try words.withUnsafeBufferPointer { words in
+    var none: UInt = 0
+    return try withUnsafePointer(to: &none) { none in
+      try body(
+        IntView(
+          isNegative: value.sign == .minus, limbs: words.baseAddress ?? none, count: words.count))
+    }
+  }
+}
+
+extension IntegerText {
+  static func decimal(_ value: BigInt) throws -> String {
+    String(decoding: try withView(value) { try decimal($0) }, as: UTF8.self)
+  }
+}
+
+extension Hashing {
+  static func int(_ value: BigInt) -> Int { withView(value) { int($0) } }
+}

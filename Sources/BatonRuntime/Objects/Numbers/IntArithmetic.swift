@@ -24,7 +24,7 @@ extension Interpreter {
   }
 
   @inline(__always) func negateInt(_ value: Int) -> Value {
-    value == Int.min ? .object(PyInt(types.int, -BigInt(value))) : .int(-value)
+    value == Int.min ? subtractBig(0, value) : .int(-value)
   }
 
   /// `left // right`.
@@ -68,7 +68,9 @@ extension Interpreter {
       let shifted = left << right
       if shifted >> right == left { return .int(shifted) }
     }
-    return try shiftLeft(BigInt(left), .int(right))
+    if right < 0 { throw valueError("negative shift count") }
+    if right > Self.intBitLimit, left != 0 { throw memoryError() }
+    return try withView(.int(left)) { a in shiftLeft(a, right) }
   }
 
   /// `left >> right`.
@@ -86,30 +88,41 @@ extension Interpreter {
     while true {
       if rest & 1 == 1 {
         let (product, overflow) = result.multipliedReportingOverflow(by: factor)
-        if overflow { return try powerBig(BigInt(base), exponent) }
+        if overflow { return try powerBig(base, exponent) }
         result = product
       }
       rest >>= 1
       if rest == 0 { return .int(result) }
       let (square, overflow) = factor.multipliedReportingOverflow(by: factor)
-      if overflow { return try powerBig(BigInt(base), exponent) }
+      if overflow { return try powerBig(base, exponent) }
       factor = square
     }
   }
 
   @inline(never) private func addBig(_ left: Int, _ right: Int) -> Value {
-    .object(PyInt(types.int, BigInt(left) + BigInt(right)))
+    big(Int128(left) + Int128(right))
   }
 
   @inline(never) private func subtractBig(_ left: Int, _ right: Int) -> Value {
-    .object(PyInt(types.int, BigInt(left) - BigInt(right)))
+    big(Int128(left) - Int128(right))
+  }
+
+  @inline(never) private func powerBig(_ base: Int, _ exponent: Int) throws(Unwind) -> Value {
+    try withView(.int(base)) { a throws(Unwind) in try power(a, exponent) }
+  }
+
+  /// An int of at most two limbs.
+  private func big(_ value: Int128) -> Value {
+    let magnitude = value.magnitude
+    let limbs = (UInt(truncatingIfNeeded: magnitude), UInt(truncatingIfNeeded: magnitude >> 64))
+    return withUnsafeBytes(of: limbs) { bytes in
+      guard let limbs = bytes.bindMemory(to: UInt.self).baseAddress else { return .int(0) }
+      return int(isNegative: value < 0, limbs, 2)
+    }
   }
 
   @inline(never) private func multiplyBig(_ left: Int, _ right: Int) -> Value {
-    let (high, low) = left.magnitude.multipliedFullWidth(by: right.magnitude)
-    return int(
-      BigInt(
-        sign: (left < 0) == (right < 0) ? .plus : .minus, magnitude: BigUInt(words: [low, high])))
+    big(Int128(left) * Int128(right))
   }
 
   @inline(never) private func floorDivideUnusual(
@@ -129,45 +142,6 @@ extension Interpreter {
     let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
     if remainder.isZero || remainder.sign == right.sign { return (quotient, remainder) }
     return (quotient - 1, remainder + right)
-  }
-
-  /// `value << count` (CPython: `long_lshift`).
-  func shiftLeft(_ value: BigInt, _ count: Value) throws(Unwind) -> Value {
-    guard case .int(let places) = count else {
-      guard let count = count.asBigInt else { return .notImplemented }
-      if count.sign == .minus, !count.isZero { throw valueError("negative shift count") }
-      if value.isZero { return .int(0) }
-      throw overflowError("too many digits in integer")
-    }
-    if places < 0 { throw valueError("negative shift count") }
-    if value.isZero { return .int(0) }
-    if places > Self.intBitLimit { throw memoryError() }
-    return int(value << places)
-  }
-
-  /// `value >> count` (CPython: `long_rshift`).
-  func shiftRight(_ value: BigInt, _ count: BigInt) throws(Unwind) -> Value {
-    if count.sign == .minus, !count.isZero { throw valueError("negative shift count") }
-    guard let places = Int(exactly: count), places <= value.magnitude.bitWidth else {
-      return .int(value.sign == .minus && !value.isZero ? -1 : 0)
-    }
-    return int(value >> places)
-  }
-
-  /// `base ** exponent` for an exponent of at least 0.
-  func powerBig(_ base: BigInt, _ exponent: Int) throws(Unwind) -> Value {
-    if exponent == 0 { return .int(1) }
-    if base.magnitude <= 1 {
-      return .int(base.isZero ? 0 : base.sign == .minus && exponent & 1 == 1 ? -1 : 1)
-    }
-    let (bits, overflow) = (base.magnitude.bitWidth - 1).multipliedReportingOverflow(by: exponent)
-    if overflow || bits > Self.intBitLimit { throw memoryError() }
-    let twos = base.magnitude.trailingZeroBitCount
-    if twos == base.magnitude.bitWidth - 1 {
-      let power = BigInt(1) << (twos * exponent)
-      return int(base.sign == .minus && exponent & 1 == 1 ? -power : power)
-    }
-    return int(base.power(exponent))
   }
 
   /// `left / right`, correctly rounded (CPython: `long_true_divide`).

@@ -51,9 +51,11 @@ extension Interpreter {
       }
       factor = inverse
     }
-    let result = factor.magnitude.power(b.magnitude, modulus: size.magnitude)
-    let signed = BigInt(result)
-    return int(c.sign == .minus && !signed.isZero ? signed + c : signed)
+    let result = try withViews(int(factor), int(BigInt(b.magnitude))) {
+      a, b throws(Unwind) in
+      try withView(int(size)) { modulus in power(a, b, modulo: modulus) }
+    }
+    return c.sign == .minus && result.asInt != 0 ? try PyInt.add(self, result, modulus) : result
   }
 
   /// `divmod(left, right)`.

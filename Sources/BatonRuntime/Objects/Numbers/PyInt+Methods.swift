@@ -86,7 +86,9 @@ extension PyInt {
     _ interpreter: Interpreter, _ type: PyType, _ value: Value
   ) throws(Unwind) -> Value {
     if type === interpreter.types.int { return value }
-    return .object(PyInt(type, value.asBigInt ?? 0))
+    return try interpreter.withView(value) { a in
+      .object(PyInt(type, isNegative: a.isNegative, a.limbs, a.count))
+    }
   }
 
   // MARK: Methods
@@ -141,15 +143,16 @@ extension PyInt {
   static func divmod(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    if b.isZero { throw interpreter.zeroDivisionError("integer division or modulo by zero") }
-    if let x = left.asInt, let y = right.asInt, y != -1 {
+    if let x = left.asInt, let y = right.asInt, y > 0 {
       return interpreter.tuple([
         .int(Interpreter.floorDivide(x, y)), .int(Interpreter.modulo(x, y)),
       ])
     }
-    let (quotient, remainder) = Interpreter.floorDivideAndModulo(a, b)
-    return interpreter.tuple([interpreter.int(quotient), interpreter.int(remainder)])
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      if b.isZero { throw interpreter.zeroDivisionError("integer division or modulo by zero") }
+      let (quotient, remainder) = interpreter.divide(a, b, .both)
+      return interpreter.tuple([quotient, remainder])
+    }
   }
 
   // MARK: Bytes

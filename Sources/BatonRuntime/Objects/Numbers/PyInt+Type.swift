@@ -9,7 +9,7 @@ extension PyInt {
     slots.repr = repr
     slots.hash = hash
     slots.compare = compare
-    slots.bool = { _, value in !(value.asBigInt?.isZero ?? true) }
+    slots.bool = { _, value in value.asInt != 0 }
     slots.negative = negative
     slots.positive = exact
     slots.absolute = absolute
@@ -44,7 +44,7 @@ extension PyInt {
 
   static func hash(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
     if let small = value.asInt { return Interpreter.hash(of: small) }
-    return Hashing.int(value.asBigInt ?? 0)
+    return value.downcast(.int, PyInt.self).map { Hashing.int($0.view) } ?? 0
   }
 
   static func compare(
@@ -53,9 +53,9 @@ extension PyInt {
     if let a = left.asInt, let b = right.asInt {
       return .bool(Interpreter.holds(operation, a, b))
     }
-    // The right one first: mostly it is no int at all.
-    guard let b = right.asBigInt, let a = left.asBigInt else { return .notImplemented }
-    return .bool(Interpreter.holds(operation, a, b))
+    return try interpreter.withViews(left, right) { a, b in
+      .bool(Interpreter.holds(operation, IntView.compare(a, b), 0))
+    }
   }
 
   // MARK: Unary operators
@@ -72,12 +72,16 @@ extension PyInt {
 
   static func negative(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
     if let small = value.asInt { return interpreter.negateInt(small) }
-    return interpreter.int(-(value.asBigInt ?? 0))
+    return try interpreter.withView(value) { a in
+      interpreter.int(isNegative: !a.isNegative, a.limbs, a.count)
+    }
   }
 
   static func absolute(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
     if let small = value.asInt { return small < 0 ? interpreter.negateInt(small) : .int(small) }
-    return interpreter.int(BigInt((value.asBigInt ?? 0).magnitude))
+    return try interpreter.withView(value) { a in
+      interpreter.int(isNegative: false, a.limbs, a.count)
+    }
   }
 
   static func invert(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
@@ -90,25 +94,24 @@ extension PyInt {
   static func add(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    if case .int(let a) = left, case .int(let b) = right { return interpreter.addInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return interpreter.int(a + b)
+    if let a = left.asInt, let b = right.asInt { return interpreter.addInts(a, b) }
+    return try interpreter.withViews(left, right) { a, b in interpreter.add(a, b) }
   }
 
   static func subtract(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    if case .int(let a) = left, case .int(let b) = right { return interpreter.subtractInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return interpreter.int(a - b)
+    if let a = left.asInt, let b = right.asInt { return interpreter.subtractInts(a, b) }
+    return try interpreter.withViews(left, right) { a, b in interpreter.add(a, b.negated) }
   }
 
   static func multiply(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    if case .int(let a) = left, case .int(let b) = right { return interpreter.multiplyInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return interpreter.int(a * b)
+    if let a = left.asInt, let b = right.asInt { return interpreter.multiplyInts(a, b) }
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      try interpreter.multiply(a, b)
+    }
   }
 
   static func divide(
@@ -123,74 +126,83 @@ extension PyInt {
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return try interpreter.floorDivideInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    if b.isZero { throw interpreter.zeroDivisionError("integer division or modulo by zero") }
-    return interpreter.int(Interpreter.floorDivideAndModulo(a, b).quotient)
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      if b.isZero { throw interpreter.zeroDivisionError("integer division or modulo by zero") }
+      return interpreter.divide(a, b, .quotient).quotient
+    }
   }
 
   static func modulo(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return try interpreter.moduloInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    if b.isZero { throw interpreter.zeroDivisionError("integer modulo by zero") }
-    return interpreter.int(Interpreter.floorDivideAndModulo(a, b).remainder)
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      if b.isZero { throw interpreter.zeroDivisionError("integer modulo by zero") }
+      return interpreter.divide(a, b, .remainder).remainder
+    }
   }
 
   static func power(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return try interpreter.powerInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    if b.sign == .minus {
-      return try interpreter.powerFloats(interpreter.double(a), interpreter.double(b))
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      if b.isNegative {
+        return try interpreter.powerFloats(
+          interpreter.floatOperand(left) ?? 0, interpreter.floatOperand(right) ?? 0)
+      }
+      if let exponent = b.small { return try interpreter.power(a, exponent) }
+      if a.count <= 1, let base = a.small, base >= -1, base <= 1 {
+        return .int(base == -1 && b.limbs[0] & 1 == 0 ? 1 : base)
+      }
+      throw interpreter.memoryError()
     }
-    if let exponent = Int(exactly: b) { return try interpreter.powerBig(a, exponent) }
-    if a.magnitude <= 1 {
-      let isOdd = b.magnitude.words.first.map { $0 & 1 == 1 } ?? false
-      return .int(a.isZero ? 0 : a.sign == .minus && isOdd ? -1 : 1)
-    }
-    throw interpreter.memoryError()
   }
 
   static func leftShift(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return try interpreter.shiftLeftInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return try interpreter.shiftLeft(a, interpreter.int(b))
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      if b.isNegative { throw interpreter.valueError("negative shift count") }
+      if a.isZero { return .int(0) }
+      guard let places = b.small else {
+        throw interpreter.overflowError("too many digits in integer")
+      }
+      if places > Interpreter.intBitLimit { throw interpreter.memoryError() }
+      return interpreter.shiftLeft(a, places)
+    }
   }
 
   static func rightShift(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return try interpreter.shiftRightInts(a, b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return try interpreter.shiftRight(a, b)
+    return try interpreter.withViews(left, right) { a, b throws(Unwind) in
+      if b.isNegative { throw interpreter.valueError("negative shift count") }
+      return interpreter.shiftRight(a, b.small ?? .max)
+    }
   }
 
   static func bitAnd(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return .int(a & b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return interpreter.int(a & b)
+    return try interpreter.withViews(left, right) { a, b in interpreter.bitwise(a, b, &) }
   }
 
   static func bitOr(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return .int(a | b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return interpreter.int(a | b)
+    return try interpreter.withViews(left, right) { a, b in interpreter.bitwise(a, b, |) }
   }
 
   static func bitXor(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
     if let a = left.asInt, let b = right.asInt { return .int(a ^ b) }
-    guard let a = left.asBigInt, let b = right.asBigInt else { return .notImplemented }
-    return interpreter.int(a ^ b)
+    return try interpreter.withViews(left, right) { a, b in interpreter.bitwise(a, b, ^) }
   }
 }
 
@@ -198,10 +210,12 @@ extension Interpreter {
   /// The decimal digits of an int.
   func decimal(_ value: Value) throws(Unwind) -> PyStr {
     if let small = value.asInt { return decimal(small) }
-    let big = value.asBigInt ?? 0
+    guard let big = value.downcast(.int, PyInt.self) else { return decimal(0) }
     let limit = library.maxStrDigits
     return PyStr(
       self,
-      try textual { () throws(TextError) in try IntegerText.decimal(big, limit: limit) })
+      ascii: try textual { () throws(TextError) in
+        try IntegerText.decimal(big.view, limit: limit)
+      })
   }
 }

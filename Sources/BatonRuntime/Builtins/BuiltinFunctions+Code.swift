@@ -6,7 +6,7 @@ extension BuiltinFunctions {
   static func compile(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     guard let modeText = args[2].asStr?.string else {
       throw interpreter.typeError(
-        "compile() argument 'mode' must be str, not \(interpreter.type(of: args[2]).name)")
+        "compile() argument 'mode' must be str, not \(interpreter.givenName(args[2]))")
     }
     let mode: ParseMode
     switch modeText {
@@ -67,7 +67,10 @@ extension BuiltinFunctions {
     let givenGlobals = args.given(1).flatMap { $0.isNone ? nil : $0 }
     let givenLocals = args.given(2).flatMap { $0.isNone ? nil : $0 }
     if let givenLocals, interpreter.type(of: givenLocals).slots.getItem == nil {
-      throw interpreter.typeError("locals must be a mapping")
+      let given = interpreter.type(of: givenLocals).name
+      throw interpreter.typeError(
+        globalsError.hasPrefix("exec")
+          ? "locals must be a mapping or None, not \(given)" : "locals must be a mapping")
     }
     guard let givenGlobals else {
       return (

@@ -42,7 +42,7 @@ extension BuiltinFunctions {
     }
     guard let spec = given.asStr else {
       throw interpreter.typeError(
-        "format() argument 2 must be str, not \(interpreter.type(of: given).name)")
+        "format() argument 2 must be str, not \(interpreter.givenName(given))")
     }
     return .object(try interpreter.format(args[0], spec: spec))
   }

@@ -65,7 +65,7 @@ extension BuiltinFunctions {
       if let text = given.asStr { return text }
       throw interpreter.typeError(
         "open() argument '\(name)' must be str\(index == 1 ? "" : " or None"), not "
-          + interpreter.type(of: given).name)
+          + interpreter.givenName(given))
     }
     let modeText = try text(1, "mode")?.string ?? "r"
     let buffering = try args[2].isUndefined ? -1 : interpreter.sizeArgument(args[2])

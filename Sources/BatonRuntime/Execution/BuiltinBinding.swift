@@ -23,6 +23,9 @@ private struct CallName: CustomStringConvertible {
   let builtin: PyBuiltin?
 
   var description: String { text ?? builtin?.name.string ?? "" }
+
+  /// `sorted` takes one argument and leaves the rest to `list.sort`, errors included.
+  var isSorted: Bool { builtin.map { $0.owner == nil && $0.name.string == "sorted" } ?? false }
 }
 
 extension Interpreter {
@@ -121,6 +124,9 @@ extension Interpreter {
     func arguments(_ kind: String, _ count: Int) -> String {
       "\(kind)argument\(count == 1 ? "" : "s")"
     }
+    if name.isSorted, given != 1 {
+      throw typeError("sorted expected 1 argument, got \(given)")
+    }
     let all = signature.parameters.count
     if given + keywordCount > all, signature.keywordsName == nil {
       throw typeError(
@@ -154,8 +160,9 @@ extension Interpreter {
   ) -> Unwind {
     let candidates = signature.parameters.dropFirst(signature.positionalOnlyCount).map(\.name)
     let hint = suggestion(for: keyword, among: candidates).map { ". Did you mean '\($0)'?" }
+    let shown = name.isSorted ? "sort" : "\(name)"
     return typeError(
-      "\(name)() got an unexpected keyword argument '\(keyword)'" + (hint ?? ""))
+      "\(shown)() got an unexpected keyword argument '\(keyword)'" + (hint ?? ""))
   }
 
   /// Too many or too few for a builtin that takes positional arguments only: in C it is one of

@@ -129,6 +129,9 @@ extension Interpreter {
     return raising(exception)
   }
 
+  /// What was given in place of something else, as CPython's argument clinic names it.
+  func givenName(_ value: Value) -> String { value.isNone ? "None" : type(of: value).name }
+
   @inline(never) func unhashable(_ value: Value) -> Unwind {
     typeError("unhashable type: '\(type(of: value).name)'")
   }

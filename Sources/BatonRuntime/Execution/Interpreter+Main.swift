@@ -72,7 +72,8 @@ extension Interpreter {
   func makeMain(fileName: String?) -> PyModule {
     let main = PyModule(self, name: "__main__")
     modules.set(intern("__main__"), .object(main))
-    main.namespace.set(names.builtins, modules.get(intern("builtins")) ?? .object(builtins))
+    let known = (try? importAbsolute("builtins")) ?? .object(builtins)
+    main.namespace.set(names.builtins, known)
     if let fileName { main.namespace.set(names.file, str(fileName)) }
     return main
   }

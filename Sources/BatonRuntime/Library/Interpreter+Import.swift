@@ -212,10 +212,12 @@ extension Interpreter {
       return module
     case .native(let make):
       let module = try make(self)
+      module.origin = ModuleTable.origin(name)
       modules.set(intern(name), .object(module))
       return .object(module)
     case .text(let text):
       let module = PyModule(self, name: name)
+      module.origin = ModuleTable.origin(name)
       module.namespace.set(names.package, str(name.contains(".") ? parentName(name) : ""))
       try run(SourceFile(name: "<library \(name)>", text: text), as: module, name)
       return modules.get(intern(name)) ?? .object(module)

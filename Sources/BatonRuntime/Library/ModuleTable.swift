@@ -81,6 +81,17 @@ enum ModuleTable {
     }
   }
 
+  /// Where CPython has the module, if not in a file.
+  static func origin(_ name: String) -> String? {
+    switch name {
+    case "sys", "builtins", "time", "itertools", "gc", "atexit", "posix", "_signal", "_collections",
+      "_functools", "_abc", "_typing", "_weakref", "_warnings", "_operator":
+      "built-in"
+    case "os", "os.path", "posixpath", "io", "abc", "collections.abc", "_collections_abc": "frozen"
+    default: nil
+    }
+  }
+
   /// CPython's standard modules that are not part of the subset.
   static func isOutsideSubset(_ name: String) -> Bool {
     let top = String(name.prefix { $0 != "." })

@@ -260,7 +260,7 @@ enum SysModule {
   ) throws(Unwind) -> Value {
     guard let text = args[0].asStr else {
       throw interpreter.typeError(
-        "intern() argument must be str, not \(interpreter.type(of: args[0]).name)")
+        "intern() argument must be str, not \(interpreter.givenName(args[0]))")
     }
     guard text.exactKind == .str else {
       throw interpreter.typeError("can't intern \(interpreter.type(of: args[0]).name)")

@@ -153,7 +153,7 @@ enum TimeModule {
     ]
     guard let name = args[0].asStr?.string else {
       throw interpreter.typeError(
-        "get_clock_info() argument 1 must be str, not \(interpreter.type(of: args[0]).name)")
+        "get_clock_info() argument 1 must be str, not \(interpreter.givenName(args[0]))")
     }
     guard let info = infos[name] else { throw interpreter.valueError("unknown clock") }
     return interpreter.namespace([
@@ -343,7 +343,7 @@ enum TimeModule {
   ) throws(Unwind) -> Value {
     guard let format = args[0].asStr else {
       throw interpreter.typeError(
-        "strftime() argument 1 must be str, not \(interpreter.type(of: args[0]).name)")
+        "strftime() argument 1 must be str, not \(interpreter.givenName(args[0]))")
     }
     var time: tm
     if let given = args.given(1) {

@@ -37,6 +37,7 @@ final class PyException: PyObject, @unchecked Sendable {
 
   deinit {
     type.interpreter.registry.leave(entryIndex)
+    if exactKind == .derived { finalizeDerived() }
     // One after the other: a chain of contexts can be longer than the native stack is deep.
     if cause === context { cause = nil }
     var link = context

@@ -5,8 +5,8 @@ final class PyModule: PyObject {
   let namespace: PyDict
   /// Its body still runs: a missing name hints at a circular import.
   var isInitializing = false
-  /// Written in Swift.
-  var isBuiltin = false
+  /// What its repr shows in place of a file, as CPython has it: `built-in` or `frozen`.
+  var origin: String?
 
   init(_ interpreter: Interpreter, name: String) {
     namespace = PyDict(interpreter, minimumCapacity: 16)

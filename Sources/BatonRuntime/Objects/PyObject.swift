@@ -123,19 +123,9 @@ class PyObject {
   /// the program ran.
   func finalizeInRing() -> Bool { false }
 
-  /// A new object that takes over what a dying instance of a derived builtin type holds, for
-  /// `__del__` to run on; nil: types that programs do not derive from.
-  func makeHeir() -> PyObject? { nil }
-
-  @inline(never) private func finalizeDerived() {
-    guard !flags.contains(.isFinalized), let finalize = type.slots.finalize else { return }
-    let interpreter = type.interpreter
-    for watcher in interpreter.weakReferences.watchers(of: self) { watcher.clear() }
-    guard let heir = makeHeir() else { return }
-    interpreter.moveSideTables(from: self, to: heir)
-    heir.flags.insert(.isFinalized)
-    finalize(interpreter, .object(heir))
-  }
+  /// Of kinds that stand for several classes: a copy of a dying object for `__del__` to run on
+  /// (no cast can be made of it any more); nil: programs do not derive from the type.
+  func makeCopyForFinalizer() -> PyObject? { nil }
 
   /// The `__dict__` of objects that have one beside `PyInstance`; nil where there is none (yet).
   var attributeDictionary: PyDict? {

@@ -37,8 +37,8 @@ enum PercentSegment: Equatable {
   case conversion(PercentConversion)
   /// What CPython raises on reaching this place, after it has converted everything before. With
   /// `needsMapping` the argument must be a mapping, or "format requires a mapping" comes first.
-  /// `stars` arguments for `*` are fetched before it.
-  case failure(TextError, needsMapping: Bool, stars: Int)
+  /// The item under `key` and `stars` arguments for `*` are fetched before it.
+  case failure(TextError, needsMapping: Bool, key: [UInt32]?, stars: Int)
 }
 
 enum PercentFormatting {
@@ -72,7 +72,9 @@ enum PercentFormatting {
         let stars =
           (reader.conversion.width == .argument ? 1 : 0)
           + (reader.conversion.precision == .argument ? 1 : 0)
-        segments.append(.failure(error, needsMapping: reader.hasKey, stars: stars))
+        segments.append(
+          .failure(
+            error, needsMapping: reader.hasKey, key: reader.conversion.key, stars: stars))
         return segments
       }
       segments.append(.conversion(reader.conversion))

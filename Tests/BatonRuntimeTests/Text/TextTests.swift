@@ -246,7 +246,7 @@ import Testing
     for segment in PercentFormatting.parse(format) {
       switch segment {
       case .literal(let text): result += text
-      case .failure(let error, let needsMapping, let stars):
+      case .failure(let error, let needsMapping, _, let stars):
         if needsMapping { throw TextError(.type, "format requires a mapping") }
         for _ in 0..<stars { try use() }
         throw error

@@ -17,6 +17,8 @@ final class PyDeque: PyObject {
 
   var count: Int { elements.count }
 
+  override func makeCopyForFinalizer() -> PyObject? { PyDeque.copy(self) }
+
   func setLimit(_ limit: Int?) { self.limit = limit }
 
   // What goes out of a full deque dies after the deque is whole again.

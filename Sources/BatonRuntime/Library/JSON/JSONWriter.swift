@@ -157,7 +157,9 @@ struct JSONWriter: ~Copyable {
         if try writeItem(pair[0], pair[1], level, isFirst: isFirst) { isFirst = false }
       }
     }
-    if !isFirst { breakLine(level) }
+    // The line after the bracket is begun even where all keys are left out.
+    if isFirst { breakLine(level + 1) }
+    breakLine(level)
     text.append(0x7D)
   }
 

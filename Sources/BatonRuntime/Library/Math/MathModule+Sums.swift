@@ -170,15 +170,16 @@ extension MathModule {
     return result
   }
 
-  /// Ints exactly, floats in triple precision as long as nothing else comes (CPython:
-  /// `math_sumprod_impl`).
+  /// Ints exactly, then floats in triple precision; the first pair of another kind ends that for
+  /// good (CPython: `math_sumprod_impl`).
   private static func sumOfProducts(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     let left = try interpreter.iter(args[0])
     let right = try interpreter.iter(args[1])
     var total = Value.int(0)
-    var floats: TripleSum?
+    var floats: TripleSum? = TripleSum()
+    var hasOnlyInts = true
     while true {
       let p = try interpreter.next(left)
       let q = try interpreter.next(right)
@@ -186,30 +187,48 @@ extension MathModule {
         if p != nil || q != nil { throw interpreter.valueError("Inputs are not the same length") }
         break
       }
-      if let pair = floatPair(p, q) {
-        var sum = floats ?? TripleSum()
+      if hasOnlyInts, case .int(let a) = p, case .int(let b) = q, case .int(let sum) = total {
+        let (product, isLarge) = a.multipliedReportingOverflow(by: b)
+        let (next, isLarger) = sum.addingReportingOverflow(product)
+        if !isLarge, !isLarger {
+          total = .int(next)
+          continue
+        }
+      }
+      hasOnlyInts = false
+      if var sum = floats, let pair = floatPair(interpreter, p, q) {
         sum.add(pair.0, pair.1)
-        if sum.value.isFinite {
+        if sum.isFinite {
           floats = sum
           continue
         }
       }
       if let sum = floats {
-        total = try interpreter.binary(.add, total, .float(sum.value))
+        if sum.isUsed { total = try interpreter.binary(.add, total, .float(sum.value)) }
         floats = nil
       }
       total = try interpreter.binary(.add, total, interpreter.binary(.multiply, p, q))
     }
-    if let sum = floats { total = try interpreter.binary(.add, total, .float(sum.value)) }
+    if let sum = floats, sum.isUsed {
+      total = try interpreter.binary(.add, total, .float(sum.value))
+    }
     return total
   }
 
   /// Two factors of which one at least is a float, the other a float or an int.
-  private static func floatPair(_ p: Value, _ q: Value) -> (Double, Double)? {
+  private static func floatPair(
+    _ interpreter: Interpreter, _ p: Value, _ q: Value
+  ) -> (Double, Double)? {
     switch (p, q) {
     case (.float(let a), .float(let b)): (a, b)
     case (.float(let a), .int(let b)): (a, Double(b))
     case (.int(let a), .float(let b)): (Double(a), b)
+    case (.float(let a), .bool(let b)): (a, b ? 1 : 0)
+    case (.bool(let a), .float(let b)): (a ? 1 : 0, b)
+    case (.float(let a), .object(let b)) where b.exactKind == .int:
+      (try? interpreter.doubleArgument(.object(b))).map { (a, $0) }
+    case (.object(let a), .float(let b)) where a.exactKind == .int:
+      (try? interpreter.doubleArgument(.object(a))).map { ($0, b) }
     default: nil
     }
   }
@@ -219,6 +238,7 @@ extension MathModule {
     private var high = 0.0
     private var low = 0.0
     private var tiny = 0.0
+    private(set) var isUsed = false
 
     mutating func add(_ x: Double, _ y: Double) {
       let product = DoublePair.product(x, y)
@@ -227,8 +247,11 @@ extension MathModule {
       let second = DoublePair.sum(first.high, sum.low)
       high = sum.high
       low = second.high
-      tiny += first.low + second.low
+      tiny = tiny + first.low + second.low
+      isUsed = true
     }
+
+    var isFinite: Bool { high.isFinite }
 
     var value: Double {
       let last = DoublePair.sum(low, high)

@@ -199,7 +199,133 @@ enum JSONText {
             return ''.join(self.iterencode(o, _one_shot=True))
 
         def iterencode(self, o, _one_shot=False):
-            return iter((self._write(o),))
+            if _one_shot:
+                return iter((self._write(o),))
+            return _Chunks(self).walk(o, '\n')
+
+
+    class _Chunks:
+        # One chunk for each bracket, key and scalar; in a list the comma comes with what follows it.
+
+        def __init__(self, coder):
+            self.coder = coder
+            self.quote = encode_basestring_ascii if coder.ensure_ascii else encode_basestring
+            indent = coder.indent
+            if isinstance(indent, int):
+                indent = ' ' * indent
+            self.indent = indent
+            self.open = set() if coder.check_circular else None
+
+        def number(self, o):
+            if o != o or o in (INFINITY, -INFINITY):
+                if not self.coder.allow_nan:
+                    raise ValueError(f'Out of range float values are not JSON compliant: {o!r}')
+                return 'NaN' if o != o else 'Infinity' if o > 0 else '-Infinity'
+            return float.__repr__(o)
+
+        def scalar(self, o):
+            if isinstance(o, str):
+                return self.quote(o)
+            if o is None:
+                return 'null'
+            if o is True:
+                return 'true'
+            if o is False:
+                return 'false'
+            if isinstance(o, int):
+                return int.__repr__(o)
+            if isinstance(o, float):
+                return self.number(o)
+            return None
+
+        def enter(self, o):
+            if self.open is not None:
+                if id(o) in self.open:
+                    raise ValueError('Circular reference detected')
+                self.open.add(id(o))
+
+        def leave(self, o):
+            if self.open is not None:
+                self.open.discard(id(o))
+
+        def walk(self, o, newline):
+            text = self.scalar(o)
+            if text is not None:
+                yield text
+            elif isinstance(o, (list, tuple)):
+                yield from self.walk_list(o, newline)
+            elif isinstance(o, dict):
+                yield from self.walk_dict(o, newline)
+            else:
+                self.enter(o)
+                yield from self.walk(self.coder.default(o), newline)
+                self.leave(o)
+
+        def walk_list(self, items, newline):
+            if not items:
+                yield '[]'
+                return
+            self.enter(items)
+            inner = newline if self.indent is None else newline + self.indent
+            lead = '[' if self.indent is None else '[' + inner
+            comma = self.coder.item_separator
+            if self.indent is not None:
+                comma += inner
+            for item in items:
+                text = self.scalar(item)
+                if text is not None:
+                    yield lead + text
+                else:
+                    yield lead
+                    yield from self.walk(item, inner)
+                lead = comma
+            if self.indent is not None:
+                yield newline
+            yield ']'
+            self.leave(items)
+
+        def key(self, key):
+            if isinstance(key, str):
+                return key
+            if isinstance(key, float):
+                return self.number(key)
+            text = self.scalar(key)
+            if text is None and not self.coder.skipkeys:
+                raise TypeError('keys must be str, int, float, bool or None, not '
+                                + key.__class__.__name__)
+            return text
+
+        def walk_dict(self, dct, newline):
+            if not dct:
+                yield '{}'
+                return
+            self.enter(dct)
+            inner = newline if self.indent is None else newline + self.indent
+            comma = self.coder.item_separator
+            if self.indent is not None:
+                comma += inner
+            yield '{'
+            if self.indent is not None:
+                yield inner
+            lead = None
+            for key, value in sorted(dct.items()) if self.coder.sort_keys else dct.items():
+                key = self.key(key)
+                if key is None:
+                    continue
+                if lead is not None:
+                    yield lead
+                lead = comma
+                yield self.quote(key)
+                yield self.coder.key_separator
+                text = self.scalar(value)
+                if text is not None:
+                    yield text
+                else:
+                    yield from self.walk(value, inner)
+            if self.indent is not None:
+                yield newline
+            yield '}'
+            self.leave(dct)
     """#
 
   static let scanner = #"""

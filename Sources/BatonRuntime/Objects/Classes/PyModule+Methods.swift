@@ -63,7 +63,7 @@ extension PyModule {
       arguments, to: BuiltinSignature(parsing: "name, doc=None"), of: "module")
     guard let name = bound[0].asStr else {
       throw interpreter.typeError(
-        "module() argument 'name' must be str, not \(interpreter.type(of: bound[0]).name)")
+        "module() argument 'name' must be str, not \(interpreter.givenName(bound[0]))")
     }
     let names = interpreter.names
     module.namespace.set(names.name, .object(name))
@@ -91,7 +91,7 @@ extension Interpreter {
     if let file = module.namespace.get(names.file), !file.isNone {
       return "<module \(shown) from \(try repr(file).string)>"
     }
-    return module.isBuiltin ? "<module \(shown) (built-in)>" : "<module \(shown)>"
+    return module.origin.map { "<module \(shown) (\($0))>" } ?? "<module \(shown)>"
   }
 
   /// CPython: `_Py_module_getattro_impl`.

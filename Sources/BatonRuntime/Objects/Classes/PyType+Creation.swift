@@ -12,7 +12,7 @@ extension PyType {
     func wrongArgument(_ index: Int, _ expected: String) -> Unwind {
       interpreter.typeError(
         "type.__new__() argument \(index) must be \(expected), not "
-          + interpreter.type(of: arguments[index - 1]).name)
+          + interpreter.givenName(arguments[index - 1]))
     }
     guard let name = arguments[0].asStr else { throw wrongArgument(1, "str") }
     guard let bases = arguments[1].asTuple else { throw wrongArgument(2, "tuple") }

@@ -319,7 +319,7 @@ extension PyTypeAlias {
       of: "typealias")
     guard let name = bound[0].asStr else {
       throw interpreter.typeError(
-        "typealias() argument 'name' must be str, not \(interpreter.type(of: bound[0]).name)")
+        "typealias() argument 'name' must be str, not \(interpreter.givenName(bound[0]))")
     }
     var parameters: PyTuple?
     if let given = bound[2].defined {

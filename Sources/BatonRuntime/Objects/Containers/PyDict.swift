@@ -96,6 +96,7 @@ class PyDict: PyObject {
 
   deinit {
     if entryIndex != 0 { type.interpreter.registry.leave(entryIndex) }
+    if exactKind == .derived { finalizeDerived() }
     table?.deallocate()
     if room == 0 { return }
     if usedEntries > 0 { Self.destroy(entries, used, type.interpreter.graveyard) }

@@ -71,6 +71,7 @@ final class PyList: PyObject {
 
   deinit {
     type.interpreter.registry.leave(entryIndex)
+    if exactKind == .derived { finalizeDerived() }
     if capacity == 0 { return }
     type.interpreter.graveyard.bury(storage, count: count)
     free(storage)

@@ -40,6 +40,7 @@ final class PySet: PyObject {
 
   deinit {
     type.interpreter.registry.leave(entryIndex)
+    if exactKind == .derived { finalizeDerived() }
     if let table { Self.destroy(table, mask + 1, type.interpreter.graveyard) }
   }
 

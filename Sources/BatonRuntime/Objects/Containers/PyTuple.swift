@@ -22,6 +22,7 @@ class PyTuple: PyObject, TupleFactory {
   }
 
   deinit {
+    if exactKind == .derived { finalizeDerived() }
     if length == 0 { return }
     let storage = storage
     type.interpreter.graveyard.bury(storage, count: count)

@@ -130,7 +130,7 @@ extension PyComplex {
   ) throws(Unwind) -> Value {
     guard let spec = args[1].asStr else {
       throw interpreter.typeError(
-        "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
+        "__format__() argument must be str, not \(interpreter.givenName(args[1]))")
     }
     if spec.count == 0 { return .object(try interpreter.string(args[0])) }
     let value = number(args[0])

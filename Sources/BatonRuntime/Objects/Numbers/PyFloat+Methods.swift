@@ -78,7 +78,7 @@ extension PyFloat {
   ) throws(Unwind) -> Value {
     guard let spec = args[1].asStr else {
       throw interpreter.typeError(
-        "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
+        "__format__() argument must be str, not \(interpreter.givenName(args[1]))")
     }
     if spec.count == 0 { return .object(try interpreter.string(args[0])) }
     return .object(
@@ -91,7 +91,7 @@ extension PyFloat {
   ) throws(Unwind) -> Value {
     guard let text = args[1].asStr else {
       throw interpreter.typeError(
-        "__getformat__() argument must be str, not \(interpreter.type(of: args[1]).name)")
+        "__getformat__() argument must be str, not \(interpreter.givenName(args[1]))")
     }
     guard ["double", "float"].contains(text.string) else {
       throw interpreter.valueError("__getformat__() argument 1 must be 'double' or 'float'")

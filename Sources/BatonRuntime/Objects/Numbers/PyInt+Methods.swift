@@ -115,7 +115,7 @@ extension PyInt {
   static func format(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     guard let spec = args[1].asStr else {
       throw interpreter.typeError(
-        "__format__() argument must be str, not \(interpreter.type(of: args[1]).name)")
+        "__format__() argument must be str, not \(interpreter.givenName(args[1]))")
     }
     return .object(try interpreter.formatInt(args[0], spec))
   }
@@ -164,7 +164,7 @@ extension PyInt {
     guard let order = value.asStr else {
       throw interpreter.typeError(
         "\(function)() argument 'byteorder' must be str, not "
-          + interpreter.type(of: value).name)
+          + interpreter.givenName(value))
     }
     switch order.string {
     case "little": return true

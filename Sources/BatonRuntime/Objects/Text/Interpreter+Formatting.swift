@@ -56,7 +56,7 @@ extension Interpreter {
       builder.append(repeating: layout.fill, count: missing - left)
       return builder.finish(self)
     }
-    try checkWidth(spec)
+    try checkWidth(spec, ofText: true)
     return str(
       try textual { () throws(TextError) in
         try FormatSpec.format(text.scalars, spec.scalars, typeName: text.type.name)
@@ -108,21 +108,27 @@ extension Interpreter {
   /// The widest field: the text of a field passes through arrays of code points.
   static var longestField: Int { 1 << 28 }
 
-  /// Raises MemoryError for a width or precision that cannot be had.
-  func checkWidth(_ spec: PyStr) throws(Unwind) {
+  /// Raises MemoryError for a width or precision that cannot be had. Precisions beyond an int are
+  /// refused by name later; that of a text may be any.
+  func checkWidth(_ spec: PyStr, ofText isText: Bool = false) throws(Unwind) {
     guard spec.count > 7 else { return }
     var number = 0
+    var largest = 0
+    var isPrecision = false
     for index in 0..<spec.count {
       guard let digit = UnicodeProperties.decimalValue(spec[index]) else {
         number = 0
+        isPrecision = spec[index] == 0x2E
         continue
       }
       let (product, overflow) = number.multipliedReportingOverflow(by: 10)
       // Numbers beyond an int are refused when the specification is read.
       if overflow || product > Int.max - digit { return }
       number = product + digit
-      if number > Self.longestField { throw memoryError() }
+      if isPrecision, isText || number > Int(Int32.max) { continue }
+      largest = max(largest, number)
     }
+    if largest > Self.longestField { throw memoryError() }
   }
 
   // MARK: Quick paths

@@ -11,8 +11,9 @@ extension Interpreter {
     for segment in PercentFormatting.parse(format.map { UInt32($0) }) {
       switch segment {
       case .literal(let scalars): add(scalars)
-      case .failure(let error, let needsMapping, let stars):
+      case .failure(let error, let needsMapping, let key, let stars):
         if needsMapping { try arguments.checkMapping() }
+        if let key { try arguments.select(bytes(key.map { UInt8(truncatingIfNeeded: $0) })) }
         for _ in 0..<stars { _ = try arguments.amount(isPrecision: false) }
         throw self.error(error)
       case .conversion(let conversion):

@@ -233,8 +233,7 @@ extension Interpreter {
   func badArgument(
     _ value: Value, _ function: String, _ parameter: String, _ expected: String
   ) -> Unwind {
-    let given = value.isNone ? "None" : type(of: value).name
-    return typeError("\(function)() \(parameter) must be \(expected), not \(given)")
+    typeError("\(function)() \(parameter) must be \(expected), not \(givenName(value))")
   }
 
   /// An argument that C code takes as `Py_ssize_t`.

@@ -7,7 +7,7 @@ final class PercentTemplate {
   enum Piece {
     case literal(PyStr)
     case conversion(PercentConversion, key: PyStr?)
-    case failure(TextError, needsMapping: Bool, stars: Int)
+    case failure(TextError, needsMapping: Bool, key: PyStr?, stars: Int)
   }
 
   let format: PyStr
@@ -20,8 +20,9 @@ final class PercentTemplate {
       case .literal(let scalars): .literal(interpreter.str(scalars))
       case .conversion(let conversion):
         .conversion(conversion, key: conversion.key.map { interpreter.str($0) })
-      case .failure(let error, let needsMapping, let stars):
-        .failure(error, needsMapping: needsMapping, stars: stars)
+      case .failure(let error, let needsMapping, let key, let stars):
+        .failure(
+          error, needsMapping: needsMapping, key: key.map { interpreter.str($0) }, stars: stars)
       }
     }
   }
@@ -105,8 +106,9 @@ extension Interpreter {
     for piece in template.pieces {
       switch piece {
       case .literal(let text): builder.append(text)
-      case .failure(let error, let needsMapping, let stars):
+      case .failure(let error, let needsMapping, let key, let stars):
         if needsMapping { try arguments.checkMapping() }
+        if let key { try arguments.select(.object(key)) }
         for _ in 0..<stars { _ = try arguments.amount(isPrecision: false) }
         throw self.error(error)
       case .conversion(let conversion, let key):

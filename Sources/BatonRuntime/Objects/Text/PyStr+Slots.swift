@@ -132,10 +132,10 @@ extension Interpreter {
     _ object: Value, encoding: Value, errors: Value
   ) throws(Unwind) -> PyStr {
     if let given = encoding.defined, given.asStr == nil {
-      throw badArgument(given, "str", "argument 'encoding'", "str")
+      throw typeError("str() argument 'encoding' must be str, not \(type(of: given).name)")
     }
     if let given = errors.defined, given.asStr == nil {
-      throw badArgument(given, "str", "argument 'errors'", "str")
+      throw typeError("str() argument 'errors' must be str, not \(type(of: given).name)")
     }
     if object.isUndefined { return characters.empty }
     if encoding.isUndefined, errors.isUndefined { return try string(object) }

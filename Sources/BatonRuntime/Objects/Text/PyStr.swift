@@ -49,7 +49,10 @@ class PyStr: PyObject, StrFactory {
   }
 
   deinit {
-    if traits.contains(.external) { Self.freeBuffer(storage) }
+    if traits.contains(.external) {
+      if exactKind == .derived { finalizeDerived() }
+      Self.freeBuffer(storage)
+    }
   }
 
   /// Stops a build in which the fields do not stand where `word` looks for them.

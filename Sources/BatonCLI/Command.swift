@@ -53,7 +53,9 @@ enum Command: String {
       Terminal.write(Help.check)
       return 0
     }
-    return runChecks(given.files, python: given.python, clock: given.clock.rawValue)
+    return runChecks(
+      given.files, python: given.python, clock: given.clock.rawValue,
+      patience: given.maxTime?.value ?? 60)
   }
 }
 
@@ -88,5 +90,6 @@ private struct CheckArguments: ParsableArguments {
   @Argument var files: [String] = []
   @Option var python: String?
   @Option var clock = Clock.real
+  @Option var maxTime: Seconds?
   @Flag(name: [.customLong("help"), .customShort("h")]) var help = false
 }

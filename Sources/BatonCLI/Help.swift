@@ -70,11 +70,15 @@ enum Help {
     """
 
   static let check = """
-    usage: baton check FILE ... [--python PATH] [--clock real|virtual]
+    usage: baton check FILE ... [--python PATH] [--clock real|virtual] [--max-time S]
 
     Runs each program here and under python3 (3.12 or later: --python, $PYTHON313, or the newest on
-    the path up to 3.13), and shows the first difference in output, standard error or exit status.
-    Frames inside Python's own library files, addresses and folders are left out of the comparison.
+    the path up to 3.13), and shows the first difference in output, standard error or exit status,
+    with the line of the program that printed it. Frames inside Python's own library files, addresses
+    and folders are left out of the comparison; x.in is the standard input of x.py.
+
+    A program is "equal", "known" where Python is no 3.13 and all differences are known ones between
+    the two versions, or it "differs". What has not come to an end after S seconds (60) is killed.
 
     The exit status is 0, 1 when a program differs, 2 when there is no such file or no python3.
 

@@ -8,7 +8,11 @@
 
 /// Compares programs with the Python of this machine. The exit status: 0, 1 when one differs, 2 when
 /// nothing can be compared.
-package func runChecks(_ files: [String], python: String?, clock: String) -> Int32 {
+///
+/// - Parameter patience: seconds after which a program is killed.
+package func runChecks(
+  _ files: [String], python: String?, clock: String, patience: Double
+) -> Int32 {
   if files.isEmpty {
     FileAccess.write("baton check: which file?\n", 2)
     return 2
@@ -24,7 +28,7 @@ package func runChecks(_ files: [String], python: String?, clock: String) -> Int
         + "; --python or PYTHON313 names one\n", 2)
     return 2
   }
-  let check = Check(found, clock: clock)
+  let check = Check(found, clock: clock, patience: patience)
   FileAccess.write("against \(found.title)\n", 1)
   var count: [Check.Verdict: Int] = [:]
   for file in files { count[check.run(file), default: 0] += 1 }
@@ -62,13 +66,14 @@ private final class Check {
   private let clock: String
   private let executable = executablePath()
   private let isColoured = isatty(1) == 1 && getenv("NO_COLOR") == nil
-  private static let patience = 120.0
+  private let patience: Double
   /// How much longer one may run than the other on the real clock.
   private static let lead = 20.0
 
-  init(_ python: ReferencePython, clock: String) {
+  init(_ python: ReferencePython, clock: String, patience: Double) {
     self.python = python
     self.clock = clock
+    self.patience = patience
     setenv("NO_COLOR", "1", 1)
     setenv("PYTHONIOENCODING", "utf-8", 1)
     setenv("PYTHONDONTWRITEBYTECODE", "1", 1)
@@ -81,7 +86,7 @@ private final class Check {
     let given = String(path.dropLast(path.hasSuffix(".py") ? 3 : 0)) + ".in"
     let input = FileAccess.kind(given) == .file ? given : nil
     func start(_ command: [String]) -> ChildProcess? {
-      ChildProcess(command, folder: folder, input: input, patience: Self.patience)
+      ChildProcess(command, folder: folder, input: input, patience: patience)
     }
     let report = String(ChildProcess.reportDescriptor)
     guard
@@ -114,7 +119,11 @@ private final class Check {
     }
     let word = verdict.rawValue
     var text = isColoured ? "\u{1B}[\(verdict.colour)m\(word)\u{1B}[0m" : word
-    text += "  \(file)\n"
+    text += "  \(file)"
+    if verdict == .equal, ours.wasKilled {
+      text += " (neither had come to an end after \(TestReport.duration(patience)))"
+    }
+    text += "\n"
     for line in lines { text += "    \(line)\n" }
     FileAccess.write(text, 1)
     return verdict

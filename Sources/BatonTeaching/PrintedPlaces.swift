@@ -10,10 +10,12 @@ struct PrintedPlaces {
 
   private let runs: [Run]
   private let text: [UInt8]
+  private let isOutput: Bool
 
   /// nil where the report does not account for every byte of the text.
   init?(_ result: ProcessResult, stream: Int, folder: String) {
     text = Array((stream == 1 ? result.output : result.errors).utf8)
+    isOutput = stream == 1
     var runs: [Run] = []
     var end = 0
     for line in result.report.split(separator: "\n") {
@@ -40,17 +42,23 @@ struct PrintedPlaces {
     guard let shown, !text.isEmpty else { return place(at: text.count - 1).map { ($0, false) } }
     var start = 0
     var number = 0
+    var byNumber: Int?
     while true {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      if number == line { byNumber = start }
       if number >= line, text[start..<end].elementsEqual(shown.utf8) {
         return start == text.count
           ? place(at: start - 1).map { ($0, false) }
           : place(at: min(start + agreeing, end, text.count - 1)).map { ($0, true) }
       }
-      if end == text.count { return nil }
+      if end == text.count { break }
       start = end + 1
       number += 1
     }
+    // Another run, in which the line is another one: it stands at the same place all the same.
+    guard isOutput, let byNumber, byNumber < text.count else { return nil }
+    let end = text[byNumber...].firstIndex(of: 0x0A) ?? text.count
+    return place(at: min(byNumber + agreeing, end, text.count - 1)).map { ($0, true) }
   }
 
   private func place(at index: Int) -> String? {

@@ -73,24 +73,37 @@ struct TestReport {
   private var tap: String {
     var text = "TAP version 13\n1..\(results.count)\n"
     for (index, result) in results.enumerated() {
-      let name = result.test.name.map { $0 == "#" ? "\\#" : String($0) }.joined()
+      let name = Self.described(result.test.name)
       switch result.verdict {
       case .passed, .updated: text += "ok \(index + 1) - \(name)\n"
-      case .skipped(let reason): text += "ok \(index + 1) - \(name) # SKIP \(reason)\n"
+      case .skipped(let reason):
+        text += "ok \(index + 1) - \(name) # SKIP \(Self.described(reason))\n"
       case .failed(let what, let lines):
         text += "not ok \(index + 1) - \(name)\n  ---\n  message: \(Self.quoted(what))\n"
-        text += "  data: |\n" + lines.map { "    \($0)\n" }.joined() + "  ...\n"
+        text += "  data:\n" + lines.map { "    - \(Self.quoted($0))\n" }.joined() + "  ...\n"
       }
     }
     return text + "# \(Self.duration(virtualSeconds)) of virtual time\n"
   }
 
+  /// A description of TAP: one line in which `#` begins no directive.
+  private static func described(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "#": "\\#"
+      case "\\": "\\\\"
+      case _ where character.isNewline: " "
+      default: String(character)
+      }
+    }.joined()
+  }
+
   private var junit: String {
     let counts =
-      "tests=\"\(results.count)\" failures=\"\(failedCount)\" errors=\"0\" "
-      + "skipped=\"\(skippedCount)\" time=\"\(Self.fixed(seconds, digits: 3))\""
+      "name=\"baton\" tests=\"\(results.count)\" failures=\"\(failedCount)\" errors=\"0\" "
+      + "time=\"\(Self.fixed(seconds, digits: 3))\""
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += "<testsuites \(counts)>\n  <testsuite name=\"baton\" \(counts)>\n"
+    text += "<testsuites \(counts)>\n  <testsuite \(counts) skipped=\"\(skippedCount)\">\n"
     for result in results {
       let path = result.test.path
       let folder = FileAccess.folder(of: path)
@@ -98,14 +111,14 @@ struct TestReport {
       let title = result.test.kind == .doctest ? name + " (doctest)" : name
       text +=
         "    <testcase classname=\"\(Self.escaped(folder))\" name=\"\(Self.escaped(title))\" "
-        + "file=\"\(Self.escaped(path))\" time=\"\(Self.fixed(result.seconds, digits: 3))\""
+        + "time=\"\(Self.fixed(result.seconds, digits: 3))\""
       switch result.verdict {
       case .passed, .updated: text += "/>\n"
       case .skipped(let reason):
         text += ">\n      <skipped message=\"\(Self.escaped(reason))\"/>\n    </testcase>\n"
       case .failed(let what, let lines):
         text += ">\n      <failure message=\"\(Self.escaped(what))\" type=\"failure\">"
-        text += Self.escaped(lines.joined(separator: "\n")) + "</failure>\n    </testcase>\n"
+        text += lines.map(Self.escaped).joined(separator: "\n") + "</failure>\n    </testcase>\n"
       }
     }
     return text + "  </testsuite>\n</testsuites>\n"
@@ -160,7 +173,8 @@ struct TestReport {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
+      case "\n": result += "&#10;"
+      case "\t": result += "&#9;"
       // XML knows no other control characters.
       case _ where scalar.value < 0x20 || (0xFFFE...0xFFFF).contains(scalar.value): result += "?"
       default: result.unicodeScalars.append(scalar)

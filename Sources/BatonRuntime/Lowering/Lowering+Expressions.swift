@@ -326,10 +326,13 @@ extension Lowering {
     let last = ordered.lastIndex { suspends($0.value) } ?? -1
     var functionNode = lower(function)
     if last >= 0 { functionNode = spill(functionNode) }
+    // The only positional argument is taken apart last.
+    let isLoneStar = arguments.count { $0.isPositional } == 1
     let parts = ordered.enumerated().map { index, argument -> SpreadCallNode.Part in
       var node = lower(argument.value)
       if index < last {
         switch argument.kind {
+        case .starred where isLoneStar: break
         case .starred: node = SpreadOnceNode(node, isMapping: false)
         case .doubleStarred: node = SpreadOnceNode(node, isMapping: true)
         case .positional, .keyword: break

@@ -229,8 +229,10 @@ extension CompilationChecks {
   private func isConstant(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .constant: true
+    case .unaryOperation(.not, let operand): isConstant(operand)
     case .unaryOperation(let operation, let operand):
-      operation != .not && ["int", "float", "complex"].contains(typeName(operand) ?? "")
+      ["int", "float", "complex"].contains(typeName(operand) ?? "")
+        || (typeName(operand) == "bool" && operation != .invert && isConstant(operand))
     case .tuple(let elements): elements.allSatisfy(isConstant)
     case .binaryOperation: foldedType(expression) != nil
     default: false
@@ -297,8 +299,14 @@ extension CompilationChecks {
       case .string, .surrogateString: "str"
       case .bytes: "bytes"
       }
-    case .unaryOperation(_, let operand):
-      isConstant(expression) ? typeName(operand) : nil
+    case .unaryOperation(let operation, let operand):
+      if !isConstant(expression) {
+        nil
+      } else if operation == .not {
+        "bool"
+      } else {
+        typeName(operand) == "bool" ? "int" : typeName(operand)
+      }
     case .binaryOperation: foldedType(expression)
     case .tuple: "tuple"
     case .list: "list"

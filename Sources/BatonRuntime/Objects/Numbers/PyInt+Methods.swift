@@ -302,6 +302,9 @@ extension Interpreter {
           try IntegerText.integer(bytes: bytes, base: base, limit: limit) { shown }
         })
     }
+    if base != 0, !(2...36).contains(base) {
+      throw valueError("int() base must be >= 2 and <= 36, or 0")
+    }
     throw typeError("int() can't convert non-string with explicit base")
   }
 

@@ -11,6 +11,8 @@ from dice import Dice
 HEAD = '''import asyncio
 import contextlib
 import contextvars
+import inspect
+import time
 
 tasks = []
 {ticking}
@@ -90,6 +92,43 @@ class Custom:
         return self.value
 
 
+def shown(thing):
+    """A repr without the folders of the library."""
+    text = repr(thing)
+    while " at /" in text and "/asyncio/" in text.partition(" at /")[2].partition(":")[0]:
+        head, _, tail = text.partition(" at /")
+        text = head + " in " + tail[tail.index("/asyncio/") + 1:]
+    return text
+
+
+def carried(future):
+    log("in context", variable.get(), state(future))
+
+
+def broken(*args):
+    raise Err("broken", len(args))
+
+
+def handler(loop, context):
+    words = sorted(key for key in context if key != "handle")
+    log("handler", context["message"].partition(" at ")[0], words, told(context.get("exception", Err())))
+    if context.get("again"):
+        raise Err("handler")
+
+
+def work(seconds, value):
+    time.sleep(seconds)
+    if value is None:
+        raise Err("work")
+    return value, variable.get()
+
+
+def counting_factory(loop, coro, **options):
+    task = asyncio.Task(coro, loop=loop, **options)
+    task.made_by = len(tasks)
+    return task
+
+
 async def numbers(name, limit, bad):
     try:
         for number in range(limit):
@@ -142,6 +181,24 @@ KINDS = {
     "callback": 6, "states": 4, "custom": 3, "return": 2, "uncancel": 2, "if": 3, "current": 2,
     "as_callback": 2, "group": 5, "semaphore": 5, "condition": 4, "barrier": 3, "as_completed": 4, "other_queue": 4,
     "generator": 4, "stack": 2, "context": 3, "eager": 2, "join": 2, "timeout_at": 2,
+    "repr": 5, "handles": 4, "done_callback": 4, "own_context": 3, "thread": 3, "failing_callback": 3,
+    "shielded": 2, "uncancelled": 3, "put_down": 2, "barrier_block": 2, "task_facts": 3, "ensure": 3,
+    "several": 3, "reschedule": 2, "broken_generator": 3, "stack_errors": 2, "misuse": 3, "wait_more": 2,
+    "cancel_later": 3, "exception_read": 2,
+}
+
+# How a program is run: the text around `main()`.
+RUNS = {
+    "print(asyncio.run(main()))": 60,
+    "print(asyncio.run(main(), debug=False))": 2,
+    "with asyncio.Runner() as runner:\n    print(runner.run(main()))\n    print(runner.run(quick(5)))": 5,
+    "runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)\nprint(runner.run(main()))\n"
+    "print(runner.get_loop().is_closed())\nrunner.close()\nrunner.close()": 3,
+    "loop = asyncio.new_event_loop()\nprint(loop.run_until_complete(main()))\nprint(loop.is_running())\n"
+    "loop.run_until_complete(loop.shutdown_asyncgens())\nloop.close()\nprint(loop)": 5,
+    "loop = asyncio.new_event_loop()\nasyncio.set_event_loop(loop)\nending = loop.create_task(main())\n"
+    "ending.add_done_callback(lambda task: loop.stop())\nloop.run_forever()\nprint(state(ending))\nloop.close()": 3,
+    "try:\n    print(asyncio.run(main()))\nexcept BaseException as error:\n    print('run raised', told(error))": 6,
 }
 
 
@@ -286,7 +343,8 @@ class Writer:
     def statement(self):
         kind = self.dice.weighted(self.kinds)
         if self.depth > 5 and kind in ("try", "loop", "lock", "timeout", "manager", "async_for", "if", "group",
-                                      "semaphore", "stack", "timeout_at", "context"):
+                                      "semaphore", "stack", "timeout_at", "context", "several", "uncancelled",
+                                      "reschedule"):
             kind = "sleep"
         getattr(self, "write_" + kind)()
 
@@ -733,6 +791,256 @@ class Writer:
         self.line(f"tasks.append({name})")
         self.line(self.said(f"state({name})"))
 
+    def task(self) -> str:
+        """An expression for a task that is there."""
+        return self.dice.pick(self.own) if self.own else "asyncio.current_task()"
+
+    def future(self) -> str:
+        return f"futures[{self.dice.below(3)}]"
+
+    def write_repr(self):
+        thing = self.dice.pick([
+            self.task(), self.task(), self.task(), self.future(), "events[0]", "locks[0]", "locks[1]", "queues[0]",
+            "queues[1]", "others[0]", "others[1]", "semaphores[0]", "semaphores[1]", "condition", "barrier",
+            "asyncio.get_running_loop()", "asyncio.timeout(None)", "asyncio.TaskGroup()", "asyncio.gather()"])
+        self.line(self.said(f"shown({thing})"))
+
+    def write_handles(self):
+        variable, mark = self.variable(), self.mark()
+        loop = "asyncio.get_running_loop()"
+        choice = self.dice.below(10)
+        if choice < 3:
+            self.line(f'{variable} = {loop}.call_soon(log, "{mark} soon", variable.get())')
+            self.line(self.said(f"shown({variable}), {variable}.cancelled()"))
+        elif choice < 5:
+            self.line(f'{variable} = {loop}.call_at({loop}.time() - 1, log, "{mark} past")')
+            self.line(self.said(f"{variable}.when() < {loop}.time(), {variable}.cancelled()"))
+        elif choice < 7:
+            self.line(f'{variable} = {loop}.call_later(5, log, "{mark} never")')
+            self.line(f"{variable}.cancel()")
+            self.line(self.said(f"{variable}.cancelled(), type({variable}).__name__"))
+        elif choice < 8:
+            self.line(f'{loop}.call_soon_threadsafe(log, "{mark} threadsafe")')
+        else:
+            self.line(f'{loop}.call_soon({loop}.call_soon, log, "{mark} sooner")')
+
+    def write_done_callback(self):
+        task, choice = self.dice.pick([self.task(), self.future()]), self.dice.below(10)
+        if choice < 3:
+            self.line(f"{task}.add_done_callback(done)")
+        elif choice < 6:
+            name = self.variable()
+            self.line(f"{name} = contextvars.copy_context()")
+            self.line(f'{name}.run(variable.set, "{self.mark()}")')
+            self.line(f"{task}.add_done_callback(carried, context={name})")
+        elif choice < 8:
+            self.line(f"{task}.add_done_callback(carried)")
+        else:
+            self.line(self.said(f"{task}.remove_done_callback(done)"))
+
+    def write_own_context(self):
+        name, task = self.variable(), self.variable()
+        self.line(f"{name} = contextvars.copy_context()")
+        if self.dice.chance(60):
+            self.line(f'{name}.run(variable.set, "{self.mark()}")')
+        self.line(f"{task} = asyncio.create_task({self.coroutine()}, context={name}, name='{self.name()}')")
+        self.line(f"tasks.append({task})")
+        self.own.append(task)
+        if self.dice.chance(50):
+            self.guarded(self.said(f"await {task}"))
+            self.line(self.said(f"{name}[variable] if variable in {name} else 'none'"))
+
+    def write_thread(self):
+        if not self.delays or self.in_loop:
+            return self.write_sleep()
+        delay, value = self.delay(), self.value()
+        call = self.dice.pick([
+            f"asyncio.to_thread(work, {delay}, {value})", f"asyncio.to_thread(work, {delay}, value={value})",
+            f"asyncio.get_running_loop().run_in_executor(None, work, {delay}, {value})",
+            f"asyncio.wait_for(asyncio.to_thread(work, {delay}, {value}), 5)"])
+        self.awaiting(call)
+
+    def write_failing_callback(self):
+        loop = "asyncio.get_running_loop()"
+        choice = self.dice.below(10)
+        if choice < 2:
+            self.line(f"{loop}.call_soon(broken, 1)")
+        elif choice < 5:
+            self.line(f"{loop}.set_exception_handler({self.dice.pick(['handler', 'handler', 'None'])})")
+            self.line(f"{loop}.call_soon(broken)")
+        elif choice < 6:
+            self.line(f'{loop}.call_exception_handler({{"message": "{self.mark()}", "again": {self.value()}}})')
+        elif choice < 8:
+            self.line(f'{loop}.call_exception_handler({{"message": "{self.mark()}", "exception": Err(1)}})')
+        elif choice < 9:
+            self.line(self.said(f"{loop}.get_exception_handler() is handler"))
+        else:
+            self.line(f"{self.task()}.add_done_callback(broken)")
+
+    def write_shielded(self):
+        inner, outer = self.variable(), self.variable()
+        self.line(f"{inner} = spawn({self.coroutine()}, {self.task_name()}, True)")
+        self.own.append(inner)
+        self.line(f"{outer} = asyncio.shield({inner})")
+        self.line("await asyncio.sleep(0)")
+        self.line(self.said(f"{outer}.cancel(), state({inner})"))
+        self.guarded(self.said(f"await {outer}"))
+
+    def write_uncancelled(self):
+        mark = self.mark()
+        self.block("try:", self.few)
+
+        def cancelled():
+            self.line("this = asyncio.current_task()")
+            self.line(f'log(me, "{mark} cancelled", this.cancelling(), this.uncancel(), told(error))')
+            if self.dice.chance(50):
+                self.line("await asyncio.sleep(0)")
+                self.line(f'log(me, "{mark} goes on")')
+
+        self.block("except asyncio.CancelledError as error:", cancelled)
+
+    def write_put_down(self):
+        queue = self.dice.pick(["queues[0]", "queues[1]", "others[0]", "others[1]"])
+        if self.dice.chance(30):
+            self.line(f"{queue}.shutdown({self.dice.pick(['', 'immediate=True', 'immediate=False'])})")
+        self.guarded(self.said(self.dice.pick([
+            f"await {queue}.get()", f"await {queue}.put({self.dice.below(5)})", f"{queue}.get_nowait()",
+            f"{queue}.task_done()", f"{queue}.maxsize, {queue}.qsize(), {queue}.full()",
+            f"await asyncio.wait_for({queue}.join(), {self.limit()})"])))
+
+    def write_barrier_block(self):
+        mark, variable = self.mark(), self.variable()
+
+        def guard():
+            self.block(f"async with barrier as {variable}:", lambda: self.line(
+                f'log(me, "{mark} at the barrier", {variable}, shown(barrier))'))
+
+        self.block("try:", guard)
+        self.block("except asyncio.BrokenBarrierError as error:", lambda: self.line(
+            f'log(me, "{mark} broken", told(error))'))
+
+    def write_task_facts(self):
+        task = self.task()
+        self.line(self.said(self.dice.pick([
+            f"{task}.get_coro() and {task}.get_coro().__name__", f"{task}.get_loop() is asyncio.get_running_loop()",
+            f"{task} is asyncio.current_task() or len({task}.get_stack())", f"{task}.get_context().get(variable)", f"{task}.cancelling()",
+            f"{task}.done() and {task}.cancelled()", f"{task} in asyncio.all_tasks()",
+            "inspect.iscoroutinefunction(quick), asyncio.iscoroutinefunction(log)",
+            f"asyncio.isfuture({task}), asyncio.iscoroutine(futures[0]), inspect.isawaitable({task})",
+            "[task.get_name() for task in sorted(asyncio.all_tasks(), key=lambda task: task.get_name())]"])))
+        if self.dice.chance(30):
+            self.line(f"{task}.set_name('{self.name()}')")
+
+    def write_ensure(self):
+        variable = self.variable()
+        self.line(f"{variable} = asyncio.ensure_future({self.awaitable()})")
+        self.line(self.said(f"type({variable}).__name__, state({variable})"))
+        if self.dice.chance(60):
+            self.guarded(self.said(f"await {variable}"))
+        else:
+            self.line(f"tasks.append({variable})")
+            self.line(f"{variable} = None")
+
+    def write_several(self):
+        """A group of children of which only one can be left when it is aborted."""
+        group, mark = self.variable(), self.mark()
+
+        def body():
+            for number in range(self.dice.between(1, 3)):
+                self.line(f"tasks.append({group}.create_task(quick({number}), name='{self.name()}'))")
+            self.line("await asyncio.sleep(0)")
+            self.line(f"{group}.create_task({self.coroutine()})")
+            self.line(self.said(f"shown({group})"))
+            if self.dice.chance(40):
+                self.line(f"raise Err('{mark}')")
+
+        self.block("try:", lambda: self.block(f"async with asyncio.TaskGroup() as {group}:", body))
+        self.block("except* Err as caught:", lambda: self.line(
+            f'log(me, "{mark} errors", caught.exceptions, shown({group}))'))
+        self.block("except* (ValueError, KeyError) as caught:", lambda: self.line(
+            f'log(me, "{mark} others", caught.exceptions)'))
+        if self.dice.chance(30):
+            self.guarded(f"{group}.create_task(quick(1))")
+
+    def write_reschedule(self):
+        variable, mark = self.variable(), self.mark()
+        loop = "asyncio.get_running_loop()"
+
+        def body():
+            self.line(f'log(me, "{mark}", {variable}.when(), {variable}.expired())')
+            self.line(f"{variable}.reschedule({self.dice.pick([loop + '.time() + 5', loop + '.time() - 5', 'None'])})")
+            self.few()
+            self.line(f'log(me, "{mark} through", {variable}.expired())')
+
+        self.block("try:", lambda: self.block(f"async with asyncio.timeout(None) as {variable}:", body))
+        self.block("except TimeoutError as error:", lambda: self.line(f'log(me, "{mark} late", told(error))'))
+        self.guarded(f"{variable}.reschedule(None)")
+
+    def write_broken_generator(self):
+        variable, mark = self.variable(), self.mark()
+        steps = ["await {0}.asend('x')", "await {0}.asend(None)", "await {0}.athrow(ValueError('v'))",
+                 "await {0}.aclose()", "await anext({0}, None)", "[n async for n in {0}]", "{0}.ag_running",
+                 "aiter({0}) is {0}", "await asyncio.wait_for(anext({0}), 5)", "await asyncio.create_task(next_of({0}))",
+                 "await asyncio.gather(next_of({0}), next_of({0}), return_exceptions=True)"]
+        self.line(f'{variable} = numbers("{mark}", {self.dice.between(1, 3)}, {self.dice.pick([9, 0, 1])})')
+        for _ in range(self.dice.between(1, 3)):
+            self.guarded(self.said(self.dice.pick(steps).format(variable)))
+        if self.dice.chance(60):
+            self.line(f"{variable} = None")
+            self.line("await asyncio.sleep(0)")
+
+    def write_stack_errors(self):
+        variable, mark = self.variable(), self.mark()
+
+        def body():
+            self.line(f'{variable}.push_async_exit(Manager("{mark}", {self.dice.chance(50)}))')
+            self.line(f'await {variable}.enter_async_context(managed("{mark}"))')
+            if self.dice.chance(40):
+                self.line(f"{variable}.callback(broken, 1, 2)")
+            if self.dice.chance(30):
+                self.line(f"{variable} = {variable}.pop_all()")
+                self.line(f"await {variable}.aclose()")
+            if self.dice.chance(50):
+                self.line(f"raise Err('{mark}')")
+
+        self.block("try:", lambda: self.block(f"async with contextlib.AsyncExitStack() as {variable}:", body))
+        self.block("except Err as error:", lambda: self.line(f'log(me, "{mark} out", told(error))'))
+
+    def write_misuse(self):
+        self.guarded(self.said(self.dice.pick([
+            "await value", "await asyncio.wait([])", "asyncio.gather([])", "asyncio.create_task(quick)",
+            "asyncio.run(None)", "locks[0].release() if not locks[0].locked() else 0", "futures[0].set_result()",
+            f"{self.task()}.set_result(1)", "await asyncio.wait({quick}, return_when=3)", "events[0].wait(1)",
+            "queues[0].put_nowait()", "asyncio.Semaphore(-1)", "asyncio.Barrier(0)", "await asyncio.sleep('1')",
+            "await asyncio.wait_for(1, 1)", "asyncio.shield(1)", "asyncio.timeout()", "condition.notify()",
+            "await asyncio.TaskGroup().__aexit__(None, None, None)", "asyncio.TaskGroup().create_task(quick(1))",
+            "asyncio.ensure_future(1)", "asyncio.as_completed(1)", "[x async for x in [1]]", "futures[1].cancel(1, 2)",
+            "asyncio.Future(loop=1)", "asyncio.Task(1)", "asyncio.Event(1)", "asyncio.Queue('a').full()",
+            "asyncio.current_task(1)", f"{self.task()}.add_done_callback()", "asyncio.get_running_loop().call_soon()",
+            f"await {self.task()}.get_coro()", "asyncio.get_running_loop().run_until_complete(None)",
+            "asyncio.get_running_loop().close()", "asyncio.Runner().run(None)", "asyncio.new_name"])))
+
+    def write_wait_more(self):
+        tasks = [f"spawn({self.coroutine()}, {self.task_name()}, False)" for _ in range(self.dice.between(1, 3))]
+        one, two, mark = self.variable(), self.variable(), self.mark()
+        when = self.dice.pick(["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"])
+        limit = self.dice.pick(["None", "5", "0", self.delay()])
+        self.line(f"{one}, {two} = await asyncio.wait({{{', '.join(tasks)}}}, timeout={limit}, return_when='{when}')")
+        self.line(f'log(me, "{mark} done", sorted(state(task) for task in {one}))')
+        self.line(f"for task in {two}:")
+        self.line("    task.set_name('left')")
+
+    def write_cancel_later(self):
+        task = self.task()
+        loop = "asyncio.get_running_loop()"
+        self.line(self.dice.pick([
+            f"{loop}.call_soon({task}.cancel)", f"{loop}.call_soon({task}.cancel, '{self.mark()}')",
+            f"{loop}.call_later({self.delay()}, {task}.cancel)",
+            f"{loop}.call_soon({self.future()}.cancel)", f"{task}.cancel()\n{task}.cancel()".split("\n")[0]]))
+
+    def write_exception_read(self):
+        self.guarded(self.said(f"told({self.dice.pick([self.task(), self.future()])}.exception() or Err())"))
+
     def write_timeout_at(self):
         mark = self.mark()
 
@@ -770,6 +1078,7 @@ class Writer:
             "async def quick(value):", "    return value", "", "",
             "async def slow(turns):", "    for _ in range(turns):", "        await asyncio.sleep(0)",
             '    return f"slow {turns}"', "", "",
+            "async def next_of(generator):", "    return await anext(generator)", "", "",
             "async def fail(number):", "    await asyncio.sleep(0)", "    raise Err(number)", "", ""]
         levels = self.dice.between(2, 5)
         for level in range(levels):
@@ -787,6 +1096,15 @@ class Writer:
         self.line("others = [asyncio.PriorityQueue(2), asyncio.LifoQueue()]")
         if ticking:
             self.line("loop.call_soon(tick)")
+        choice = self.dice.below(100)
+        if choice < 8:
+            self.line("loop.set_task_factory(asyncio.eager_task_factory)")
+        elif choice < 12:
+            self.line("loop.set_task_factory(counting_factory)")
+        elif choice < 14:
+            self.line("loop.set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))")
+        elif choice < 20:
+            self.line("loop.set_exception_handler(handler)")
         for number in range(self.dice.between(1, 3)):
             self.line(f'spawn(w{self.dice.between(max(0, levels - 3), levels - 1)}({number}), "top{number}", True)')
             if self.dice.chance(30):
@@ -816,9 +1134,11 @@ class Writer:
         self.line("    await asyncio.sleep(0)")
         if self.dice.chance(30):
             self.line('return "end"')
+        elif self.dice.chance(5):
+            self.line(self.dice.pick(['raise Err("end")', "raise SystemExit(3)", "asyncio.current_task().cancel()"]))
         self.depth = 0
         self.lines += ["", ""]
-        self.line("print(asyncio.run(main()))")
+        self.lines += self.dice.weighted(RUNS).split("\n")
         self.line("print([state(task) for task in tasks])")
         self.line("for kept in (tasks, futures, events, locks, queues, semaphores, others):")
         self.line("    while kept:")

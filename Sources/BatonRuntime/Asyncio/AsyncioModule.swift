@@ -125,18 +125,19 @@ enum AsyncioModule {
       },
       BuiltinRow("current_task", "loop=None", .function) { interpreter, args throws(Unwind) in
         let asyncio = interpreter.asyncio
-        var loop = args.given(0)?.object as? PyEventLoop
-        if loop == nil { loop = try asyncio.requireRunningLoop() }
+        let given = args.given(0) ?? .none
+        let loop =
+          given.isNone ? try asyncio.requireRunningLoop() : given.object as? PyEventLoop
         guard let task = asyncio.runningTask, task.loop === loop else { return .none }
         return .object(task)
       },
       BuiltinRow("all_tasks", "loop=None", .function) { interpreter, args throws(Unwind) in
         let asyncio = interpreter.asyncio
-        var loop = args.given(0)?.object as? PyEventLoop
-        if loop == nil { loop = try asyncio.requireRunningLoop() }
-        guard let loop else { return .none }
-        return try interpreter.makeSet(
-          ContiguousArray(asyncio.pendingTasks(of: loop).map { .object($0) }))
+        let given = args.given(0) ?? .none
+        let loop =
+          given.isNone ? try asyncio.requireRunningLoop() : given.object as? PyEventLoop
+        let tasks = loop.map { asyncio.pendingTasks(of: $0) } ?? []
+        return try interpreter.makeSet(ContiguousArray(tasks.map { .object($0) }))
       },
       BuiltinRow("iscoroutine", "obj", .function) { interpreter, args throws(Unwind) in
         .bool(interpreter.isCoroutine(args[0]))

@@ -59,7 +59,7 @@ final class AsyncioTypes {
       type.install(TypeSlots(), [])
       return type
     }
-    future = make("Future", "_asyncio", .future, subclassable: true)
+    future = make("Future", "_asyncio", .future, subclassable: true, dictionary: true)
     task = make("Task", "_asyncio", base: future, .future, subclassable: true)
     gatheringFuture = make("_GatheringFuture", "asyncio.tasks", base: future, .future)
     baseEventLoop = make("BaseEventLoop", "asyncio.base_events", dictionary: true)
@@ -69,7 +69,7 @@ final class AsyncioTypes {
     libraryHandle = make("Handle", "asyncio.events")
     frameEntry = make("FrameCallGraphEntry", "asyncio.graph")
     callGraph = make("FutureCallGraph", "asyncio.graph")
-    timeout = make("Timeout", "asyncio.timeouts")
+    timeout = make("Timeout", "asyncio.timeouts", dictionary: true)
     taskGroup = make(
       "TaskGroup", "asyncio.taskgroups", subclassable: true, dictionary: true)
     runner = make("Runner", "asyncio.runners", subclassable: true, dictionary: true)

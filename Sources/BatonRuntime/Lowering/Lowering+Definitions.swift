@@ -249,7 +249,7 @@ extension Lowering {
       return generatorExpression(comprehension, element, first, own)
     }
     let slot = newSlot()
-    let iterable = lowerIterable(first.iterable)
+    let iterable = lowerIterable(first.iterable, showsAsTuple: first.isAsync)
     let outer = scope
     scope = own
     defer { scope = outer }
@@ -288,7 +288,7 @@ extension Lowering {
     _ span: Span
   ) -> StatementNode {
     guard let clause = clauses.first else { return collect }
-    let iterable = first ?? scopedIterable(clause.iterable)
+    let iterable = first ?? scopedIterable(clause.iterable, showsAsTuple: clause.isAsync)
     let inner = clauses.dropFirst()
     let (target, then) = deferredTarget(clause.target)
     var body = loops(inner, first: nil, collect: collect, span)
@@ -341,7 +341,7 @@ extension Lowering {
       context, span, code: code, defaults: [], keywordDefaults: [],
       captures: captures(of: own), annotations: [])
     return GeneratorExpressionNode(
-      context, span, function: function, iterable: lowerIterable(first.iterable),
-      isAsync: first.isAsync)
+      context, span, function: function,
+      iterable: lowerIterable(first.iterable, showsAsTuple: first.isAsync), isAsync: first.isAsync)
   }
 }

@@ -73,7 +73,10 @@ extension Lowering {
   }
 
   /// What a loop runs over.
-  func lowerIterable(_ expression: Expression) -> ExpressionNode {
+  func lowerIterable(_ expression: Expression, showsAsTuple: Bool = false) -> ExpressionNode {
+    if showsAsTuple, case .list(let items) = expression.kind, !items.contains(where: \.isStarred) {
+      return sequence(items, expression.span, isTuple: true)
+    }
     if case .set(let items) = expression.kind,
       let node = ConstantSetNode(context, expression.span, displayItems(items), isIterated: true)
     {

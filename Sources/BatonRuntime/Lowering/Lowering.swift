@@ -132,8 +132,8 @@ final class Lowering {
   }
 
   /// The same for what a loop runs over.
-  func scopedIterable(_ expression: Expression) -> ExpressionNode {
-    scoped { lowerIterable(expression) }
+  func scopedIterable(_ expression: Expression, showsAsTuple: Bool = false) -> ExpressionNode {
+    scoped { lowerIterable(expression, showsAsTuple: showsAsTuple) }
   }
 
   private func scoped(_ make: () -> ExpressionNode) -> ExpressionNode {

@@ -933,9 +933,10 @@ class Writer:
 
     def write_ensure(self):
         variable = self.variable()
-        self.line(f"{variable} = asyncio.ensure_future({self.awaitable()})")
+        awaited = self.dice.chance(60)
+        self.line(f"{variable} = asyncio.ensure_future({self.awaitable() if awaited else self.coroutine()})")
         self.line(self.said(f"type({variable}).__name__, state({variable})"))
-        if self.dice.chance(60):
+        if awaited:
             self.guarded(self.said(f"await {variable}"))
         else:
             self.line(f"tasks.append({variable})")

@@ -2,6 +2,13 @@
 
 import BatonLoop
 
+/// An error that nobody looked at, to be told of at the end of a collection.
+struct HeldReport {
+  let heir: PyFuture
+  /// The order of creation of the future that died.
+  let order: UInt32
+}
+
 /// Made when something of asyncio or contextvars is used first.
 final class AsyncioState {
   let interpreterReference: Unmanaged<Interpreter>
@@ -32,7 +39,7 @@ final class AsyncioState {
   var isDeadlocked = false
   let steps = TaskSteps()
   /// While a collection runs: those that have died with an exception that nobody has asked for.
-  var heldReports: ContiguousArray<PyFuture>?
+  var heldReports: ContiguousArray<HeldReport>?
   private var lastTaskNumber: Int32 = 0
   private var lastSerialNumber: Int32 = 0
   private var firstTask: Unmanaged<PyTask>?
@@ -103,9 +110,9 @@ final class AsyncioState {
   }
 
   /// The heir of a dying future waits with its report until the collection under way is over.
-  func holdBack(_ heir: PyFuture) -> Bool {
+  func holdBack(_ heir: PyFuture, order: UInt32) -> Bool {
     if heldReports == nil { return false }
-    heldReports?.append(heir)
+    heldReports?.append(HeldReport(heir: heir, order: order))
     return true
   }
 

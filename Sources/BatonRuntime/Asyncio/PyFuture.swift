@@ -103,20 +103,22 @@ class PyFuture: PyObject {
   }
 
   deinit {
+    let order = entryIndex
     leaveRegistry()
-    if logsException {
-      let heir = PyFuture(heirOf: self)
-      if !type.interpreter.asyncio.holdBack(heir) { heir.reportUnretrievedException() }
-    }
+    if logsException { reportByHeir(makeReportHeir(), order) }
+  }
+
+  /// One that can be shown when this one is gone.
+  func makeReportHeir() -> PyFuture { PyFuture(heirOf: self) }
+
+  final func reportByHeir(_ heir: PyFuture, _ order: UInt32) {
+    if !type.interpreter.asyncio.holdBack(heir, order: order) { heir.reportUnretrievedException() }
   }
 
   final var isDone: Bool { state != .pending }
 
   /// The exception it finished with; nil where it has none.
   final var exception: PyException? { failed ? result.asException : nil }
-
-  /// The order of creation, as far as it is known: that of tasks.
-  final var serial: Int32 { (self as? PyTask)?.serialNumber ?? 0 }
 
   final func makeExtras() -> FutureExtras {
     if let extras { return extras }
@@ -160,7 +162,7 @@ class PyFuture: PyObject {
   override func finalizeInRing() -> Bool {
     guard logsException else { return false }
     logsException = false
-    reportUnretrievedException()
+    reportByHeir(makeReportHeir(), entryIndex)
     return true
   }
 

@@ -42,6 +42,12 @@ extension PyTask {
         exception = future._withUnsafeGuaranteedRef { future in
           future.state == .finished && !future.failed ? nil : future.takeFailure(interpreter)
         }
+        // CPython's `task_wakeup` raises the error of a cancelled future on the loop's level.
+        if interpreter.handledException != nil, let exception,
+          future._withUnsafeGuaranteedRef({ $0.state == .cancelled })
+        {
+          interpreter.setContext(of: exception)
+        }
       }
       do throws(Unwind) {
         if asyncio.currentTask != nil || state != .pending { try refuseStep(interpreter) }

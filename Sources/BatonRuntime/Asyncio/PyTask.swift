@@ -60,6 +60,7 @@ final class PyTask: PyFuture {
   }
 
   deinit {
+    let order = entryIndex
     leaveRegistry()
     if isRegistered { type.interpreter.asyncio.unregister(self) }
     if state == .pending, logsDestruction, isSetUp {
@@ -67,10 +68,11 @@ final class PyTask: PyFuture {
     }
     if logsException {
       logsException = false
-      let heir = PyTask(heirOf: self)
-      if !type.interpreter.asyncio.holdBack(heir) { heir.reportUnretrievedException() }
+      reportByHeir(makeReportHeir(), order)
     }
   }
+
+  override func makeReportHeir() -> PyFuture { PyTask(heirOf: self) }
 
   var taskName: PyStr {
     if let givenName { return givenName }

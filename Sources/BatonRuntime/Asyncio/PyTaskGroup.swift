@@ -7,6 +7,8 @@ final class PyTaskGroup: PyAsyncManager {
   private var isAborting = false
   private var loop: PyEventLoop?
   private var parent: PyTask?
+  /// The task it was entered in, also after it was left.
+  var heldTask: PyTask? { parent }
   /// The group itself has cancelled its parent.
   private var parentCancelRequested = false
   /// The tasks that are not done, in the order of their creation; nil where one has left.
@@ -71,6 +73,11 @@ final class PyTaskGroup: PyAsyncManager {
       text += " entered"
     }
     return text + ">"
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(parent)
   }
 
   // MARK: Tasks
@@ -202,8 +209,6 @@ final class PyTaskGroup: PyAsyncManager {
   fileprivate func endExit(
     _ interpreter: Interpreter, _ exception: PyException?, cancellation: PyException?
   ) throws(Unwind) {
-    let parent = parent
-    defer { self.parent = nil }
     if let baseError { throw interpreter.raising(baseError) }
     var cancellation = cancellation
     if parentCancelRequested, parent?.uncancel() == 0 { cancellation = nil }

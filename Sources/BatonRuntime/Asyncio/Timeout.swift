@@ -21,6 +21,12 @@ final class PyTimeout: PyAsyncManager {
   private var task: PyTask?
   /// The task it was entered in, also after it was left.
   var heldTask: PyTask? { task }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(task)
+  }
+
   /// How often the task had been cancelled on entry.
   private var cancelRequests = 0
 

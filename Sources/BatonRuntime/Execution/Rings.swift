@@ -49,7 +49,9 @@ extension PyException {
       return (object as? NativeCoroutine)?.heldFutures.contains { isFailure(of: $0) } ?? false
     case .list: return leadsBack(unsafeDowncast(object, to: PyList.self).elements)
     case .tuple: return leadsBack(unsafeDowncast(object, to: PyTuple.self).elements)
-    case .other: return (object as? PyTimeout)?.heldTask.map { isFailure(of: $0) } ?? false
+    case .other:
+      let task = (object as? PyTimeout)?.heldTask ?? (object as? PyTaskGroup)?.heldTask
+      return task.map { isFailure(of: $0) } ?? false
     default: return false
     }
   }
@@ -114,14 +116,14 @@ extension PyException {
 extension Interpreter {
   /// Runs a body in which objects die. What futures and tasks have to report then is held back and
   /// comes in the order in which they were made.
-  fileprivate func collectingReports(_ body: () -> Void) {
+  func collectingReports(_ body: () -> Void) {
     guard let state = asyncioState, state.heldReports == nil else { return body() }
     state.heldReports = []
     body()
     let held = state.heldReports ?? []
     state.heldReports = nil
-    for future in held.sorted(by: { $0.serial < $1.serial }) {
-      future.reportUnretrievedException()
+    for report in held.sorted(by: { $0.order < $1.order }) {
+      report.heir.reportUnretrievedException()
     }
   }
 }

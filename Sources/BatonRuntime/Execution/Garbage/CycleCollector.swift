@@ -48,9 +48,12 @@ final class CycleCollector {
     isRunning = true
     defer { isRunning = false }
     announce("start", generation, 0)
-    interpreter.rings.collect(interpreter)
-    let garbage = GarbageSearch(registry).run()
-    let found = garbage.isEmpty ? 0 : dispose(garbage)
+    var found = 0
+    interpreter.collectingReports {
+      interpreter.rings.collect(interpreter)
+      let garbage = GarbageSearch(registry).run()
+      if !garbage.isEmpty { found = dispose(garbage) }
+    }
     runs += 1
     collected += found
     limit = max(Self.smallestLimit, registry.closeGaps() * 2)

@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: settings + (hasReadline ? [.define("READLINE")] : []),
       linkerSettings: hasReadline ? readlineLibraries : []),
     // programs and what they should print -> verdicts; runs the command itself, once for each
-    .target(name: "BatonTeaching", swiftSettings: settings),
+    .target(name: "BatonTeaching", dependencies: ["BatonSyntax"], swiftSettings: settings),
     // options and commands -> one of the above
     .executableTarget(
       name: "BatonCLI",

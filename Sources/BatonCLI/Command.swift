@@ -35,6 +35,10 @@ enum Command: String {
     var options = TestOptions()
     options.paths = given.paths
     options.filter = given.filter
+    if let jobs = given.jobs, jobs < 1 {
+      Terminal.writeError("baton test: --jobs is 1 or more (see baton test --help)\n")
+      exitProcess(2)
+    }
     options.jobs = given.jobs ?? 0
     options.stopsAtFailure = given.failFast
     options.updates = given.update
@@ -69,18 +73,18 @@ private struct TestArguments: ParsableArguments {
   @Flag var update = false
   @Flag var doctest = false
   @Option var format = TestOptions.Format.text
-  @Option(transform: checked(Seconds.self)) var maxTime: String?
-  @Option(transform: checked(StepCount.self)) var maxSteps: String?
-  @Option(transform: checked(ByteSize.self)) var maxMemory: String?
-  @Option(transform: checked(ByteSize.self)) var maxOutput: String?
+  @Option(transform: checked(Seconds.self, "a number of seconds")) var maxTime: String?
+  @Option(transform: checked(StepCount.self, "a number")) var maxSteps: String?
+  @Option(transform: checked(ByteSize.self, "64K, 100M, 2G")) var maxMemory: String?
+  @Option(transform: checked(ByteSize.self, "64K, 100M, 2G")) var maxOutput: String?
   @Flag(name: [.customLong("help"), .customShort("h")]) var help = false
 
   /// The text as it is, once it is known to be right.
   private static func checked<Kind: ExpressibleByArgument>(
-    _ kind: Kind.Type
+    _ kind: Kind.Type, _ wanted: String
   ) -> @Sendable (String) throws -> String {
     { text in
-      if Kind(argument: text) == nil { throw ValidationError("'\(text)' is not what is wanted") }
+      if Kind(argument: text) == nil { throw ValidationError("wanted: \(wanted)") }
       return text
     }
   }

@@ -50,22 +50,24 @@ enum Help {
 
     A program x.py is a test where x.out (its output), x.err (standard error) or x.exit (exit
     status) stands beside it; x.in is its standard input. Without x.err standard error must be empty,
-    without x.exit the status must be 0. x.repl is a session: prompts, what is typed, what is shown.
-    In what is expected a line ... matches any lines, ... within a line any text. Addresses such as
-    0x7f32a1b0 are all equal.
+    without x.exit the status must be 0. x.repl is a session: prompts, what is typed, what is shown;
+    what stands before its first prompt is a title. In what is expected a line ... matches any lines,
+    ... within a line any text. Addresses such as 0x7f32a1b0 are all equal.
 
-    The first line of a program may say how it is run:
+    The first line of a program or a session may say how it is run:
       # baton: clock=real max-time=30 args="a b" skip="needs a network"
 
       --filter TEXT  only tests whose path contains TEXT
       --jobs N       so many at once (default: one for each core)
       --fail-fast    stop at the first failure
-      --update       write what was printed to x.out, x.err, x.exit or x.repl
-      --doctest      test the >>> examples in docstrings too; await works in them
+      --update       write what was printed to x.out, x.err, x.exit or x.repl; also of a program
+                     without any of them, where it is named itself and not its folder
+      --doctest      test the >>> examples in docstrings too; await works in them, and what runs
+                     only where __name__ is '__main__' does not
       --format       text, or for other programs: TAP 13, JUnit XML, JSON
       --max-...      limits of each program (10 seconds of real time, 1G, 16M)
 
-    The exit status is 0, 1 when a test fails, 2 when there is nothing to test.
+    The exit status is 0, 1 when a test fails, 2 when there is nothing to test or a word is wrong.
 
     """
 

@@ -6,11 +6,14 @@ struct Comparison {
   private let actual: [Substring]
   /// `...` is a pattern.
   private let hasPatterns: Bool
+  /// The lines of what is expected in which `...` is no pattern.
+  private let literals: Set<Int>
   /// How many lines agree at the start, of each side; nil: everything agrees.
   private let agreeing: (expected: Int, actual: Int)?
 
-  init(expected: String, actual: String) {
+  init(expected: String, actual: String, literals: Set<Int> = []) {
     hasPatterns = true
+    self.literals = literals
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
     if expected == actual {
@@ -18,16 +21,19 @@ struct Comparison {
     } else if !expected.contains("...") {
       let same = zip(self.expected, self.actual).prefix { $0 == $1 }.count
       agreeing = (same, same)
-    } else if !actual.contains("..."), Self.matches(expected[...], actual[...]) {
+    } else if literals.isEmpty, !actual.contains("..."),
+      Self.matches(expected[...], actual[...])
+    {
       agreeing = nil
     } else {
-      agreeing = Self.align(self.expected, self.actual)
+      agreeing = Self.align(self.expected, self.actual, literals)
     }
   }
 
   /// Dots have no meaning.
   init(exactly expected: String, actual: String) {
     hasPatterns = false
+    literals = []
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
     let same = zip(self.expected, self.actual).prefix { $0 == $1 }.count
@@ -53,16 +59,17 @@ struct Comparison {
 
   /// The furthest place up to which both sides agree; nil: to the end.
   private static func align(
-    _ expected: [Substring], _ actual: [Substring]
+    _ expected: [Substring], _ actual: [Substring], _ literals: Set<Int>
   ) -> (expected: Int, actual: Int)? {
     var reachable: Set<Int> = [0]
     for (index, line) in expected.enumerated() {
       var next: Set<Int> = []
-      if isAnything(line) {
+      let isPattern = !literals.contains(index) && line.contains("...")
+      if isPattern, isAnything(line) {
         if let least = reachable.min() { next = Set(least...actual.count) }
       } else {
         for place in reachable where place < actual.count {
-          if line == actual[place] || (line.contains("...") && matches(line, actual[place])) {
+          if line == actual[place] || (isPattern && matches(line, actual[place])) {
             next.insert(place + 1)
           }
         }

@@ -35,7 +35,8 @@ struct TestReport {
     for result in results {
       switch result.verdict {
       case .passed: break
-      case .updated: text += "updated \(result.test.name)\n"
+      case .updated(let note):
+        text += "updated \(result.test.name)\(note.map { ": \($0)" } ?? "")\n"
       case .skipped(let reason): text += "skipped \(result.test.name): \(reason)\n"
       case .failed(let what, let lines):
         text += "FAILED \(result.test.name): \(what)\n"

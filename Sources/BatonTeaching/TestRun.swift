@@ -1,5 +1,7 @@
 // `baton test`: runs the tests, several at once, and judges each.
 
+import BatonSyntax
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -33,7 +35,8 @@ package struct TestOptions: Sendable {
 struct TestResult {
   enum Verdict {
     case passed
-    case updated
+    /// Where not everything could be kept: what was lost.
+    case updated(String?)
     case skipped(String)
     /// What is wrong, in a word or two, and the lines that show it.
     case failed(String, [String])
@@ -55,8 +58,8 @@ struct TestResult {
 package func runTests(_ options: TestOptions) -> Int32 {
   let paths = options.paths.isEmpty ? ["."] : options.paths
   let found = TestCase.find(paths, doctest: options.doctest)
-  if let missing = found.missing {
-    FileAccess.write("baton test: '\(missing)' is no file and no folder\n", 2)
+  if let trouble = found.trouble {
+    FileAccess.write("baton test: \(trouble)\n", 2)
     return 2
   }
   let cases = found.cases.filter { test in options.filter.map { test.path.contains($0) } ?? true }
@@ -69,9 +72,9 @@ package func runTests(_ options: TestOptions) -> Int32 {
   return TestRun(cases, options).run()
 }
 
-private final class TestRun {
+final class TestRun {
   private let cases: [TestCase]
-  private let options: TestOptions
+  let options: TestOptions
   private let executable = executablePath()
   private let isTerminal = isatty(2) == 1
 
@@ -155,7 +158,21 @@ private final class TestRun {
           "no expectation",
           ["there is no \(test.beside(".out")); baton test --update \(test.path) writes it"]))
     }
-    return nil
+    if test.kind == .program {
+      guard let text = FileAccess.text(test.beside(".exit")), Self.status(text) == nil else {
+        return nil
+      }
+      let line = "\(test.beside(".exit")) is no exit status: '\(text.filter { $0 != "\n" })'"
+      return TestResult(test: test, verdict: .failed("bad expectation", [line]))
+    }
+    do throws(SyntaxError) {
+      if !(try test.session()).examples.isEmpty { return nil }
+      let line = "no line begins with >>>, the prompt"
+      return TestResult(test: test, verdict: .failed("no examples", [line]))
+    } catch {
+      let line = "\(test.path):\(error.line): \(error.message)"
+      return TestResult(test: test, verdict: .failed("syntax error", [line]))
+    }
   }
 
   // MARK: Running one
@@ -183,15 +200,12 @@ private final class TestRun {
       let given = test.beside(".in")
       if FileAccess.kind(given) == .file { input = FileAccess.absolute(given) }
     case .transcript, .doctest:
-      let text = FileAccess.text(test.path) ?? ""
-      let lines =
-        test.kind == .doctest
-        ? Doctest.examples(text) : text.split(separator: "\n", omittingEmptySubsequences: false)
-      words += ["--plain", "--transcript"]
-      if test.kind == .doctest { words.append(path) }
+      guard let session = try? test.session() else { return nil }
+      words.append("--transcript")
+      let lines = (test.kind == .doctest ? [test.prelude] : []) + session.typed
       let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
       let file = "\(place)/baton-\(getpid())-\(index).txt"
-      guard FileAccess.write(Doctest.input(lines), to: file) else { return nil }
+      guard FileAccess.write(lines.map { $0 + "\n" }.joined(), to: file) else { return nil }
       input = file
       typed = file
     }
@@ -199,86 +213,5 @@ private final class TestRun {
     let started = ChildProcess(
       words, folder: FileAccess.folder(of: path), input: input, patience: patience)
     return started.map { Running(index: index, process: $0, input: typed) }
-  }
-
-  // MARK: Judging one
-
-  private func judge(_ test: TestCase, _ ended: ProcessResult) -> TestResult {
-    let folder = FileAccess.folder(of: FileAccess.absolute(test.path))
-    let outcome = Outcome(ended, folder: folder)
-    var verdict: TestResult.Verdict
-    switch test.kind {
-    case .program: verdict = judge(program: test, outcome)
-    case .transcript, .doctest: verdict = judge(transcript: test, outcome)
-    }
-    if case .failed(let what, let lines) = verdict {
-      let clock = test.settings["clock"] ?? "virtual"
-      let alone =
-        test.kind == .program
-        ? "baton --clock \(clock) \(test.path)"
-          + (test.settings["args"].map { " \($0)" } ?? "")
-          + (FileAccess.kind(test.beside(".in")) == .file ? " < \(test.beside(".in"))" : "")
-        : "baton test \(test.kind == .doctest ? "--doctest " : "")\(test.path)"
-      verdict = .failed(what, lines + ["run it alone: \(alone)"])
-    }
-    let virtual = Double(ended.report.filter { $0 != "\n" }) ?? 0
-    return TestResult(
-      test: test, verdict: verdict, seconds: ended.seconds, virtualSeconds: virtual)
-  }
-
-  private func judge(program test: TestCase, _ outcome: Outcome) -> TestResult.Verdict {
-    let wanted = Outcome.Expectation(
-      output: FileAccess.text(test.beside(".out")),
-      errors: FileAccess.text(test.beside(".err")) ?? "",
-      status: FileAccess.text(test.beside(".exit")).flatMap {
-        Int32($0.filter { !$0.isWhitespace })
-      } ?? 0)
-    guard let (what, lines) = outcome.trouble(wanted) else { return .passed }
-    guard options.updates, outcome.canBeExpected else { return .failed(what, lines) }
-    let errors = outcome.errors
-    let files: [(String, String, Bool)] = [
-      (".out", outcome.output, true), (".err", errors, !errors.isEmpty),
-      (".exit", "\(outcome.status)\n", outcome.status != 0),
-    ]
-    for (suffix, text, isWanted) in files {
-      if !isWanted {
-        FileAccess.remove(test.beside(suffix))
-      } else if !FileAccess.write(text, to: test.beside(suffix)) {
-        return .failed("not updated", ["\(test.beside(suffix)) cannot be written"])
-      }
-    }
-    return .updated
-  }
-
-  private func judge(transcript test: TestCase, _ outcome: Outcome) -> TestResult.Verdict {
-    let text = FileAccess.text(test.path) ?? ""
-    let printed = Self.transcript(outcome.output)
-    if test.kind == .doctest {
-      // Docstrings hold no empty lines of a prompt: they are left out on both sides.
-      let wanted = Doctest.examples(text).filter { $0 != "..." }.joined(separator: "\n")
-      let got = printed.split(separator: "\n").filter { $0 != "... " && $0 != "..." }
-      let comparison = Comparison(
-        expected: wanted, actual: got.drop { !$0.hasPrefix(">>> ") }.joined(separator: "\n"))
-      return comparison.isEqual
-        ? .passed : .failed("examples", comparison.difference("the session"))
-    }
-    let comparison = Comparison(
-      expected: Self.transcript(Outcome.withoutAddresses(text)), actual: printed)
-    if comparison.isEqual { return .passed }
-    if let trouble = outcome.ending { return .failed(trouble.0, trouble.1) }
-    if options.updates {
-      return FileAccess.write(printed, to: test.path)
-        ? .updated : .failed("not updated", ["\(test.path) cannot be written"])
-    }
-    return .failed("session", comparison.difference("the session"))
-  }
-
-  /// A session without the prompt that ends it and without spaces behind empty prompts.
-  private static func transcript(_ text: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line == ">>> " || line == "... " ? line.dropLast() : line
-    }
-    while let last = lines.last, last.isEmpty || last == ">>>" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

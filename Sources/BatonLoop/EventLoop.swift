@@ -31,6 +31,7 @@ package final class EventLoop {
   package let openingError: Int32
   /// Told of everything that happens; nil costs one test.
   package var observer: (any LoopObserver)?
+  package var idleObserver: (any IdleObserver)?
   /// Set to non-zero by a signal handler; read before and after a wait. Clearing it is the owner's
   /// part.
   package var interruptionFlag: UnsafePointer<Int32>?
@@ -254,6 +255,7 @@ extension EventLoop {
     if isOutsideQuiet, !waitsWhenDeadlocked, deadline == nil { return .deadlocked }
     let start = clock.time()
     if let observer { observer.loopIdle(until: deadline, at: start) }
+    if let idleObserver { idleObserver.loopIdle(until: deadline, at: start) }
     defer {
       if let observer { observer.loopWoke(at: time()) }
     }

@@ -1,5 +1,11 @@
 // What a loop tells of itself while it runs; every tool that shows something is built on it.
 
+/// Is told when a loop has to wait, and of nothing else.
+package protocol IdleObserver: AnyObject {
+  /// Nothing is ready: the loop waits, at most until `deadline`.
+  func loopIdle(until deadline: Double?, at time: Double)
+}
+
 /// Receives the events of a loop, in order, on the loop's thread.
 package protocol LoopObserver: AnyObject {
   /// A handle is about to run.

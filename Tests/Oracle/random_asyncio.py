@@ -94,11 +94,8 @@ class Custom:
 
 def shown(thing):
     """A repr without the folders of the library."""
-    text = repr(thing)
-    while " at /" in text and "/asyncio/" in text.partition(" at /")[2].partition(":")[0]:
-        head, _, tail = text.partition(" at /")
-        text = head + " in " + tail[tail.index("/asyncio/") + 1:]
-    return text
+    first, *others = repr(thing).split(" at /")
+    return " at /".join([first] + [part.partition("/lib/python3.13/")[2] or part for part in others])
 
 
 def carried(future):

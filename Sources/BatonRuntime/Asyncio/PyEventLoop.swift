@@ -104,6 +104,11 @@ final class PyEventLoop: PyObject {
       interpreter.stepWatch = watch
       loop.observer = watch
     }
+    if let coach = interpreter.coach {
+      let lesson = coach.waiting ?? WaitingLesson(asyncio)
+      coach.waiting = lesson
+      loop.idleObserver = lesson
+    }
     let outerFrame = asyncio.loopFrame
     asyncio.loopFrame = interpreter.currentFrame
     let context = interpreter.currentContext

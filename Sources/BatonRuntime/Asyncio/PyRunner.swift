@@ -170,6 +170,9 @@ final class PyRunner: PyObject {
   ) throws(Unwind) {
     let tasks = interpreter.asyncio.pendingTasks(of: loop)
     if tasks.isEmpty { return }
+    if let coach = interpreter.coach {
+      for task in tasks { coach.cutOff(task) }
+    }
     if let ledger = interpreter.ledger {
       for task in tasks { ledger.cutOff(TaskStanding.name(task), at: TaskStanding(task).place) }
     }

@@ -44,6 +44,13 @@ extension BuiltinFunctions {
     for name in ["stdin", "stdout", "stderr"] where interpreter.standardStream(name) == nil {
       throw interpreter.runtimeError("input(): lost sys.\(name)")
     }
+    if let coach = interpreter.coach, interpreter.asyncioState?.runningLoop != nil,
+      interpreter.threads?.isAside != true
+    {
+      let prompt = args.given(0).map { ", " + interpreter.safeRepr($0) } ?? ""
+      coach.blocking(
+        "input()", instead: "await asyncio.to_thread(input\(prompt))", interpreter.runningPlace())
+    }
     let output = try TextSink(interpreter, interpreter.standardStream("stdout") ?? .none)
     if let prompt = args.given(0) { try output.write(interpreter.string(prompt)) }
     try output.flush()

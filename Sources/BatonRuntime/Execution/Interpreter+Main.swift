@@ -85,6 +85,7 @@ extension Interpreter {
     _ = output.flush()
     output.writeError(formatException(exception))
     if !isPlain { writeReport(NotSupported.lines(for: exception, self)) }
+    coach?.endsByError()
     coach?.failed(exception, self)
     if isInstance(exception, exceptions.keyboardInterrupt) {
       endsByInterrupt = true

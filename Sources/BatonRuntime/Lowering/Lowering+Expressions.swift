@@ -60,7 +60,8 @@ extension Lowering {
       let node = lower(operand)
       let slot = newAwaitSlot()
       if let call = node as? AwaitableCallNode {
-        return AwaitCallNode(context, span, call: call, slot: slot)
+        let node = AwaitCallNode(context, span, call: call, slot: slot)
+        return interpreter.coach == nil ? node : CoachedAwaitNode(node, slot: slot)
       }
       return AwaitNode(context, span, operand: node, slot: slot)
     case .yield(let value):

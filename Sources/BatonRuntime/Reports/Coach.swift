@@ -11,6 +11,11 @@ struct Advice: Hashable {
 /// Collects advice while the program runs.
 final class Coach {
   private var given: [Advice] = []
+  /// What is said of the end of the run: not where it ended by an error.
+  private var endings: [Advice] = []
+  private var hasFailed = false
+  /// What the loop's waits have shown.
+  final var waiting: WaitingLesson?
   private static let limit = 10
 
   func add(_ place: ProgramPlace?, why: String, write: String) {
@@ -20,8 +25,20 @@ final class Coach {
     if given.count < Self.limit, !isKnown { given.append(advice) }
   }
 
+  func addEnding(why: String, write: String) {
+    if endings.count < 3 { endings.append(Advice(place: nil, why: why, write: write)) }
+  }
+
+  /// An error ends the run.
+  func endsByError() { hasFailed = true }
+
   var lines: [String] {
-    given.flatMap { advice in
+    var all = given
+    if !hasFailed {
+      all += endings
+      if let advice = waiting?.advice { all.append(advice) }
+    }
+    return all.flatMap { advice in
       [
         "why: \(advice.why)" + (advice.place.map { " (\($0.text))" } ?? ""),
         "write: \(advice.write)",

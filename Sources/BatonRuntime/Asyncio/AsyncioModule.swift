@@ -78,6 +78,7 @@ enum AsyncioModule {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     let name = args[0].asStr?.string ?? ""
+    interpreter.touchNetworkName("asyncio", name)
     if refusedPrivateNames.contains(name) || NotSupported.instead(of: "asyncio.\(name)") != nil {
       throw interpreter.unsupported("asyncio.\(name)")
     }

@@ -161,6 +161,7 @@ extension PyEventLoop {
         AttributeRow(
           name,
           { interpreter, _ throws(Unwind) in
+            interpreter.touchNetworkName("loop", name)
             throw interpreter.unsupported("the event loop's method \(name)")
           })
       }

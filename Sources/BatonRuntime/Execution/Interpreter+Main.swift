@@ -230,6 +230,7 @@ extension Interpreter {
     // Tracebacks show the lines of `-c`, also for what it compiles itself under that name.
     if case .command = program.origin { registerSource(source) }
     if case .file = program.origin {
+      if hidesFiles { registerSource(source) }
       return .source(source, fileName: name)
     }
     return .source(source, fileName: nil)

@@ -112,6 +112,7 @@ extension Interpreter {
   /// (CPython: `linecache`).
   func displayedSource(_ fileName: String) -> SourceFile? {
     if let known = displayedSources[fileName] { return known }
+    if hidesFiles { return nil }
     var found: SourceFile?
     if !(fileName.hasPrefix("<") && fileName.hasSuffix(">")),
       let bytes = SourceText.contents(ofFile: fileName)

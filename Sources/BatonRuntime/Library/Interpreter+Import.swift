@@ -156,11 +156,6 @@ extension Interpreter {
 
   // MARK: Finding
 
-  private static let networkModules: Set<String> = [
-    "_socket", "_ssl", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver",
-    "ssl", "urllib", "xmlrpc",
-  ]
-
   /// The module with that absolute name, loaded with its packages where it is not there yet.
   func importAbsolute(_ name: String) throws(Unwind) -> Value {
     if let loaded = modules.get(intern(name)) {
@@ -171,7 +166,7 @@ extension Interpreter {
       }
       return loaded
     }
-    if library.limits != nil, Self.networkModules.contains(name) {
+    if library.limits != nil, ForbiddenNames.networkModules.contains(name) {
       touchNetwork("the program imports '\(name)'")
     }
     var parent: Value?
@@ -238,6 +233,9 @@ extension Interpreter {
       var directory = text.string
       if directory.isEmpty { directory = (try? FileSystem.currentDirectory()) ?? "." }
       let base = directory.hasSuffix("/") ? directory + last : directory + "/" + last
+      if hidesFiles, FileSystem.exists(base) || FileSystem.exists(base + ".py") {
+        touchModule(name, in: directory)
+      }
       if FileSystem.isDirectory(base) {
         let file = base + "/__init__.py"
         if FileSystem.isFile(file) { return try loadFile(file, name, packageAt: base) }
@@ -273,6 +271,7 @@ extension Interpreter {
     } catch {
       throw syntaxError(error)
     }
+    if hidesFiles { registerSource(source) }
     try run(source, as: module, name)
     return modules.get(intern(name)) ?? .object(module)
   }

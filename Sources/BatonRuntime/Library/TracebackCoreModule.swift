@@ -26,9 +26,13 @@ enum TracebackCoreModule {
             SourceText.string(interpreter.sourceLine(file.string, line)))
         },
         BuiltinRow("lines", "filename, /", .function) { interpreter, args throws(Unwind) in
-          guard let file = args[0].asStr,
-            let source = interpreter.displayedSource(file.string)
-          else { return interpreter.list([]) }
+          guard let file = args[0].asStr else { return interpreter.list([]) }
+          guard let source = interpreter.displayedSource(file.string) else {
+            if interpreter.hidesFiles, FileSystem.exists(file.string) {
+              interpreter.touchFiles("the program reads the file '\(file.string)'")
+            }
+            return interpreter.list([])
+          }
           var lines: ContiguousArray<Value> = []
           for line in 1...max(source.lineStarts.count, 1) {
             let text = source.lineText(line)

@@ -12,14 +12,18 @@ import BatonLoop
 /// The limits of a running program.
 final class LimitGuard: @unchecked Sendable {
   let limits: ProgramLimits
+  /// The folder that holds the program's own modules.
+  let folder: String
   private let flag: UnsafeMutablePointer<Int32>
   private let start = MonotonicClock.now()
   private var stepsLeft: Int
   /// Written by the watching thread before the flag is set, read by the program's afterwards.
   private var reached: Limit?
 
-  init(_ limits: ProgramLimits, _ flag: UnsafeMutablePointer<Int32>) {
+  init(_ program: Program, _ flag: UnsafeMutablePointer<Int32>) {
+    let limits = program.limits
     self.limits = limits
+    folder = Self.folder(of: program)
     self.flag = flag
     stepsLeft = limits.steps ?? 0
     if let output = limits.output { WriteQuota.set(output) }
@@ -187,7 +191,7 @@ extension Interpreter {
     }
     if !program.limits.isEmpty {
       output.flushesLines = true
-      library.limits = LimitGuard(program.limits, interruption)
+      library.limits = LimitGuard(program, interruption)
     }
   }
 

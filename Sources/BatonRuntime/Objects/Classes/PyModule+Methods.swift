@@ -100,6 +100,7 @@ extension Interpreter {
     guard let moduleName = module.namespace.get(names.name)?.asStr else {
       return attributeError("module has no attribute '\(name.string)'", value, name)
     }
+    if library.limits != nil { touchNetworkName(moduleName.string, name.string) }
     if module.isInitializing {
       return attributeError(
         "partially initialized module '\(moduleName.string)' has no attribute '\(name.string)' "

@@ -117,7 +117,8 @@ enum AsyncioModule {
         interpreter, args throws(Unwind) in
         let loop = try interpreter.asyncio.requireRunningLoop()
         return try interpreter.createTask(
-          args[0], loop: loop, name: args.given(1) ?? .none, context: args.given(2) ?? .none)
+          args[0], loop: loop, name: args.given(1) ?? .none, context: args.given(2) ?? .none,
+          from: .createTask)
       },
       BuiltinRow("ensure_future", "coro_or_future, *, loop=None", .function) {
         interpreter, args throws(Unwind) in

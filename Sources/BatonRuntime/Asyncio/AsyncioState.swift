@@ -33,6 +33,8 @@ final class AsyncioState {
   var activeReprs: Set<ObjectIdentifier> = []
   /// The activation that runs the loop: while it is the innermost, no code of the program runs.
   var loopFrame: Frame?
+  /// How many calls of CPython's library stand between that frame and `run_forever`.
+  var loopCalls = 0
   /// `__warningregistry__` of the library's module that calls what the loop runs.
   private(set) lazy var eventsNamespace = PyDict(interpreter)
   /// A loop could not go on, and that was reported.

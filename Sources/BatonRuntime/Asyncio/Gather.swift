@@ -128,7 +128,7 @@ extension Interpreter {
     }
     outer.children = children
     outer.loop = loop
-    if loop?.isDebug == true { outer.makeExtras().origin = asyncio.origin() }
+    if loop?.isDebug == true { outer.makeExtras().origin = asyncio.origin(.gathering) }
     for child in doneChildren { try outer.childIsDone(self, child) }
     return outer
   }

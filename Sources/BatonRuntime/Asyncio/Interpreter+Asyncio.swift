@@ -38,7 +38,8 @@ extension Interpreter {
     if loop == nil { loop = try asyncio.eventLoop() }
     guard let loop else { throw runtimeError("no running event loop") }
     do throws(Unwind) {
-      let task = try createTask(coroutine, loop: loop, name: .none, context: .none)
+      let task = try createTask(
+        coroutine, loop: loop, name: .none, context: .none, from: .ensureFuture)
       guard let future = task.asFuture else {
         throw typeError("a task was expected, got \(try reprText(task))")
       }
@@ -53,13 +54,15 @@ extension Interpreter {
 
   /// `loop.create_task(coroutine, name=…, context=…)`.
   func createTask(
-    _ coroutine: Value, loop: PyEventLoop, name: Value, context: Value
+    _ coroutine: Value, loop: PyEventLoop, name: Value, context: Value,
+    from origin: LibraryCall? = nil
   ) throws(Unwind) -> Value {
     try loop.checkOpen(self)
     if loop.taskFactory.isNone {
       let task = PyTask(asyncio.types.task, loop: loop)
       try task.setUp(
-        self, coroutine, loop: loop, name: name, context: context, startsEagerly: false)
+        self, coroutine, loop: loop, name: name, context: context, startsEagerly: false,
+        from: origin)
       return .object(task)
     }
     let task: Value
@@ -83,10 +86,10 @@ extension PyTask {
   /// `Task.__init__` (CPython: `_asyncio_Task___init___impl`).
   func setUp(
     _ interpreter: Interpreter, _ coroutine: Value, loop: PyEventLoop, name: Value,
-    context: Value, startsEagerly: Bool
+    context: Value, startsEagerly: Bool, from origin: LibraryCall? = nil
   ) throws(Unwind) {
     self.loop = loop
-    if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin() }
+    if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin(origin) }
     if !interpreter.isCoroutine(coroutine) {
       throw interpreter.typeError(
         "a coroutine was expected, got \(try interpreter.reprText(coroutine))")

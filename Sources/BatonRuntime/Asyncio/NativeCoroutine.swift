@@ -28,6 +28,7 @@ class NativeCoroutine: PySuspendable {
 
   init(_ interpreter: Interpreter) {
     super.init(interpreter.types.coroutine, .coroutine)
+    if interpreter.tracksOrigins { origin = interpreter.asyncio.origin() }
   }
 
   /// What it waits for while it is suspended; nil: what it awaits says it all.
@@ -44,7 +45,7 @@ class NativeCoroutine: PySuspendable {
 
   deinit {
     switch state {
-    case .created: type.interpreter.warnNeverAwaited(names.qualname)
+    case .created: type.interpreter.warnNeverAwaited(names.qualname, origin)
     case .suspended: type.interpreter.aside { abandon($0) }
     case .running, .finished: break
     }

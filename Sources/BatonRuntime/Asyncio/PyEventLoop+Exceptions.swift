@@ -18,6 +18,7 @@ extension PyEventLoop {
       message: "Exception in callback \(text)", exception: exception)
     if let call {
       report.add("handle", .object(PyHandle(interpreter, call, nil)))
+      report.add(call.origin, interpreter)
     } else {
       report.addText("handle", "<Handle \(text)>", interpreter)
     }
@@ -112,7 +113,11 @@ extension PyEventLoop {
     for (key, value) in rows {
       if key == "source_traceback" {
         lines.append("source_traceback: Object created at (most recent call last):")
-        lines.append(try interpreter.string(value).string)
+        if let text = value.object as? PyReportText {
+          lines.append(text.text)
+        } else {
+          lines.append(try interpreter.string(value).string)
+        }
       } else if let text = value.object as? PyReportText {
         lines.append("\(key): \(text.text)")
       } else {
@@ -137,6 +142,11 @@ final class ExceptionReport {
   }
 
   func add(_ key: String, _ value: Value) { rows.append((key, value)) }
+
+  func add(_ origin: Origin?, _ interpreter: Interpreter) {
+    guard let origin else { return }
+    addText("source_traceback", String(origin.text(interpreter).dropLast()), interpreter)
+  }
 
   func addText(_ key: String, _ text: String, _ interpreter: Interpreter) {
     rows.append((key, .object(PyReportText(interpreter, text))))
@@ -234,6 +244,7 @@ extension PyFuture {
     let report = ExceptionReport(
       message: "\(type.shortName) exception was never retrieved", exception: exception)
     report.add("future", .object(self))
+    report.add(extras?.origin, type.interpreter)
     type.interpreter.noteUnreadError(self, exception)
     if type.interpreter.isFinalizing, exception.showsSourceLines {
       return type.interpreter.reportTooLate(loop)
@@ -250,6 +261,7 @@ extension PyTask {
       message: "Task was destroyed but it is pending!", exception: nil)
     report.add("task", .object(self))
     let interpreter = type.interpreter
+    report.add(extras?.origin, interpreter)
     if interpreter.ledger != nil || interpreter.coach != nil {
       let place = TaskStanding(self).place
       interpreter.ledger?.destroyed(TaskStanding.name(self), at: place)

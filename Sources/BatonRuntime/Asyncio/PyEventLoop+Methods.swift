@@ -131,7 +131,7 @@ extension PyEventLoop {
         .bool(receiver(args).isDebug)
       },
       BuiltinRow("set_debug", "enabled", .method) { interpreter, args throws(Unwind) in
-        receiver(args).isDebug = try interpreter.isTrue(args[1])
+        receiver(args).setDebug(try interpreter.isTrue(args[1]), interpreter)
         return .none
       },
     ]
@@ -202,6 +202,10 @@ extension PyEventLoop {
     _ interpreter: Interpreter, callback: Value, _ method: String
   ) throws(Unwind) {
     guard isDebug else { return }
+    if method != "call_soon_threadsafe", interpreter.threads?.isAside == true {
+      throw interpreter.runtimeError(
+        "Non-thread-safe operation invoked on an event loop other than the current one")
+    }
     if interpreter.isCoroutine(callback) || interpreter.isCoroutineFunction(callback) {
       throw interpreter.typeError("coroutines cannot be used with \(method)()")
     }

@@ -55,6 +55,16 @@ final class PyEventLoop: PyObject {
     }
   }
 
+  /// `set_debug`. The coroutines' origins follow at the next pass, as in CPython.
+  func setDebug(_ isOn: Bool, _ interpreter: Interpreter) {
+    isDebug = isOn
+    if !isRunning { return }
+    loop.callSoon(OriginTracking(interpreter, isOn: isOn))
+    if isOn, !(loop.observer is SlowCallbackObserver) {
+      loop.observer = SlowCallbackObserver(self)
+    }
+  }
+
   // MARK: Scheduling
 
   func callSoon(_ call: ScheduledCall) -> Handle {
@@ -66,7 +76,7 @@ final class PyEventLoop: PyObject {
   /// A new future of this loop.
   @inline(__always) func createFuture(_ interpreter: Interpreter) -> PyFuture {
     let future = PyFuture(interpreter.asyncio.types.future, loop: self)
-    if isDebug { future.makeExtras().origin = interpreter.asyncio.origin() }
+    if isDebug { future.makeExtras().origin = interpreter.asyncio.origin(.createFuture) }
     return future
   }
 
@@ -95,9 +105,8 @@ final class PyEventLoop: PyObject {
     let asyncio = interpreter.asyncio
     asyncio.runningLoop = self
     isRunning = true
-    let observer = isDebug ? SlowCallbackObserver(self) : nil
     let outerObserver = loop.observer
-    if let observer { loop.observer = observer }
+    if isDebug { loop.observer = SlowCallbackObserver(self) }
     let outerWatch = interpreter.stepWatch
     if let limit = interpreter.watchLimit {
       let watch = StepWatch(interpreter, self, limit: limit)
@@ -109,6 +118,8 @@ final class PyEventLoop: PyObject {
       coach.waiting = lesson
       loop.idleObserver = lesson
     }
+    let outerTracking = interpreter.tracksOrigins
+    interpreter.tracksOrigins = isDebug
     let outerFrame = asyncio.loopFrame
     asyncio.loopFrame = interpreter.currentFrame
     let context = interpreter.currentContext
@@ -118,8 +129,9 @@ final class PyEventLoop: PyObject {
     defer {
       InterruptSignal.setWakeDescriptor(-1)
       (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer) = hooks
-      if observer != nil || interpreter.watchLimit != nil { loop.observer = outerObserver }
+      loop.observer = outerObserver
       interpreter.stepWatch = outerWatch
+      interpreter.tracksOrigins = outerTracking
       asyncio.loopFrame = outerFrame
       interpreter.currentContext = context
       isRunning = false
@@ -140,6 +152,8 @@ final class PyEventLoop: PyObject {
 
   /// `run_until_complete`.
   func runUntilComplete(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
+    interpreter.asyncio.loopCalls += 1
+    defer { interpreter.asyncio.loopCalls -= 1 }
     try checkOpen(interpreter)
     try checkNotRunning(interpreter)
     let isNew = value.asFuture == nil
@@ -295,7 +309,8 @@ final class SlowCallbackObserver: LoopObserver {
     next?.handleEnded(handle, at: time)
     let elapsed = time - start
     let interpreter = owner.type.interpreter
-    guard let limit = interpreter.asyncio.double(owner.slowCallbackDuration), elapsed >= limit
+    guard owner.isDebug,
+      let limit = interpreter.asyncio.double(owner.slowCallbackDuration), elapsed >= limit
     else { return }
     let text: String
     if let task {

@@ -146,6 +146,7 @@ extension PyFuture {
     guard case .observer(let observer) = callback else { return }
     if let callable = observer as? CallableObserver {
       let call = ScheduledCall(loop, callable.callable, [.object(self)], callable.context)
+      if loop.isDebug { call.origin = interpreter.asyncio.callbackOrigin() }
       loop.loop.callSoon(CallHandle(call))
     } else {
       loop.loop.callSoon(ObserverHandle(observer, self))

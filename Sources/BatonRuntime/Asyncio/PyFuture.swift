@@ -47,8 +47,8 @@ final class FutureExtras {
   var cancelMessage: Value = .none
   /// The traceback of the exception when it was set; each raising starts from it.
   var traceback: PyTraceback?
-  /// Where it was created, in debug mode: `created at …` in its repr.
-  var origin: String?
+  /// Where it was created, in debug mode.
+  var origin: Origin?
 }
 
 /// An `asyncio.Future`.

@@ -14,8 +14,8 @@ final class ScheduledCall {
   private(set) var isCancelled = false
   /// The repr that a cancelled call keeps in debug mode.
   private(set) var keptRepr: String?
-  /// `created at …`, in debug mode.
-  var origin: String?
+  /// Where it was created, in debug mode.
+  var origin: Origin?
   /// The deadline as the program gave it; nil for calls that are not timers.
   let when: Value?
 
@@ -60,8 +60,8 @@ final class ScheduledCall {
   /// Lets go of everything the call holds.
   func cancel(_ interpreter: Interpreter) {
     guard !isCancelled else { return }
-    if loop.isDebug { keptRepr = text(interpreter) }
     isCancelled = true
+    if loop.isDebug { keptRepr = text(interpreter) }
     callback = .undefined
     args = []
   }
@@ -83,7 +83,7 @@ final class ScheduledCall {
       parts.append(
         interpreter.asyncio.describe(callback: callback, args: args, isDebug: loop.isDebug))
     }
-    if let origin { parts.append("created at \(origin)") }
+    if let origin { parts.append("created at \(origin.place)") }
     return "<\(parts.joined(separator: " "))>"
   }
 }

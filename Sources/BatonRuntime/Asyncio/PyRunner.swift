@@ -73,6 +73,8 @@ final class PyRunner: PyObject {
     runner.loopFactory = loopFactory
     _ = try runner.prepare(interpreter)
     let result: Value
+    interpreter.asyncio.loopCalls += 1
+    defer { interpreter.asyncio.loopCalls -= 1 }
     do throws(Unwind) {
       result = try runner.run(interpreter, main, context: .none)
     } catch {
@@ -125,7 +127,10 @@ final class PyRunner: PyObject {
     }
     let loop = try prepare(interpreter)
     let own: Value = context.isNone ? self.context.map { .object($0) } ?? .none : context
-    let value = try interpreter.createTask(coroutine, loop: loop, name: .none, context: own)
+    interpreter.asyncio.loopCalls += 1
+    defer { interpreter.asyncio.loopCalls -= 1 }
+    let value = try interpreter.createTask(
+      coroutine, loop: loop, name: .none, context: own, from: .runner)
     guard let task = value.asTask else {
       return try loop.runUntilComplete(interpreter, value)
     }

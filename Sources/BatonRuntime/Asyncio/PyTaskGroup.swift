@@ -98,7 +98,8 @@ final class PyTaskGroup: PyAsyncManager {
       let shown = try interpreter.reprText(.object(self))
       throw interpreter.runtimeError("TaskGroup \(shown) \(refusal ?? "")")
     }
-    let value = try interpreter.createTask(coroutine, loop: loop, name: name, context: context)
+    let value = try interpreter.createTask(
+      coroutine, loop: loop, name: name, context: context, from: .groupTask)
     guard let task = value.asFuture else { return value }
     let member = GroupMember(self, task, index: members.count)
     if task.isDone {

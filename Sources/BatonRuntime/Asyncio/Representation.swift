@@ -117,7 +117,7 @@ extension AsyncioState {
       }
     }
     if let callbacks = describe(future.callbacks) { parts.append(callbacks) }
-    if let origin = future.extras?.origin { parts.append("created at \(origin)") }
+    if let origin = future.extras?.origin { parts.append("created at \(origin.place)") }
     if let task = future as? PyTask { try addTaskParts(task, &parts) }
     return "<\(future.type.shortName) \(parts.joined(separator: " "))>"
   }
@@ -168,11 +168,6 @@ extension AsyncioState {
     return "<\(interpreter.type(of: coroutine).name) without __name__>()"
   }
 
-  /// `file:line` of the statement that runs now, for `created at …`.
-  func origin() -> String? {
-    guard let place = interpreter.currentPlace() else { return nil }
-    return "\(place.file):\(place.line)"
-  }
 }
 
 extension Frame.Header {

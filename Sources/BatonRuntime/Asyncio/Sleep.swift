@@ -71,7 +71,7 @@ final class SleepFuture: PyFuture {
     super.init(unregistered: interpreter.asyncio.types.future, loop: loop)
     timer.future = Unmanaged.passUnretained(self)
     loop.loop.schedule(timer)
-    if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin() }
+    if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin(.createFuture) }
   }
 
   deinit { timer.cancel() }

@@ -7,13 +7,19 @@ extension Interpreter {
   func aiter(_ value: Value) throws(Unwind) -> Value { try asyncIterator(value) }
 
   /// A coroutine died without ever having been awaited.
-  func warnNeverAwaited(_ qualname: PyStr, madeAt place: ProgramPlace? = nil) {
+  func warnNeverAwaited(
+    _ qualname: PyStr, madeAt place: ProgramPlace? = nil, _ origin: Origin? = nil
+  ) {
     if ledger != nil || coach != nil {
       let place = place ?? runningPlace()
       ledger?.neverAwaited(qualname.string, madeAt: place)
       coach?.neverAwaited(qualname.string, place, place.flatMap { sourceText($0) })
     }
-    neverAwaited("coroutine '\(qualname.string)' was never awaited")
+    var message = "coroutine '\(qualname.string)' was never awaited"
+    if let origin {
+      message += "\nCoroutine created at (most recent call last)\n\(origin.text(self).dropLast())"
+    }
+    neverAwaited(message)
   }
 
   func warnNeverAwaited(methodName: String, of generator: PyAsyncGenerator) {

@@ -29,7 +29,7 @@ final class PyCoroutine: FramedSuspendable {
 
   deinit {
     switch state {
-    case .created: type.interpreter.warnNeverAwaited(qualname, madeAt: makingPlace)
+    case .created: type.interpreter.warnNeverAwaited(qualname, madeAt: makingPlace, origin)
     case .suspended: closeWhenDying()
     case .running, .finished: break
     }
@@ -69,7 +69,16 @@ final class PyCoroutine: FramedSuspendable {
     type.install(
       slots, methods,
       suspendableAttributes(prefix: "cr", awaited: "cr_await") + [
-        AttributeRow("cr_origin") { _, _ throws(Unwind) in .none }
+        AttributeRow("cr_origin") { interpreter, value throws(Unwind) in
+          guard let origin = (value.object as? PySuspendable)?.origin else { return .none }
+          return interpreter.tuple(
+            ContiguousArray(
+              origin.lines.reversed().map { line in
+                interpreter.tuple([
+                  interpreter.str(line.file), .int(line.line), interpreter.str(line.name),
+                ])
+              }))
+        }
       ])
   }
 }
@@ -171,7 +180,9 @@ extension Interpreter {
       if ledger != nil, currentFrame.code?.context.source === code.context.source {
         frame.header.pointee.position = currentFrame.header.pointee.position
       }
-      return .object(PyCoroutine(function: function, code: code, frame: frame))
+      let coroutine = PyCoroutine(function: function, code: code, frame: frame)
+      if tracksOrigins { coroutine.origin = asyncio.origin() }
+      return .object(coroutine)
     case .asyncGenerator:
       return .object(PyAsyncGenerator(function: function, code: code, frame: frame))
     case .generator, .plain:

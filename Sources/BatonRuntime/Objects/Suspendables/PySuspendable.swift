@@ -52,6 +52,12 @@ class PySuspendable: PyObject {
     }
   }
 
+  /// Where a coroutine was made, in debug mode (`cr_origin`).
+  final var origin: Origin? {
+    get { extras?.origin }
+    set { makeExtras().origin = newValue }
+  }
+
   @inline(never) fileprivate final func makeExtras() -> SuspendableExtras {
     let extras = extras ?? SuspendableExtras()
     self.extras = extras
@@ -196,6 +202,7 @@ class PySuspendable: PyObject {
 /// What only some suspendable objects have.
 final class SuspendableExtras {
   fileprivate var inheritedException: PyException?
+  fileprivate var origin: Origin?
   /// `__name__` and `__qualname__` where the program has assigned them.
   fileprivate var name: PyStr?
   fileprivate var qualname: PyStr?

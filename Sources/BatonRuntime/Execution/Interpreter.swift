@@ -237,6 +237,7 @@ package final class Interpreter {
   }
 
   let attributeCache = AttributeCache()
+  let placeCache = PlaceCache()
   /// Where frames of the library stand in tracebacks.
   private(set) lazy var libraryContext = CodeContext(
     interpreter: self, source: SourceFile(name: SourceText.libraryPrefix + "asyncio>", text: ""),

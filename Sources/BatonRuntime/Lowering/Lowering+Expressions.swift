@@ -312,10 +312,15 @@ extension Lowering {
           context, span, function: parts[0], arguments: Array(parts.dropFirst()),
           keywordNames: keywordNames)
       }
-      return MethodCallNode(
-        context, span, object: lower(object), name: name(attribute.name),
+      let receiver = lower(object)
+      let call = MethodCallNode(
+        context, span, object: receiver, name: name(attribute.name),
         arguments: values.map { lower($0) }, keywordNames: keywordNames,
         attributeSpan: attributeSpan(function))
+      if let receiver = receiver as? ZeroArgumentSuperNode {
+        return SuperMethodCallNode(receiver, call)
+      }
+      return call
     }
     let parts = operands([function] + values)
     return CallNode(

@@ -11,9 +11,8 @@ final class AttributeNode: ExpressionNode {
   /// Which shape: valid together with `cachedVersion` alone.
   private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
-  /// The index in the shape; otherwise what `cachedValue` is.
+  /// The index in the shape; below 0 what else was found.
   private var cachedIndex = 0
-  private var cachedValue: Value = .undefined
   /// Of a module or a class, and the place in it of what is not in the instance.
   private var cachedNamespace: PyDict?
   private var cachedKeys: UInt64 = 0
@@ -25,10 +24,8 @@ final class AttributeNode: ExpressionNode {
   /// The attribute of a class, whose version is `cachedVersion`, its metaclass's
   /// `cachedMetaversion`.
   private static let ofClass = -2
-  /// A property on the type.
-  private static let property = -3
   /// `__class__`, as `object` has it.
-  private static let ownClass = -4
+  private static let ownClass = -3
 
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
@@ -54,16 +51,9 @@ final class AttributeNode: ExpressionNode {
         {
           return namespace.entries[cachedIndex].value
         }
-      } else if cachedIndex == Self.ownClass, object.kind == .instance,
-        object.type.version == cachedVersion
-      {
-        return .object(object.type)
-      } else if cachedIndex == Self.property, object.kind == .instance,
-        object.type.version == cachedVersion, let property = cachedValue.asProperty
-      {
-        do throws(Unwind) {
-          return try interpreter.call(property.getter, value)
-        } catch { throw traced(error) }
+      } else if object.kind == .instance {
+        // `kind` says so.
+        return try evaluate(unsafeDowncast(object, to: PyInstance.self))
       }
     }
     return try evaluateSlow(value)
@@ -85,6 +75,33 @@ final class AttributeNode: ExpressionNode {
     }
     if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped[cachedIndex] }
     return cachedIndex == Self.onType ? cachedData : .undefined
+  }
+
+  /// What is computed, and the attributes of instances of another shape than the remembered one.
+  @inline(never) private func evaluate(_ instance: PyInstance) throws(Unwind) -> Value {
+    let interpreter = interpreter
+    let type = instance.type
+    if cachedIndex == Self.ownClass, type.version == cachedVersion { return .object(type) }
+    guard let entry = interpreter.placeCache.find(name, in: instance, assigning: false) else {
+      return try evaluateSlow(.object(instance))
+    }
+    switch entry.pointee.place {
+    case .value:
+      // The shape says that the index is there.
+      let value = instance.values.unsafelyUnwrapped[entry.pointee.index]
+      if !value.isUndefined { return value }
+    case .method:
+      guard let function = entry.pointee.function?.takeUnretainedValue() else { break }
+      return .object(
+        PyMethod(interpreter, function: .object(function), receiver: .object(instance)))
+    case .property:
+      guard let getter = entry.pointee.function?.takeUnretainedValue() else { break }
+      do throws(Unwind) {
+        return try interpreter.call(.object(getter), .object(instance))
+      } catch { throw traced(error) }
+    case .unknown, .append: break
+    }
+    return try evaluateSlow(.object(instance))
   }
 
   /// The value in the namespace of a class, while its keys are the same.
@@ -129,13 +146,11 @@ final class AttributeNode: ExpressionNode {
     let descriptor = onType?.object?.type
     if descriptor?.slots.descriptorSet != nil {
       if let property = onType?.asProperty, property.exactKind == .property,
-        property.getter.asFunction != nil
+        let getter = property.getter.asFunction
       {
-        cachedIndex = Self.property
-        cachedValue = .object(property)
-        cachedNamespace = nil
-        cachedShape = nil
-        cachedVersion = type.version
+        interpreter.placeCache.remember(
+          name, instance.shapeIdentity, type, assigning: false, .property,
+          target: Unmanaged.passUnretained(getter).toOpaque())
       } else if name === interpreter.names.class,
         type.lookupWithOwner(name)?.owner === interpreter.types.object
       {
@@ -151,13 +166,20 @@ final class AttributeNode: ExpressionNode {
       remember(instance, index)
     } else if onType != nil, descriptor?.slots.descriptorGet == nil, rememberPlace(in: type) {
       remember(instance, Self.onType)
+    } else if let function = onType?.asFunction {
+      interpreter.placeCache.remember(
+        name, instance.shapeIdentity, type, assigning: false, .method,
+        target: Unmanaged.passUnretained(function).toOpaque())
     }
   }
 
   private func remember(_ instance: PyInstance, _ index: Int) {
-    if index >= 0 { cachedNamespace = nil }
+    if index >= 0 {
+      cachedNamespace = nil
+      interpreter.placeCache.remember(
+        name, instance.shapeIdentity, instance.type, assigning: false, .value, index: index)
+    }
     cachedIndex = index
-    cachedValue = .undefined
     cachedShape = instance.shapeIdentity
     cachedVersion = instance.type.version
   }
@@ -187,7 +209,6 @@ final class AttributeNode: ExpressionNode {
       rememberPlace(in: type)
     else { return }
     cachedIndex = Self.ofClass
-    cachedValue = .undefined
     cachedShape = nil
     cachedVersion = type.version
     cachedMetaversion = metatype.version

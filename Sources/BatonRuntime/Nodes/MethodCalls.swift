@@ -74,6 +74,9 @@ final class MethodCallNode: AwaitableCallNode {
         if shape == formerShape, version == formerVersion, let function = formerFunction {
           return try callMethod(frame, function, receiver)
         }
+        if let function = methodElsewhere(object) {
+          return try callMethod(frame, function, receiver)
+        }
       } else if kind == .module {
         if let function = moduleMember(object) { return try callPlain(frame, function) }
       } else if kind == .type {
@@ -96,6 +99,18 @@ final class MethodCallNode: AwaitableCallNode {
     return try evaluateSlow(frame, receiver)
   }
 
+  /// The method of an instance whose class this call has not seen lately.
+  @inline(never) private func methodElsewhere(_ object: Unmanaged<PyObject>) -> PyFunction? {
+    object._withUnsafeGuaranteedRef {
+      // The receiver's kind says so.
+      let instance = unsafeDowncast($0, to: PyInstance.self)
+      guard let entry = interpreter.placeCache.find(name, in: instance, assigning: false),
+        entry.pointee.place == .method
+      else { return nil }
+      return entry.pointee.function?.takeUnretainedValue()
+    }
+  }
+
   /// The member of the module that was found last, while it cannot have changed.
   @inline(__always) func moduleMember(_ module: Unmanaged<PyObject>) -> Value? {
     module._withUnsafeGuaranteedRef {
@@ -109,7 +124,7 @@ final class MethodCallNode: AwaitableCallNode {
   }
 
   /// A Python function with the receiver as its first argument.
-  @inline(__always) private func callMethod(
+  @inline(__always) func callMethod(
     _ frame: Frame, _ function: PyFunction, _ receiver: Value
   ) throws(Unwind) -> Value {
     // The class may let go of the method while it runs.
@@ -125,7 +140,7 @@ final class MethodCallNode: AwaitableCallNode {
   }
 
   /// A builtin method: receiver and arguments stand side by side on the value stack.
-  private func callBuiltin(
+  func callBuiltin(
     _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
   ) throws(Unwind) -> Value {
     let interpreter = interpreter
@@ -198,16 +213,16 @@ final class MethodCallNode: AwaitableCallNode {
             cachedVersion = type.version
             cachedFunction = function
             cachedBuiltin = nil
+            interpreter.placeCache.remember(
+              name, instance.shapeIdentity, type, assigning: false, .method,
+              target: Unmanaged.passUnretained(function).toOpaque())
             return try callMethod(frame, function, receiver)
           }
           if instance.attribute(name) == nil { return try callMethod(frame, function, receiver) }
         } else if receiver.object?.attributeDictionary?.get(name) == nil {
           return try callMethod(frame, function, receiver)
         }
-      } else if method.type === interpreter.types.methodDescriptor
-        || method.type === interpreter.types.slotWrapper,
-        receiver.asInstance == nil
-      {
+      } else if interpreter.isBuiltinMethod(method), receiver.asInstance == nil {
         let builtin = unsafeDowncast(method, to: PyBuiltin.self)
         if !type.isHeapType, receiver.object?.attributeDictionary == nil {
           cachedVersion = type.version
@@ -271,19 +286,8 @@ final class MethodCallNode: AwaitableCallNode {
           // `kind` says so.
           unsafeDowncast($0, to: PyInstance.self).shapeIdentity
         }
-        if shape == cachedShape, version == cachedVersion, !hasKeywords,
-          let function = cachedFunction
-        {
-          // The class may let go of the method while it runs.
-          defer { withExtendedLifetime(function) {} }
-          let code = function.codeReference
-          if code._withUnsafeGuaranteedRef({
-            $0.runsWhenAwaited && $0.positionalCount == count + 1
-          }) {
-            return try runAwaited(
-              frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments,
-              slot: slot, position: position)
-          }
+        if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
+          return try awaitMethod(frame, function, receiver, slot: slot, position: position)
         }
       } else if kind == .module, count == 1, !hasKeywords, let member = moduleMember(object),
         let function = member.borrowed?.toOpaque(),
@@ -296,6 +300,29 @@ final class MethodCallNode: AwaitableCallNode {
     let awaitable: Value
     do throws(Unwind) {
       awaitable = try call(frame, receiver)
+    } catch { throw .before(error) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+
+  /// `await` of a Python function's call with the receiver as its first argument.
+  @inline(__always) func awaitMethod(
+    _ frame: Frame, _ function: PyFunction, _ receiver: Value, slot: Int, position: UInt32
+  ) throws(AwaitFailure) -> Value {
+    // The class may let go of the method while it runs.
+    defer { withExtendedLifetime(function) {} }
+    let code = function.codeReference
+    if !hasKeywords,
+      code._withUnsafeGuaranteedRef({ $0.runsWhenAwaited && $0.positionalCount == count + 1 })
+    {
+      return try runAwaited(
+        frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments,
+        slot: slot, position: position)
+    }
+    let awaitable: Value
+    do throws(Unwind) {
+      awaitable = try callMethod(frame, function, receiver)
     } catch { throw .before(error) }
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
@@ -341,5 +368,12 @@ final class MethodCallNode: AwaitableCallNode {
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
     } catch { throw .awaiting(error) }
+  }
+}
+
+extension Interpreter {
+  /// A method of a builtin type, a `PyBuiltin` that takes its receiver as the first argument.
+  func isBuiltinMethod(_ object: PyObject) -> Bool {
+    object.type === types.methodDescriptor || object.type === types.slotWrapper
   }
 }

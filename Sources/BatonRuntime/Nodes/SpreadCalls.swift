@@ -1,47 +1,6 @@
-// Calls that are not plain: `super()`, and arguments with stars.
+// Calls whose arguments have stars.
 
 import BatonSyntax
-
-/// `super()` without arguments: the class that the method is defined in, and its first argument.
-final class ZeroArgumentSuperNode: ExpressionNode {
-  private let function: ExpressionNode
-  /// The cell `__class__`; nil outside of a class.
-  private let ownerCell: ExpressionNode?
-  /// The first parameter; nil where the function has none.
-  private let first: ExpressionNode?
-
-  init(
-    _ context: CodeContext, _ span: Span, function: ExpressionNode, ownerCell: ExpressionNode?,
-    first: ExpressionNode?
-  ) {
-    self.function = function
-    self.ownerCell = ownerCell
-    self.first = first
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let callee = try function.evaluate(frame)
-    do throws(Unwind) {
-      guard case .object(let object) = callee, object === interpreter.types.superType else {
-        return try interpreter.call(callee)
-      }
-      guard let first else { throw interpreter.runtimeError("super(): no arguments") }
-      guard let ownerCell else {
-        throw interpreter.runtimeError("super(): __class__ cell not found")
-      }
-      let owner: Value
-      do throws(Unwind) {
-        owner = try ownerCell.evaluate(frame)
-      } catch { throw interpreter.runtimeError("super(): empty __class__ cell") }
-      let receiver: Value
-      do throws(Unwind) {
-        receiver = try first.evaluate(frame)
-      } catch { throw interpreter.runtimeError("super(): arg[0] deleted") }
-      return try interpreter.call(callee, owner, receiver)
-    } catch { throw traced(error) }
-  }
-}
 
 /// A call with `*` or `**` arguments: collected into an array and a dict first.
 final class SpreadCallNode: ExpressionNode {

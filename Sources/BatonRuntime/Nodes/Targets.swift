@@ -175,8 +175,30 @@ final class AttributeTarget: TargetNode {
       if borrowed._withUnsafeGuaranteedRef({ storeCached($0, value) }) { return }
     }
     let target = try object.evaluate(frame)
-    if case .object(let object) = target, storeCached(object, value) { return }
+    if case .object(let object) = target {
+      if storeCached(object, value) { return }
+      // `kind` says so.
+      if object.kind == .instance,
+        storeElsewhere(unsafeDowncast(object, to: PyInstance.self), value)
+      {
+        return
+      }
+    }
     try storeSlow(target, value)
+  }
+
+  /// Stores into an instance of another shape than the remembered one; false where its place is
+  /// not known.
+  @inline(never) private func storeElsewhere(_ instance: PyInstance, _ value: Value) -> Bool {
+    guard let entry = interpreter.placeCache.find(name, in: instance, assigning: true) else {
+      return false
+    }
+    if let next = entry.pointee.shapeAfter {
+      instance.append(value, as: next.takeUnretainedValue())
+    } else {
+      instance.replace(entry.pointee.index, value)
+    }
+    return true
   }
 
   /// Stores where the cache says; false where it does not apply.
@@ -190,11 +212,7 @@ final class AttributeTarget: TargetNode {
     if let cachedNext {
       instance.append(value, as: cachedNext)
     } else {
-      // The shape says that the index is there. The old value dies after the new one stands.
-      let place = instance.values.unsafelyUnwrapped + cachedIndex
-      let old = place.move()
-      place.initialize(to: value)
-      _ = consume old
+      instance.replace(cachedIndex, value)
     }
     return true
   }
@@ -214,6 +232,8 @@ final class AttributeTarget: TargetNode {
         cachedVersion = instance.type.version
         cachedIndex = member.index
         cachedNext = nil
+        interpreter.placeCache.remember(
+          name, instance.shapeIdentity, instance.type, assigning: true, .value, index: member.index)
         return
       }
       let index = after.index(of: name)
@@ -222,6 +242,10 @@ final class AttributeTarget: TargetNode {
         cachedVersion = instance.type.version
         cachedIndex = index
         cachedNext = after === before ? nil : after
+        interpreter.placeCache.remember(
+          name, UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque()), instance.type,
+          assigning: true, cachedNext == nil ? .value : .append, index: index,
+          target: cachedNext.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
       }
     } catch { throw traced(error) }
   }

@@ -106,6 +106,14 @@ final class PyInstance: PyObject {
     shape = newShape
   }
 
+  /// Replaces the value at an index that the shape has. The old one dies after the new one stands.
+  @inline(__always) func replace(_ index: Int, _ value: Value) {
+    let place = values.unsafelyUnwrapped + index
+    let old = place.move()
+    place.initialize(to: value)
+    _ = consume old
+  }
+
   @inline(never) private func grow() {
     let newCapacity = capacity == 0 ? 4 : capacity * 2
     let newValues = UnsafeMutablePointer<Value>.allocate(capacity: newCapacity)
@@ -167,12 +175,7 @@ final class PyInstance: PyObject {
     values.unsafelyUnwrapped[index]
   }
 
-  @inline(__always) func setMember(_ index: Int, _ value: Value) {
-    let member = values.unsafelyUnwrapped + index
-    let old = member.move()
-    member.initialize(to: value)
-    withExtendedLifetime(old) {}
-  }
+  @inline(__always) func setMember(_ index: Int, _ value: Value) { replace(index, value) }
 
   override var attributeDictionary: PyDict? {
     type.instancesHaveDictionary ? materializeDictionary() : dictionary

@@ -202,7 +202,7 @@ final class PyType: PyObject {
 
   private func forgetCached(_ name: PyStr) {
     interpreter.attributeCache.forget(name, in: self)
-    for subclass in liveSubclasses { subclass.forgetCached(name) }
+    for subclass in subclasses { subclass._withUnsafeGuaranteedRef { $0.forgetCached(name) } }
   }
 
   /// Invalidates the caches of this type and of all that inherit from it.
@@ -265,51 +265,5 @@ final class PyType: PyObject {
     attributes.removeAll()
     // It begins with the class itself.
     mro = []
-  }
-}
-
-/// The attribute layout of instances: which name stands at which index.
-///
-/// Instances that were given the same attributes in the same order share a shape, so a node that
-/// remembers one finds the attribute without a look-up.
-final class Shape {
-  /// Interned names in the order of assignment, after the placeholders of `__slots__`.
-  let names: [PyStr]
-  /// How many of the values belong to `__slots__`.
-  let reserved: Int
-  private let indices: [ObjectIdentifier: Int]
-  private var transitions: [ObjectIdentifier: Shape] = [:]
-
-  /// A shape without names: the root of a type's shapes.
-  init() {
-    names = []
-    indices = [:]
-    reserved = 0
-  }
-
-  /// A shape without names whose first values belong to `__slots__`.
-  init(reserving count: Int, placeholder: PyStr) {
-    names = Array(repeating: placeholder, count: count)
-    indices = [:]
-    reserved = count
-  }
-
-  private init(parent: Shape, adding name: PyStr) {
-    reserved = parent.reserved
-    names = parent.names + [name]
-    var indices = parent.indices
-    indices[ObjectIdentifier(name)] = parent.names.count
-    self.indices = indices
-  }
-
-  /// The index of an interned name; -1 where the shape does not have it.
-  func index(of name: PyStr) -> Int { indices[ObjectIdentifier(name)] ?? -1 }
-
-  /// The shape after `name`, which is interned, was added at the end.
-  func adding(_ name: PyStr) -> Shape {
-    if let next = transitions[ObjectIdentifier(name)] { return next }
-    let next = Shape(parent: self, adding: name)
-    transitions[ObjectIdentifier(name)] = next
-    return next
   }
 }

@@ -51,11 +51,7 @@ struct Frame {
 
   /// The object in a slot without retaining it: valid until the slot changes. nil where the slot
   /// holds something else.
-  @inline(__always) func borrow(_ slot: Int) -> Unmanaged<PyObject>? {
-    let place = UnsafeRawPointer(slots + slot)
-    if place.load(fromByteOffset: 8, as: UInt8.self) != Value.objectTag { return nil }
-    return place.load(as: Unmanaged<PyObject>.self)
-  }
+  @inline(__always) func borrow(_ slot: Int) -> Unmanaged<PyObject>? { (slots + slot).borrowed }
 
   /// A frame whose header starts at `base`, about to run a function.
   @inline(__always) init(
@@ -113,6 +109,13 @@ struct Frame {
 }
 
 extension UnsafeMutablePointer<Value> {
+  /// The object that stands here, without retaining it; nil where something else stands here.
+  @inline(__always) var borrowed: Unmanaged<PyObject>? {
+    let place = UnsafeRawPointer(self)
+    if place.load(fromByteOffset: 8, as: UInt8.self) != Value.objectTag { return nil }
+    return place.load(as: Unmanaged<PyObject>.self)
+  }
+
   /// Fills fresh places with `undefined`.
   @inline(__always) func clear(count: Int) {
     var place = self

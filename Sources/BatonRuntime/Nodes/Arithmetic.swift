@@ -159,6 +159,12 @@ private final class LocalLocalNode: BinaryNode {
     let result = operation.applied(frame.slots[leftSlot].number, frame.slots[rightSlot].number)
     return result.isUndefined ? try applyToBoth(frame) : result
   }
+
+  override func readyInt(_ frame: Frame) -> Int? {
+    let result = operation.applied(frame.slots[leftSlot].number, frame.slots[rightSlot].number)
+    if case .int(let int) = result { return int }
+    return nil
+  }
 }
 
 /// `local op constant`.
@@ -175,6 +181,12 @@ private final class LocalConstantNode: BinaryNode {
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let result = operation.applied(frame.slots[slot].number, constant)
     return result.isUndefined ? try applyToBoth(frame) : result
+  }
+
+  override func readyInt(_ frame: Frame) -> Int? {
+    let result = operation.applied(frame.slots[slot].number, constant)
+    if case .int(let int) = result { return int }
+    return nil
   }
 }
 

@@ -8,6 +8,7 @@ final class AttributeNode: ExpressionNode {
   let name: PyStr
   /// The slot where the object is a local variable; otherwise -1.
   private let localSlot: Int
+  private let objectHasPlace: Bool
   /// Which shape: valid together with `cachedVersion` alone.
   private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
@@ -31,27 +32,18 @@ final class AttributeNode: ExpressionNode {
     self.object = object
     self.name = name
     localSlot = (object as? LocalNode)?.slot ?? -1
+    objectHasPlace = object.hasPlace
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if localSlot >= 0, let borrowed = frame.borrow(localSlot) {
-      let found = borrowed._withUnsafeGuaranteedRef { cached($0) }
-      if !found.isUndefined { return found }
-    }
+    if let place = place(frame), !place.pointee.isUndefined { return place.pointee }
     let value = try object.evaluate(frame)
     if case .object(let object) = value {
-      let found = cached(object)
-      if !found.isUndefined { return found }
-      if object.kind == .module {
-        // `kind` says so.
-        let namespace = unsafeDowncast(object, to: PyModule.self).namespace
-        if let cachedNamespace, namespace === cachedNamespace,
-          namespace.keysVersion == cachedKeys
-        {
-          return namespace.entries[cachedIndex].value
-        }
-      } else if object.kind == .instance {
+      if !objectHasPlace, let place = place(in: object), !place.pointee.isUndefined {
+        return place.pointee
+      }
+      if object.kind == .instance {
         // `kind` says so.
         return try evaluate(unsafeDowncast(object, to: PyInstance.self))
       }
@@ -59,22 +51,57 @@ final class AttributeNode: ExpressionNode {
     return try evaluateSlow(value)
   }
 
-  /// What the cache has for an instance or a class; `undefined` where it does not apply.
-  @inline(__always) private func cached(_ object: PyObject) -> Value {
-    guard object.kind == .instance else {
-      guard cachedIndex == Self.ofClass, object.kind == .type,
-        unsafeDowncast(object, to: PyType.self).version == cachedVersion,
-        object.type.version == cachedMetaversion
-      else { return .undefined }
-      return cachedData
+  override var hasPlace: Bool { objectHasPlace }
+
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    let borrowed: Unmanaged<PyObject>?
+    if localSlot >= 0 {
+      borrowed = frame.borrow(localSlot)
+    } else if objectHasPlace {
+      borrowed = object.place(frame)?.borrowed
+    } else {
+      return nil
     }
-    // `kind` says so.
-    let instance = unsafeDowncast(object, to: PyInstance.self)
-    guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
-      return .undefined
+    guard let borrowed else { return nil }
+    return borrowed._withUnsafeGuaranteedRef { place(in: $0) }
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    if let place = place(frame) {
+      switch place.pointee {
+      case .bool(let bool): return bool
+      case .none: return false
+      case .int(let int): return int != 0
+      default: break
+      }
     }
-    if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped[cachedIndex] }
-    return cachedIndex == Self.onType ? cachedData : .undefined
+    let value = try evaluate(frame)
+    do throws(Unwind) { return try interpreter.isTrue(value) } catch { throw traced(error) }
+  }
+
+  /// Where the cache says that the value stands; nil where it does not apply.
+  @inline(__always) private func place(in object: PyObject) -> UnsafeMutablePointer<Value>? {
+    if object.kind == .instance {
+      // `kind` says so.
+      let instance = unsafeDowncast(object, to: PyInstance.self)
+      guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
+        return nil
+      }
+      if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped + cachedIndex }
+      return cachedIndex == Self.onType ? placeInNamespace : nil
+    }
+    if object.kind == .module {
+      // `kind` says so.
+      guard let cachedNamespace,
+        unsafeDowncast(object, to: PyModule.self).namespace === cachedNamespace
+      else { return nil }
+      return placeInNamespace
+    }
+    guard cachedIndex == Self.ofClass, object.kind == .type,
+      unsafeDowncast(object, to: PyType.self).version == cachedVersion,
+      object.type.version == cachedMetaversion
+    else { return nil }
+    return placeInNamespace
   }
 
   /// What is computed, and the attributes of instances of another shape than the remembered one.
@@ -104,12 +131,10 @@ final class AttributeNode: ExpressionNode {
     return try evaluateSlow(.object(instance))
   }
 
-  /// The value in the namespace of a class, while its keys are the same.
-  @inline(__always) private var cachedData: Value {
-    guard let cachedNamespace, cachedNamespace.keysVersion == cachedKeys else {
-      return .undefined
-    }
-    return cachedNamespace.entries[cachedPosition].value
+  /// In the namespace of a class or a module, while its keys are the same.
+  @inline(__always) private var placeInNamespace: UnsafeMutablePointer<Value>? {
+    guard let cachedNamespace, cachedNamespace.keysVersion == cachedKeys else { return nil }
+    return cachedNamespace.place(at: cachedPosition)
   }
 
   @inline(never) private func evaluateSlow(_ value: Value) throws(Unwind) -> Value {
@@ -125,7 +150,7 @@ final class AttributeNode: ExpressionNode {
         cachedShape = nil
         cachedNamespace = module.namespace
         cachedKeys = module.namespace.keysVersion
-        cachedIndex = position
+        cachedPosition = position
         return module.namespace.entries[position].value
       }
     }

@@ -1,5 +1,4 @@
-// Reading and writing items: the general nodes, and the form in which a local list or tuple is
-// indexed by a local or a constant, which count no references.
+// Reading and writing items: containers that can be read where they stand count no references.
 
 import BatonSyntax
 
@@ -30,12 +29,16 @@ extension PyObject {
 class ItemNode: ExpressionNode {
   fileprivate final let object: ExpressionNode
   fileprivate final let index: ExpressionNode
+  private final let objectHasPlace: Bool
+  private final let indexHasPlace: Bool
 
   fileprivate init(
     _ context: CodeContext, _ span: Span, object: ExpressionNode, index: ExpressionNode
   ) {
     self.object = object
     self.index = index
+    objectHasPlace = object.hasPlace
+    indexHasPlace = index.hasPlace
     super.init(context, span)
   }
 
@@ -55,6 +58,40 @@ class ItemNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    if objectHasPlace, let place = ItemNode.place(self, frame) { return place.pointee }
+    return try evaluateGenerally(frame)
+  }
+
+  override var hasPlace: Bool { objectHasPlace }
+
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    objectHasPlace ? ItemNode.place(self, frame) : nil
+  }
+
+  /// Where the item of a list, a tuple or a dict with such a text as its key stands.
+  @inline(__always) private static func place(
+    _ node: ItemNode, _ frame: Frame
+  ) -> UnsafeMutablePointer<Value>? {
+    guard let container = node.object.place(frame)?.borrowed else { return nil }
+    if container._withUnsafeGuaranteedRef({ $0.exactKind == .dict }) {
+      guard node.indexHasPlace, let key = node.index.place(frame)?.borrowed else { return nil }
+      return container._withUnsafeGuaranteedRef { container in
+        key._withUnsafeGuaranteedRef { key in
+          guard key.exactKind == .str else { return nil }
+          // The kinds say so.
+          let dictionary = unsafeDowncast(container, to: PyDict.self)
+          let position = dictionary.find(unsafeDowncast(key, to: PyStr.self))
+          return position < 0 ? nil : dictionary.place(at: position)
+        }
+      }
+    }
+    guard let position = node.index.readyInt(frame) else { return nil }
+    return container._withUnsafeGuaranteedRef { $0.place(of: position) }
+  }
+
+  @inline(never) fileprivate final func evaluateGenerally(
+    _ frame: Frame
+  ) throws(Unwind) -> Value {
     let container = try object.evaluate(frame)
     let key = try index.evaluate(frame)
     if case .object(let object) = container {
@@ -67,13 +104,6 @@ class ItemNode: ExpressionNode {
         if let found { return found }
       }
     }
-    return try getItem(container, key)
-  }
-
-  /// The types' own operation.
-  @inline(never) private final func getItem(
-    _ container: Value, _ key: Value
-  ) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.getItem(container, key)
     } catch { throw traced(error) }
@@ -97,17 +127,29 @@ private final class LocalItemNode: ItemNode {
     super.init(context, span, object: object, index: index)
   }
 
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    guard let container = frame.borrow(objectSlot) else { return try super.evaluate(frame) }
+  /// The item of a list or a tuple.
+  @inline(__always) private func item(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    guard let container = frame.borrow(objectSlot) else { return nil }
     var position = constant
     if indexSlot >= 0 {
-      guard case .int(let int) = frame.slots[indexSlot] else { return try super.evaluate(frame) }
+      guard case .int(let int) = frame.slots[indexSlot] else { return nil }
       position = int
     }
-    guard let place = container._withUnsafeGuaranteedRef({ $0.place(of: position) }) else {
-      return try super.evaluate(frame)
-    }
-    return place.pointee
+    return container._withUnsafeGuaranteedRef { $0.place(of: position) }
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    if let place = item(frame) { return place.pointee }
+    return try super.evaluate(frame)
+  }
+
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    item(frame) ?? super.place(frame)
+  }
+
+  override func readyInt(_ frame: Frame) -> Int? {
+    if let place = item(frame), case .int(let int) = place.pointee { return int }
+    return nil
   }
 }
 
@@ -115,40 +157,33 @@ private final class LocalItemNode: ItemNode {
 final class ItemTarget: TargetNode {
   private let object: ExpressionNode
   private let index: ExpressionNode
-  /// The slot where the object is a local variable and the index runs nothing; otherwise -1.
-  private let localSlot: Int
+  private let objectHasPlace: Bool
 
   init(
     _ context: CodeContext, _ span: Span, object: ExpressionNode, index: ExpressionNode
   ) {
     self.object = object
     self.index = index
-    if let local = object as? LocalNode, index is LocalNode || index is ConstantNode {
-      localSlot = local.slot
-    } else {
-      localSlot = -1
-    }
+    objectHasPlace = object.hasPlace
     super.init(context, span)
   }
 
   override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
-    if localSlot >= 0, let container = frame.borrow(localSlot),
-      container._withUnsafeGuaranteedRef({ $0.exactKind == .list })
+    if objectHasPlace, let container = object.place(frame)?.borrowed,
+      container._withUnsafeGuaranteedRef({ $0.exactKind == .list }),
+      let position = index.readyInt(frame),
+      let place = container._withUnsafeGuaranteedRef({ $0.place(of: position) })
     {
-      if case .int(let position) = try index.evaluate(frame),
-        let place = container._withUnsafeGuaranteedRef({ $0.place(of: position) })
-      {
-        // The old value dies after the new one stands.
-        let old = place.move()
-        place.initialize(to: value)
-        _ = consume old
-        return
-      }
+      // The old value dies after the new one stands.
+      let old = place.move()
+      place.initialize(to: value)
+      _ = consume old
+      return
     }
     return try storeGenerally(frame, value)
   }
 
-  private func storeGenerally(_ frame: Frame, _ value: Value) throws(Unwind) {
+  @inline(never) private func storeGenerally(_ frame: Frame, _ value: Value) throws(Unwind) {
     let container = try object.evaluate(frame)
     let key = try index.evaluate(frame)
     if case .object(let object) = container, case .int(let position) = key,

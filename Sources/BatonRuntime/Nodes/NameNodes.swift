@@ -12,6 +12,11 @@ final class ConstantNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value { value }
+
+  override func readyInt(_ frame: Frame) -> Int? {
+    if case .int(let int) = value { return int }
+    return nil
+  }
 }
 
 /// A local variable in a slot of the frame.
@@ -41,6 +46,15 @@ final class LocalNode: ExpressionNode {
 
   @inline(never) private func unbound() throws(Unwind) -> Value {
     throw traced(interpreter.unboundLocalError(name))
+  }
+
+  override var hasPlace: Bool { true }
+
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? { frame.slots + slot }
+
+  override func readyInt(_ frame: Frame) -> Int? {
+    if case .int(let int) = frame.slots[slot] { return int }
+    return nil
   }
 
   override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
@@ -128,6 +142,20 @@ final class GlobalNode: ExpressionNode {
       if builtins.keysVersion == builtinsVersion { return builtins.entries[-1 - position].value }
     }
     return try evaluateSlow()
+  }
+
+  override var hasPlace: Bool { true }
+
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    guard globals.keysVersion == globalsVersion, position >= 0 else { return nil }
+    return globals.place(at: position)
+  }
+
+  override func readyInt(_ frame: Frame) -> Int? {
+    guard globals.keysVersion == globalsVersion, position >= 0,
+      case .int(let int) = globals.entries[position].value
+    else { return nil }
+    return int
   }
 
   @inline(never) private func evaluateSlow() throws(Unwind) -> Value {

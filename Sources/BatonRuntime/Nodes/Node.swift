@@ -30,6 +30,17 @@ class ExpressionNode {
     preconditionFailure("every expression node overrides evaluate")
   }
 
+  /// Whether `place` may answer.
+  var hasPlace: Bool { false }
+
+  /// Where the value stands in memory, if finding that runs nothing, makes nothing and raises
+  /// nothing. It is read at once, before anything else runs, and counts no reference; `undefined`
+  /// there, or nil, leaves it to `evaluate`.
+  func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? { nil }
+
+  /// The value where it is an int that is found in the same way.
+  func readyInt(_ frame: Frame) -> Int? { nil }
+
   /// `bool` of the value, without making one where the node knows better.
   func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
     let value = try evaluate(frame)

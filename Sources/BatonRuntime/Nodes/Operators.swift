@@ -140,19 +140,24 @@ final class MembershipNode: ExpressionNode {
 final class IsNoneNode: ExpressionNode {
   private let operand: ExpressionNode
   private let isNegated: Bool
+  private let operandHasPlace: Bool
 
   init(_ context: CodeContext, _ span: Span, _ operand: ExpressionNode, isNegated: Bool) {
     self.operand = operand
     self.isNegated = isNegated
+    operandHasPlace = operand.hasPlace
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    .bool(try operand.evaluate(frame).isNone != isNegated)
+    .bool(try evaluateTruth(frame))
   }
 
   override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
-    try operand.evaluate(frame).isNone != isNegated
+    if operandHasPlace, let place = operand.place(frame), !place.pointee.isUndefined {
+      return place.pointee.isNone != isNegated
+    }
+    return try operand.evaluate(frame).isNone != isNegated
   }
 }
 

@@ -156,6 +156,7 @@ final class AttributeTarget: TargetNode {
   private let name: PyStr
   /// The slot where the object is a local variable; otherwise -1.
   private let localSlot: Int
+  private let objectHasPlace: Bool
   /// Which shape: valid together with `cachedVersion` alone.
   private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
@@ -167,12 +168,18 @@ final class AttributeTarget: TargetNode {
     self.object = object
     self.name = name
     localSlot = (object as? LocalNode)?.slot ?? -1
+    objectHasPlace = object.hasPlace
     super.init(context, span)
   }
 
   override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
-    if localSlot >= 0, let borrowed = frame.borrow(localSlot) {
-      if borrowed._withUnsafeGuaranteedRef({ storeCached($0, value) }) { return }
+    if objectHasPlace {
+      let place = localSlot >= 0 ? frame.slots + localSlot : object.place(frame)
+      if let borrowed = place?.borrowed,
+        borrowed._withUnsafeGuaranteedRef({ storeCached($0, value) })
+      {
+        return
+      }
     }
     let target = try object.evaluate(frame)
     if case .object(let object) = target {

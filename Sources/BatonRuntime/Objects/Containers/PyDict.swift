@@ -131,6 +131,11 @@ class PyDict: PyObject {
     return position < 0 ? nil : entries[position].value
   }
 
+  /// Where the value of an entry stands, until the keys change.
+  @inline(__always) final func place(at position: Int) -> UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointer(to: &entries[position].value) { $0 }
+  }
+
   /// The position of a str key in `entries`; -1 where it is missing.
   final func find(_ name: PyStr) -> Int {
     let hash = Entry.folded(name.hashCode)

@@ -17,5 +17,23 @@ extension Interpreter {
     installExceptionTypes()
     installBuiltinFunctions()
     installAsyncIterationFunctions()
+    markConsumers()
+  }
+
+  /// Those whose argument, a generator expression, may be drained.
+  private func markConsumers() {
+    for type in [types.list, types.tuple, types.set, types.frozenset, types.dict] {
+      type.typeFlags.insert(.consumesIterable)
+    }
+    for name in ["sum", "any", "all", "min", "max", "sorted"] {
+      markConsumer(builtins.get(intern(name)))
+    }
+    markConsumer(types.str.attributes.get(intern("join")))
+    markConsumer(types.list.attributes.get(intern("extend")))
+    markConsumer(types.set.attributes.get(intern("update")))
+  }
+
+  private func markConsumer(_ function: Value?) {
+    function?.downcast(.builtin, PyBuiltin.self)?.consumesIterable = true
   }
 }

@@ -87,6 +87,7 @@ extension Interpreter {
       for element in tuple where try !body(element) { return }
       return
     }
+    if let expression = iterable.drainable { return try drain(expression, body) }
     let iterator = try iter(iterable)
     while let element = try next(iterator) {
       if try !body(element) { return }
@@ -98,6 +99,13 @@ extension Interpreter {
     if let list = iterable.exactList { return list.elements }
     if let tuple = iterable.exactTuple { return tuple.elements }
     var result: ContiguousArray<Value> = []
+    if let expression = iterable.drainable {
+      try drain(expression) { element throws(Unwind) in
+        result.append(element)
+        return true
+      }
+      return result
+    }
     let iterator = try iter(iterable)
     while let element = try next(iterator) { result.append(element) }
     return result

@@ -87,6 +87,12 @@ extension Interpreter {
       list.append(contentsOf: other.buffer)
       return
     }
+    if let expression = iterable.drainable {
+      return try drain(expression) { element throws(Unwind) in
+        list.append(element)
+        return true
+      }
+    }
     let isTable =
       switch iterable.object?.exactKind {
       case .set, .dict: true

@@ -5,13 +5,14 @@ import BatonSyntax
 extension Lowering {
   /// A lowering for the code of an inner scope.
   private func inner(
-    _ scope: Scope, firstOffset: UInt32, hasNamespace: Bool = false
+    _ scope: Scope, firstOffset: UInt32, hasNamespace: Bool = false, isDrained: Bool = false
   ) -> Lowering {
     Lowering(
       interpreter, source: source, scopes: scopes, globals: globals, scope: scope,
       name: scope.name, qualname: scope.qualifiedName, firstOffset: firstOffset,
       hasNamespace: hasNamespace,
-      isSuspendable: scope.isGenerator || scope.isCoroutine || scope.isAsyncGenerator)
+      isSuspendable: !isDrained
+        && (scope.isGenerator || scope.isCoroutine || scope.isAsyncGenerator))
   }
 
   private func flavor(of scope: Scope) -> CodeFlavor {
@@ -337,11 +338,34 @@ extension Lowering {
     parameters.positionalOnlyCount = 1
     let code = lowering.finish(
       body, flavor: flavor(of: own), parameters: parameters, docstring: .none, span: span)
+    if flavor(of: own) == .generator {
+      code.drain = DrainCode { [self] in
+        drained(comprehension, element, first, own, parameters)
+      }
+    }
     let function = FunctionNode(
       context, span, code: code, defaults: [], keywordDefaults: [],
       captures: captures(of: own), annotations: [])
     return GeneratorExpressionNode(
       context, span, function: function,
       iterable: lowerIterable(first.iterable, showsAsTuple: first.isAsync), isAsync: first.isAsync)
+  }
+
+  /// The generator expression for a consumer that takes all elements.
+  private func drained(
+    _ comprehension: Comprehension, _ element: Expression, _ first: ComprehensionClause,
+    _ own: Scope, _ parameters: ParameterList
+  ) -> (code: PyCode, consumerSlot: Int) {
+    let lowering = inner(own, firstOffset: comprehension.span.start, isDrained: true)
+    let slot = lowering.newSlot()
+    let give = GiveNode(
+      lowering.context, element.span, element: lowering.lower(element), slot: slot)
+    let source = LocalNode(
+      lowering.context, first.iterable.span, slot: 0, name: interpreter.intern(".0"))
+    let body = lowering.loops(
+      comprehension.clauses[...], first: source, collect: give, comprehension.span)
+    let code = lowering.finish(
+      body, flavor: .plain, parameters: parameters, docstring: .none, span: comprehension.span)
+    return (code, slot)
   }
 }

@@ -75,6 +75,8 @@ final class CallNode: AwaitableCallNode {
   fileprivate let count: Int
   fileprivate let keywordNames: [PyStr]
   fileprivate let hasKeywords: Bool
+  /// The first argument is a generator expression.
+  private let passesExpression: Bool
   /// The `__init__` of the class that was called last, while the class has that version.
   private var cachedInitializer: PyFunction?
   private var cachedVersion: UInt32 = 0
@@ -89,6 +91,7 @@ final class CallNode: AwaitableCallNode {
     count = arguments.count
     self.keywordNames = keywordNames
     hasKeywords = !keywordNames.isEmpty
+    passesExpression = (arguments.first as? GeneratorExpressionNode)?.isDrainable ?? false
     super.init(context, span)
   }
 
@@ -111,7 +114,9 @@ final class CallNode: AwaitableCallNode {
         return try construct(frame, type, initializer)
       }
     }
-    return try callGeneral(frame, callee, arguments, count, keywordNames)
+    return try callGeneral(
+      frame, callee, arguments, count, keywordNames,
+      drains: passesExpression && callee.consumesIterable)
   }
 
   /// An instance of a class that is made by `object.__new__` and initialised by a simple function.
@@ -255,17 +260,40 @@ extension ExpressionNode {
   /// Evaluates the arguments onto the value stack and calls whatever the callee is.
   final func callGeneral(
     _ frame: Frame, _ callee: Value, _ arguments: ArgumentChain, _ count: Int,
-    _ keywordNames: [PyStr]
+    _ keywordNames: [PyStr], drains: Bool = false
   ) throws(Unwind) -> Value {
     let interpreter = interpreter
     let base = try push(count)
     defer { pop(base, count) }
     try arguments.evaluate(frame, into: base)
+    if drains { base.markDrainable() }
     do throws(Unwind) {
       return try interpreter.call(
         callee,
         CallArguments(
           base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames))
     } catch { throw traced(error) }
+  }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// The generator expression that stands here is the argument of a builtin that consumes it.
+  @inline(never) func markDrainable() {
+    pointee.exactDowncast(.generator, PyGenerator.self)?.isDrainable = true
+  }
+}
+
+extension Value {
+  /// A builtin that takes the elements of an iterable argument, and keeps nothing of it.
+  fileprivate var consumesIterable: Bool {
+    guard case .object(let object) = self else { return false }
+    // The kinds say so.
+    return switch object.kind {
+    case .type:
+      !unsafeDowncast(object, to: PyType.self).isHeapType
+        && unsafeDowncast(object, to: PyType.self).typeFlags.contains(.consumesIterable)
+    case .builtin: unsafeDowncast(object, to: PyBuiltin.self).consumesIterable
+    default: false
+    }
   }
 }

@@ -128,6 +128,9 @@ final class GeneratorExpressionNode: ExpressionNode {
     super.init(context, span)
   }
 
+  /// Whether `Interpreter.drain` may run it.
+  var isDrainable: Bool { !isAsync }
+
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let source = try iterable.evaluate(frame)
     let function = try function.evaluate(frame)
@@ -141,5 +144,102 @@ final class GeneratorExpressionNode: ExpressionNode {
       }
       throw error
     }
+  }
+}
+
+// MARK: Consumed at once
+
+/// Who takes the elements of a generator expression that is drained.
+struct Consumer {
+  /// False: it wants no more.
+  let take: (Value) throws(Unwind) -> Bool
+  /// What taking has raised.
+  fileprivate(set) var failure: Unwind?
+}
+
+/// Hands each element of a generator expression to its consumer.
+///
+/// Slot: the address of the `Consumer`.
+final class GiveNode: StatementNode {
+  private let element: ExpressionNode
+  private let slot: Int
+
+  init(_ context: CodeContext, _ span: Span, element: ExpressionNode, slot: Int) {
+    self.element = element
+    self.slot = slot
+    super.init(context, span)
+  }
+
+  override func execute(_ frame: Frame) throws(Unwind) -> Completion {
+    let value = try element.evaluate(frame)
+    guard case .int(let address) = frame.slots[slot],
+      let consumer = UnsafeMutablePointer<Consumer>(bitPattern: address),
+      let caller = frame.caller
+    else { return .returned(.none) }
+    // The consumer is not called by the expression: it runs where the expression stands.
+    let state = state
+    state.pointee.currentFrame = caller
+    state.pointee.depth -= 1
+    defer {
+      state.pointee.depth += 1
+      state.pointee.currentFrame = frame
+    }
+    do throws(Unwind) {
+      return try consumer.pointee.take(value) ? .normal : .returned(.none)
+    } catch {
+      consumer.pointee.failure = error
+      return .returned(.none)
+    }
+  }
+}
+
+extension Value {
+  /// A generator expression that nobody but its consumer will ever see.
+  @inline(__always) var drainable: PyGenerator? {
+    if case .object(let object) = self, object.exactKind == .generator {
+      // `exactKind` says so.
+      let generator = unsafeDowncast(object, to: PyGenerator.self)
+      if generator.isDrainable, generator.state == .created { return generator }
+    }
+    return nil
+  }
+}
+
+extension Interpreter {
+  /// Runs a generator expression to its end as a plain function that calls `take` with each element,
+  /// until that answers false. It is not suspended in between, which nobody can see.
+  func drain(
+    _ generator: PyGenerator, _ take: (Value) throws(Unwind) -> Bool
+  ) throws(Unwind) {
+    guard let drain = generator.code.drain, let source = generator.surrenderSource() else {
+      return
+    }
+    let code = drain.code
+    let base = state.pointee.stackTop
+    if state.pointee.stackLimit - base < code.slotCount + Frame.headerSlots {
+      throw recursionError()
+    }
+    let frame = Frame(
+      reservedAt: base, function: Unmanaged.passUnretained(generator.function),
+      code: Unmanaged.passUnretained(code), caller: state.pointee.currentFrame)
+    state.pointee.stackTop = frame.slots + code.slotCount
+    defer { state.pointee.stackTop = base }
+    frame.slots.clear(count: code.slotCount)
+    frame.slots[0] = source
+    for slot in code.cellLocals { frame.slots[slot] = .object(PyCell(self, .undefined)) }
+    let failure = withoutActuallyEscaping(take) { take -> Unwind? in
+      var consumer = Consumer(take: take, failure: nil)
+      return withUnsafeMutablePointer(to: &consumer) { consumer -> Unwind? in
+        frame.slots[drain.consumerSlot] = .int(Int(bitPattern: consumer))
+        do throws(Unwind) {
+          _ = try state.run(Unmanaged.passUnretained(code), frame)
+        } catch {
+          guard case .raised(let exception) = error else { return error }
+          return .raised(PySuspendable.converted(exception, .generator, code, self))
+        }
+        return consumer.pointee.failure
+      }
+    }
+    if let failure { throw failure }
   }
 }

@@ -16,6 +16,8 @@ final class MethodCallNode: AwaitableCallNode {
   private let attributeSpan: Span
   /// The only argument is an int of at most 0: `sleep(0)`.
   private let passesZero: Bool
+  /// The first argument is a generator expression.
+  private let passesExpression: Bool
   var cachedVersion: UInt32 = 0
   /// Which shape: valid together with `cachedVersion` alone.
   var cachedShape: UnsafeRawPointer?
@@ -51,6 +53,7 @@ final class MethodCallNode: AwaitableCallNode {
       passesZero = false
     }
     self.attributeSpan = attributeSpan
+    passesExpression = (arguments.first as? GeneratorExpressionNode)?.isDrainable ?? false
     super.init(context, span)
   }
 
@@ -148,6 +151,7 @@ final class MethodCallNode: AwaitableCallNode {
     defer { pop(base, count + 1) }
     base.initialize(to: receiver)
     try arguments.evaluate(frame, into: base + 1)
+    if passesExpression, builtin.consumesIterable { (base + 1).markDrainable() }
     do throws(Unwind) {
       return try interpreter.callBound(
         builtin,

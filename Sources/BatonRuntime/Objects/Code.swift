@@ -78,6 +78,8 @@ final class PyCode: PyObject {
   let isSimple: Bool
   /// The same where the call is awaited.
   let runsWhenAwaited: Bool
+  /// Of a generator expression.
+  final var drain: DrainCode?
 
   init(
     context: CodeContext, body: StatementNode, flavor: CodeFlavor, parameters: ParameterList,
@@ -111,6 +113,24 @@ final class PyCode: PyObject {
   }
 
   deinit { if context.code === self { context.code = nil } }
+}
+
+/// A generator expression as a plain function that gives its elements to a consumer.
+final class DrainCode {
+  /// Where the frame holds the address of the `Consumer`.
+  private(set) var consumerSlot = 0
+  private var lower: (() -> (code: PyCode, consumerSlot: Int))?
+  /// Lowered when it is first needed.
+  private(set) lazy var code = makeCode()
+
+  init(_ lower: @escaping () -> (code: PyCode, consumerSlot: Int)) { self.lower = lower }
+
+  private func makeCode() -> PyCode {
+    guard let lowered = lower?() else { preconditionFailure("`code` is lazy: made once") }
+    lower = nil
+    consumerSlot = lowered.consumerSlot
+    return lowered.code
+  }
 }
 
 /// The parameters of a Python function.

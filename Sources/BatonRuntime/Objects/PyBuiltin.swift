@@ -162,6 +162,8 @@ final class PyBuiltin: PyObject {
   /// CPython has it in Python: argument errors are worded as those of functions.
   let isFunctionLike: Bool
   private(set) final lazy var signature = BuiltinSignature(parsing: signatureText)
+  /// Takes the elements of an iterable argument while it runs, and keeps nothing of it.
+  final var consumesIterable = false
   /// Not known before the first call.
   final var arity = Arity.never
 

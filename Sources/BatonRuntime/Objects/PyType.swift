@@ -63,6 +63,8 @@ final class PyType: PyObject {
     static let isAbstract = TypeFlags(rawValue: 32)
     /// `__new__` is written in Python.
     static let customNew = TypeFlags(rawValue: 64)
+    /// Calling it takes the elements of an iterable argument, and keeps nothing of it.
+    static let consumesIterable = TypeFlags(rawValue: 128)
   }
 
   /// A builtin type. `BuiltinTypes` attaches it to its interpreter and installs its methods.

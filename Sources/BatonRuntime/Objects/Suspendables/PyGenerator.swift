@@ -4,6 +4,8 @@
 final class PyGenerator: FramedSuspendable {
   /// Decorated with `types.coroutine`: it may be awaited.
   var isIterableCoroutine = false
+  /// A generator expression that is the argument of a builtin which takes all its elements.
+  var isDrainable = false
 
   init(function: PyFunction, code: PyCode, frame: Frame) {
     super.init(
@@ -27,6 +29,15 @@ final class PyGenerator: FramedSuspendable {
     case .finished: return .returned(.none)
     }
     return try advance(interpreter, .send(value))
+  }
+
+  /// Ends a generator expression that has not begun: what it was to run over.
+  func surrenderSource() -> Value? {
+    guard state == .created, let frame else { return nil }
+    let source = frame.take(0)
+    state = .finished
+    freeFrame()
+    return source
   }
 
   private func advance(

@@ -19,6 +19,8 @@ final class PyEvent: PyWaitable {
       },
       BuiltinRow("wait", "", .method) { interpreter, args throws(Unwind) in
         .object(receiver(args).wait(interpreter))
+      }.awaitedAtOnce { _, args throws(Unwind) in
+        receiver(args).isSet ? .bool(true) : nil
       },
     ]
   }

@@ -222,12 +222,11 @@ extension PyEventLoop {
     try checkOpen(interpreter)
     try check(interpreter, callback: args[1], method)
     let context = try interpreter.contextArgument(args.given(2) ?? .none)
-    let call = ScheduledCall(self, args[1], args[3].asTuple?.elements ?? [], context)
+    let call = ScheduledCall(self, args[1], args[3].asTuple, context)
     if isDebug { call.origin = interpreter.asyncio.origin() }
     if method == "call_soon_threadsafe" {
-      let handle = CallHandle(call)
-      loop.callSoonThreadsafe(handle)
-      return .object(PyHandle(interpreter, call, handle))
+      loop.callSoonThreadsafe(call)
+      return .object(PyHandle(interpreter, call, call))
     }
     return .object(PyHandle(interpreter, call, callSoon(call)))
   }
@@ -242,8 +241,7 @@ extension PyEventLoop {
         "'<' not supported between instances of '\(interpreter.type(of: when).name)' and 'float'")
     }
     let context = try interpreter.contextArgument(args.given(3) ?? .none)
-    let call = ScheduledCall(
-      self, args[2], args[4].asTuple?.elements ?? [], context, when: when)
+    let call = ScheduledCall(self, args[2], args[4].asTuple, context, when: when)
     if isDebug { call.origin = interpreter.asyncio.origin() }
     let handle = CallTimerHandle(when: deadline, call)
     loop.schedule(handle)

@@ -18,8 +18,7 @@ extension PyEventLoop {
         let number = try signalNumber(interpreter, args[1])
         try loop.checkOpen(interpreter)
         let call = ScheduledCall(
-          loop, args[2], args[3].asTuple?.elements ?? [],
-          try interpreter.contextArgument(.none))
+          loop, args[2], args[3].asTuple, try interpreter.contextArgument(.none))
         let isCatchable = number != SIGKILL && number != SIGSTOP
         guard isCatchable, InterruptSignal.handle(number) else {
           throw interpreter.runtimeError("sig \(number) cannot be caught")

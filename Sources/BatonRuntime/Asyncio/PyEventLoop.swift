@@ -68,9 +68,8 @@ final class PyEventLoop: PyObject {
   // MARK: Scheduling
 
   func callSoon(_ call: ScheduledCall) -> Handle {
-    let handle = CallHandle(call)
-    loop.callSoon(handle)
-    return handle
+    loop.callSoon(call)
+    return call
   }
 
   /// A new future of this loop.
@@ -315,7 +314,7 @@ final class SlowCallbackObserver: LoopObserver {
     let text: String
     if let task {
       text = interpreter.safeRepr(.object(task))
-    } else if let call = (handle as? CallHandle)?.call ?? (handle as? CallTimerHandle)?.call {
+    } else if let call = handle as? ScheduledCall ?? (handle as? CallTimerHandle)?.call {
       text = call.text(interpreter)
     } else {
       return

@@ -145,9 +145,10 @@ extension PyFuture {
     try loop.checkOpen(interpreter)
     guard case .observer(let observer) = callback else { return }
     if let callable = observer as? CallableObserver {
-      let call = ScheduledCall(loop, callable.callable, [.object(self)], callable.context)
+      let call = ScheduledCall(
+        loop, callable.callable, argument: .object(self), callable.context)
       if loop.isDebug { call.origin = interpreter.asyncio.callbackOrigin() }
-      loop.loop.callSoon(CallHandle(call))
+      loop.loop.callSoon(call)
     } else {
       loop.loop.callSoon(ObserverHandle(observer, self))
     }

@@ -1,17 +1,19 @@
-// Callbacks that a program schedules: what they call, their entries in the loop, and the handle
-// objects that the program gets.
+// Callbacks that a program schedules: their entries in the loop, and the handle objects that the
+// program gets.
 
 import BatonLoop
 
-/// A callable with its arguments and the context it runs in (CPython: `asyncio.events.Handle`).
-final class ScheduledCall {
+/// A callable with its arguments and the context it runs in (CPython: `asyncio.events.Handle`): an
+/// entry of the ready queue, unless a timer or a signal holds it.
+final class ScheduledCall: Handle {
   let loop: PyEventLoop
   /// `undefined` once cancelled.
   private(set) var callback: Value
-  private(set) var args: ContiguousArray<Value>
+  /// The only argument; `undefined` where `arguments` holds them.
+  private var argument: Value
+  private var arguments: PyTuple?
   /// nil: a copy of an empty context.
   private(set) var context: PyContext?
-  private(set) var isCancelled = false
   /// The repr that a cancelled call keeps in debug mode.
   private(set) var keptRepr: String?
   /// Where it was created, in debug mode.
@@ -20,15 +22,30 @@ final class ScheduledCall {
   let when: Value?
 
   init(
-    _ loop: PyEventLoop, _ callback: Value, _ args: ContiguousArray<Value>,
-    _ context: PyContext?, when: Value? = nil
+    _ loop: PyEventLoop, _ callback: Value, _ arguments: PyTuple?, _ context: PyContext?,
+    when: Value? = nil
   ) {
     self.loop = loop
     self.callback = callback
-    self.args = args
+    self.arguments = arguments
+    argument = .undefined
     self.context = context
     self.when = when
   }
+
+  init(_ loop: PyEventLoop, _ callback: Value, argument: Value, _ context: PyContext?) {
+    self.loop = loop
+    self.callback = callback
+    self.argument = argument
+    self.context = context
+    when = nil
+  }
+
+  var args: ContiguousArray<Value> {
+    argument.isUndefined ? arguments?.elements ?? [] : [argument]
+  }
+
+  override func run() { run(loop.type.interpreter) }
 
   /// Calls the callback; what it raises goes to the loop's exception handler.
   func run(_ interpreter: Interpreter) {
@@ -49,7 +66,16 @@ final class ScheduledCall {
         }
         interpreter.currentContext = outer
       }
-      _ = try interpreter.call(callback, args)
+      if !argument.isUndefined {
+        _ = try interpreter.call(callback, argument)
+      } else if let arguments {
+        // The callback may cancel the call, and let go of them.
+        defer { withExtendedLifetime(arguments) {} }
+        _ = try interpreter.call(
+          callback, CallArguments(base: arguments.storage, positionalCount: arguments.count))
+      } else {
+        _ = try interpreter.call(callback)
+      }
     } catch {
       loop.callbackFailed(interpreter, error, self) {
         interpreter.asyncio.describe(callback: callback, args: args, isDebug: loop.isDebug)
@@ -60,10 +86,11 @@ final class ScheduledCall {
   /// Lets go of everything the call holds.
   func cancel(_ interpreter: Interpreter) {
     guard !isCancelled else { return }
-    isCancelled = true
+    cancel()
     if loop.isDebug { keptRepr = text(interpreter) }
     callback = .undefined
-    args = []
+    argument = .undefined
+    arguments = nil
   }
 
   func makeContext(_ interpreter: Interpreter) -> PyContext {
@@ -86,15 +113,6 @@ final class ScheduledCall {
     if let origin { parts.append("created at \(origin.place)") }
     return "<\(parts.joined(separator: " "))>"
   }
-}
-
-/// The entry of a call in the ready queue.
-final class CallHandle: Handle {
-  let call: ScheduledCall
-
-  init(_ call: ScheduledCall) { self.call = call }
-
-  override func run() { call.run(call.loop.type.interpreter) }
 }
 
 /// The entry of a call among the timers.
@@ -129,8 +147,8 @@ final class PyHandle: PyObject {
       },
       BuiltinRow("cancel", "", .method) { interpreter, args throws(Unwind) in
         let handle = receiver(args)
-        handle.entry?.cancel()
         handle.call.cancel(interpreter)
+        handle.entry?.cancel()
         return .none
       },
       BuiltinRow("cancelled", "", .method) { _, args throws(Unwind) in

@@ -10,6 +10,11 @@ final class PyLock: PyWaitable {
     [
       BuiltinRow("acquire", "", .method) { interpreter, args throws(Unwind) in
         .object(receiver(args).acquire(interpreter))
+      }.awaitedAtOnce { interpreter, args throws(Unwind) in
+        let lock = receiver(args)
+        guard !lock.isDerived, lock.canBeTaken else { return nil }
+        lock.take(interpreter)
+        return .bool(true)
       },
       BuiltinRow("release", "", .method) { interpreter, args throws(Unwind) in
         try receiver(args).release(interpreter)

@@ -11,6 +11,8 @@ extension PyQueue {
       },
       BuiltinRow("get", "", .method) { interpreter, args throws(Unwind) in
         .object(QueueGet(interpreter, receiver(args)))
+      }.awaitedAtOnce { interpreter, args throws(Unwind) in
+        try receiver(args).getAtOnce(interpreter)
       },
       BuiltinRow("get_nowait", "", .method) { interpreter, args throws(Unwind) in
         try receiver(args).getNow(interpreter)
@@ -20,6 +22,8 @@ extension PyQueue {
       },
       BuiltinRow("put", "item", .method) { interpreter, args throws(Unwind) in
         .object(QueuePut(interpreter, receiver(args), args[1]))
+      }.awaitedAtOnce { interpreter, args throws(Unwind) in
+        try receiver(args).putAtOnce(interpreter, args[1]) ? Value.none : nil
       },
       BuiltinRow("put_nowait", "item", .method) { interpreter, args throws(Unwind) in
         try receiver(args).putNow(interpreter, args[1])

@@ -171,6 +171,23 @@ final class PyQueue: PyWaitable {
     return item
   }
 
+  /// `await put(item)` where there is room and nothing of the program's own takes part; false
+  /// otherwise.
+  func putAtOnce(_ interpreter: Interpreter, _ item: Value) throws(Unwind) -> Bool {
+    guard isPlain, !isShutDown, limit <= 0 || items.count < limit else { return false }
+    try putNow(interpreter, item)
+    return true
+  }
+
+  /// `await get()` where there is an item; nil otherwise.
+  func getAtOnce(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard isPlain, !items.isEmpty else { return nil }
+    return try getNow(interpreter)
+  }
+
+  /// Putting and getting runs nothing of the program.
+  private var isPlain: Bool { !isDerived && order != .priority && ownStorage.isUndefined }
+
   func taskDone(_ interpreter: Interpreter) throws(Unwind) {
     if unfinishedTasks <= 0 {
       throw interpreter.valueError("task_done() called too many times")

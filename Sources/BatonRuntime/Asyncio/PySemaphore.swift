@@ -12,6 +12,11 @@ final class PySemaphore: PyWaitable {
         let names = interpreter.asyncio.coroutines.semaphoreAcquire
         return .object(
           SemaphoreAcquire(interpreter, names, receiver(args), result: .bool(true)))
+      }.awaitedAtOnce { interpreter, args throws(Unwind) in
+        let semaphore = receiver(args)
+        guard !semaphore.isDerived, !semaphore.isLocked else { return nil }
+        semaphore.take(interpreter)
+        return .bool(true)
       },
       BuiltinRow("locked", "", .method) { _, args throws(Unwind) in
         .bool(receiver(args).isLocked)

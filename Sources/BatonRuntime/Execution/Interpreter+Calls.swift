@@ -479,7 +479,7 @@ extension Interpreter {
     _ builtin: PyBuiltin, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
     let signature = builtin.signature
-    let leading = builtin.binding == .function || builtin.binding == .staticMethod ? 0 : 1
+    let leading = builtin.leadingCount
     builtin.arity = signature.arity(leading: leading)
     let base = stackTop
     let count = leading + signature.boundCount

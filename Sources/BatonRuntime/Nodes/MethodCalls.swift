@@ -299,6 +299,11 @@ final class MethodCallNode: AwaitableCallNode {
       {
         if passesZero { throw .awaiting(yieldOnce(frame, slot: slot, position: position)) }
         return try awaitSleep(frame, member, slot: slot, position: position)
+      } else if version == cachedVersion, !hasKeywords, let builtin = cachedBuiltin,
+        let immediate = builtin.immediate, Int(builtin.arity.total) == count + 1
+      {
+        return try awaitBuiltin(
+          frame, builtin, immediate, receiver, slot: slot, position: position)
       }
     }
     let awaitable: Value
@@ -327,6 +332,32 @@ final class MethodCallNode: AwaitableCallNode {
     let awaitable: Value
     do throws(Unwind) {
       awaitable = try callMethod(frame, function, receiver)
+    } catch { throw .before(error) }
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
+    } catch { throw .awaiting(error) }
+  }
+
+  /// `await` of a builtin's coroutine method, which is made only where it has to wait.
+  @inline(never) private func awaitBuiltin(
+    _ frame: Frame, _ builtin: PyBuiltin,
+    _ immediate: (Interpreter, Arguments) throws(Unwind) -> Value?, _ receiver: Value, slot: Int,
+    position: UInt32
+  ) throws(AwaitFailure) -> Value {
+    let interpreter = interpreter
+    let awaitable: Value
+    do throws(Unwind) {
+      let base = try push(count + 1)
+      defer { pop(base, count + 1) }
+      base.initialize(to: receiver)
+      try arguments.evaluate(frame, into: base + 1)
+      do throws(Unwind) {
+        if let value = try immediate(interpreter, Arguments(base: base, count: count + 1)) {
+          return value
+        }
+        awaitable = try interpreter.callBound(
+          builtin, CallArguments(base: base, positionalCount: count + 1))
+      } catch { throw traced(error) }
     } catch { throw .before(error) }
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)

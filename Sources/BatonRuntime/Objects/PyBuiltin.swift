@@ -33,6 +33,9 @@ struct BuiltinRow {
   let signature: String
   let binding: Binding
   let body: BuiltinBody
+  /// Of a coroutine method: what awaiting the call gives where that takes no waiting; nil leaves it
+  /// to the coroutine. It raises nothing that the coroutine would not raise.
+  private(set) var immediate: ((Interpreter, Arguments) throws(Unwind) -> Value?)?
 
   init(
     _ name: String, _ signature: String, _ binding: Binding = .method, _ body: @escaping BuiltinBody
@@ -41,6 +44,14 @@ struct BuiltinRow {
     self.signature = signature
     self.binding = binding
     self.body = body
+  }
+
+  func awaitedAtOnce(
+    _ immediate: @escaping (Interpreter, Arguments) throws(Unwind) -> Value?
+  ) -> BuiltinRow {
+    var row = self
+    row.immediate = immediate
+    return row
   }
 }
 
@@ -156,12 +167,20 @@ final class PyBuiltin: PyObject {
   unowned(unsafe) let owner: PyType?
   /// The receiver of a bound method; `undefined` where unbound.
   let receiver: Value
-  /// `__module__` of a function.
-  let module: String
-  let signatureText: String
+  /// What a bound method was bound from.
+  private let unbound: PyBuiltin?
+  private let ownModule: String
+  private let ownSignatureText: String
+  /// See `BuiltinRow.immediate`.
+  let immediate: ((Interpreter, Arguments) throws(Unwind) -> Value?)?
   /// CPython has it in Python: argument errors are worded as those of functions.
   let isFunctionLike: Bool
-  private(set) final lazy var signature = BuiltinSignature(parsing: signatureText)
+  private final lazy var ownSignature = BuiltinSignature(parsing: signatureText)
+
+  /// `__module__` of a function.
+  final var module: String { unbound?.module ?? ownModule }
+  final var signatureText: String { unbound?.signatureText ?? ownSignatureText }
+  final var signature: BuiltinSignature { unbound?.signature ?? ownSignature }
   /// Takes the elements of an iterable argument while it runs, and keeps nothing of it.
   final var consumesIterable = false
   /// Not known before the first call.
@@ -187,8 +206,10 @@ final class PyBuiltin: PyObject {
     binding = row.binding
     self.owner = owner
     receiver = .undefined
-    self.module = module
-    signatureText = row.signature
+    unbound = nil
+    ownModule = module
+    ownSignatureText = row.signature
+    immediate = row.immediate
     let home = owner?.module ?? module
     isFunctionLike =
       home.hasPrefix("asyncio")
@@ -214,16 +235,23 @@ final class PyBuiltin: PyObject {
     body = unbound.body
     binding = unbound.binding
     owner = unbound.owner
-    module = unbound.module
-    signatureText = unbound.signatureText
+    self.unbound = unbound
+    ownModule = ""
+    ownSignatureText = ""
+    immediate = nil
     isFunctionLike = unbound.isFunctionLike
     self.receiver = receiver
     let types = unbound.type.interpreter.types
+    if unbound.arity.most < 0 {
+      unbound.arity = unbound.signature.arity(leading: unbound.leadingCount)
+    }
     super.init(
       unbound.type === types.slotWrapper ? types.methodWrapper : types.builtinFunction, .builtin)
-    signature = unbound.signature
     arity = unbound.arity
   }
+
+  /// The arguments before those of the signature: the receiver, or none.
+  final var leadingCount: Int { binding == .function || binding == .staticMethod ? 0 : 1 }
 
   /// The name as error messages show it: `list.append`, `print`.
   var displayName: String {

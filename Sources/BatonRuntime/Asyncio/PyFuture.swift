@@ -47,6 +47,8 @@ final class FutureExtras {
   var cancelMessage: Value = .none
   /// The traceback of the exception when it was set; each raising starts from it.
   var traceback: PyTraceback?
+  /// The name that a task was given.
+  var taskName: PyStr?
   /// Where it was created, in debug mode.
   var origin: Origin?
 }

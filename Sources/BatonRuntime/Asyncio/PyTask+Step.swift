@@ -23,7 +23,7 @@ extension PyTask {
     let asyncio = interpreter.asyncioReference
     asyncio._withUnsafeGuaranteedRef { asyncio in
       events._withUnsafeGuaranteedRef { events in
-        asyncio.steps.enqueue(self, wokenBy: future, asyncio, on: events)
+        asyncio.steps.enqueue(self, wokenBy: future, on: events)
       }
     }
   }

@@ -24,7 +24,14 @@ final class PyTask: PyFuture {
   var number: Int32 = 0
   /// Its place among all tasks, in the order in which they were made.
   var serialNumber: Int32 = 0
-  var givenName: PyStr?
+  /// The name that it was given.
+  var givenName: PyStr? {
+    get { extras?.taskName }
+    set {
+      if newValue == nil, extras == nil { return }
+      makeExtras().taskName = newValue
+    }
+  }
   /// The neighbours in the list of all tasks of the interpreter.
   var previousTask: Unmanaged<PyTask>?
   var nextTask: Unmanaged<PyTask>?
@@ -54,7 +61,6 @@ final class PyTask: PyFuture {
     cancelRequests = other.cancelRequests
     number = other.number
     serialNumber = other.serialNumber
-    givenName = other.givenName
     logsDestruction = false
     super.init(heirOf: other)
   }
@@ -132,42 +138,52 @@ final class PyTask: PyFuture {
 /// The handle that runs the next step of a task. A task has one only while it is enqueued; the
 /// handles are used again and again. References are counted by hand: this is the innermost loop.
 final class TaskStep: Handle {
-  private let asyncio: Unmanaged<AsyncioState>
   /// Retained while the step is enqueued.
   private var task: Unmanaged<PyTask>?
-  /// The future whose end wakes the task, retained; one that failed raises in the coroutine.
-  private var wakingFuture: Unmanaged<PyFuture>?
-  /// The next of the idle handles.
-  fileprivate var nextIdle: TaskStep?
-
-  init(_ asyncio: AsyncioState) { self.asyncio = Unmanaged.passUnretained(asyncio) }
+  /// Of an enqueued step the future whose end wakes the task; of an idle handle the next one.
+  /// Retained.
+  private var companion: Unmanaged<AnyObject>?
 
   deinit {
     task?.release()
-    wakingFuture?.release()
+    companion?.release()
   }
 
   /// Makes it the handle of the task's next step.
   @inline(__always) func prepare(_ task: PyTask, wokenBy future: PyFuture?) {
     self.task = Unmanaged.passRetained(task)
-    wakingFuture = future.map { Unmanaged.passRetained($0) }
+    companion = future.map { Unmanaged.passRetained($0 as AnyObject) }
   }
 
   /// The task whose step is enqueued.
   var enqueuedTask: PyTask? { task?.takeUnretainedValue() }
 
+  /// An idle handle keeps the next one.
+  @inline(__always) fileprivate func link(to next: TaskStep?) {
+    companion = next.map { Unmanaged.passRetained($0 as AnyObject) }
+  }
+
+  @inline(__always) fileprivate func unlink() -> TaskStep? {
+    defer { companion = nil }
+    // `link` has put it there.
+    return companion.map { unsafeDowncast($0.takeRetainedValue(), to: TaskStep.self) }
+  }
+
   override func run() {
     guard let task else { return }
-    let future = wakingFuture
+    // `prepare` has put it there; one that failed raises in the coroutine.
+    let future = companion.map { Unmanaged<PyFuture>.fromOpaque($0.toOpaque()) }
     self.task = nil
-    wakingFuture = nil
-    asyncio._withUnsafeGuaranteedRef { asyncio in
-      let steps = asyncio.steps
-      steps.inHand = Unmanaged.passUnretained(self)
-      task._withUnsafeGuaranteedRef { $0.runStep(asyncio, wokenBy: future) }
-      if steps.inHand != nil {
-        steps.inHand = nil
-        steps.give(back: self)
+    companion = nil
+    task._withUnsafeGuaranteedRef { task in
+      task.type.interpreter.asyncioReference._withUnsafeGuaranteedRef { asyncio in
+        let steps = asyncio.steps
+        steps.inHand = Unmanaged.passUnretained(self)
+        task.runStep(asyncio, wokenBy: future)
+        if steps.inHand != nil {
+          steps.inHand = nil
+          steps.give(back: self)
+        }
       }
     }
     future?.release()
@@ -185,7 +201,7 @@ final class TaskSteps {
 
   /// Enqueues the next step of a task.
   @inline(__always) func enqueue(
-    _ task: PyTask, wokenBy future: PyFuture?, _ asyncio: AsyncioState, on loop: EventLoop
+    _ task: PyTask, wokenBy future: PyFuture?, on loop: EventLoop
   ) {
     if let inHand {
       self.inHand = nil
@@ -195,15 +211,14 @@ final class TaskSteps {
       }
       return
     }
-    let step = take(asyncio)
+    let step = take()
     step.prepare(task, wokenBy: future)
     loop.callSoon(step)
   }
 
-  private func take(_ asyncio: AsyncioState) -> TaskStep {
-    guard let step = first else { return TaskStep(asyncio) }
-    first = step.nextIdle
-    step.nextIdle = nil
+  private func take() -> TaskStep {
+    guard let step = first else { return TaskStep() }
+    first = step.unlink()
     count -= 1
     return step
   }
@@ -211,7 +226,7 @@ final class TaskSteps {
   fileprivate func give(back step: TaskStep) {
     if count >= Self.limit { return }
     count += 1
-    step.nextIdle = first
+    step.link(to: first)
     first = step
   }
 }

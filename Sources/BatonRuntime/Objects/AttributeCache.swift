@@ -18,15 +18,14 @@ final class AttributeCache {
   private let values: UnsafeMutableRawPointer
 
   init() {
-    keys = .allocate(capacity: Self.capacity)
-    keys.initialize(repeating: Key(), count: Self.capacity)
+    keys = .allocateZeroed(capacity: Self.capacity)
     values = .allocate(
       byteCount: Self.capacity * MemoryLayout<Value>.stride,
       alignment: MemoryLayout<Value>.alignment)
   }
 
   deinit {
-    keys.deallocate()
+    keys.freeZeroed()
     values.deallocate()
   }
 

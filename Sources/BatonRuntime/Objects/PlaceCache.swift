@@ -32,14 +32,9 @@ final class PlaceCache {
   }
 
   private static let capacity = 1024
-  private let entries: UnsafeMutablePointer<Entry>
+  private let entries = UnsafeMutablePointer<Entry>.allocateZeroed(capacity: capacity)
 
-  init() {
-    entries = .allocate(capacity: Self.capacity)
-    entries.initialize(repeating: Entry(), count: Self.capacity)
-  }
-
-  deinit { entries.deallocate() }
+  deinit { entries.freeZeroed() }
 
   /// What is known of the name, which is interned; `unknown` where that is nothing.
   @inline(__always) func find(

@@ -2,7 +2,7 @@
 
 /// Collects rings of objects that nothing outside refers to (CPython: `Python/gc.c`).
 ///
-/// It runs when the objects have doubled since the last time, so that all searches together cost a
+/// It runs when the objects have at least doubled since the last time, so that all searches together cost a
 /// fixed amount for each object made.
 final class CycleCollector {
   private var registry: ObjectRegistry { interpreter.registry }
@@ -56,9 +56,15 @@ final class CycleCollector {
     }
     runs += 1
     collected += found
-    limit = max(Self.smallestLimit, registry.closeGaps() * 2)
+    limit = max(Self.smallestLimit, nextLimit(alive: registry.closeGaps(), found))
     announce("stop", generation, found)
     return found
+  }
+
+  /// A search that has found little shows a program that makes few rings: the next one waits longer,
+  /// while that is a matter of a few megabytes.
+  private func nextLimit(alive: Int, _ found: Int) -> Int {
+    alive * (found * 10 < alive && alive < 50_000 ? 4 : 2)
   }
 
   /// All objects of the registry.

@@ -16,11 +16,10 @@ final class ObjectRegistry {
   var atCheckpoint: ((Int) -> Void)?
 
   init() {
-    entries = .allocate(capacity: Int(capacity))
-    entries.initialize(repeating: nil, count: Int(capacity))
+    entries = .allocateZeroed(capacity: Int(capacity))
   }
 
-  deinit { entries.deallocate() }
+  deinit { entries.freeZeroed() }
 
   /// Enters an object under construction; the index that it must remember.
   @inline(__always) func enter(_ object: PyObject) -> UInt32 {
@@ -61,10 +60,10 @@ final class ObjectRegistry {
   }
 
   private func grow(to newCapacity: UInt32) {
-    let moved = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: Int(newCapacity))
+    let moved = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocateZeroed(
+      capacity: Int(newCapacity))
     moved.update(from: entries, count: Int(used))
-    (moved + Int(used)).initialize(repeating: nil, count: Int(newCapacity - used))
-    entries.deallocate()
+    entries.freeZeroed()
     entries = moved
     capacity = newCapacity
   }

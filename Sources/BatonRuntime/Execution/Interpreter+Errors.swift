@@ -71,7 +71,11 @@ extension Interpreter {
   @inline(never) func overflowError(_ message: String) -> Unwind {
     error(exceptions.overflowError, message)
   }
-  @inline(never) func memoryError() -> Unwind { error(exceptions.memoryError, arguments: []) }
+  /// More memory than there can be; with `--max-memory` the program ends here.
+  @inline(never) func memoryError() -> Unwind {
+    endForMemory()
+    return error(exceptions.memoryError, arguments: [])
+  }
   @inline(never) func zeroDivisionError(_ message: String) -> Unwind {
     error(exceptions.zeroDivisionError, message)
   }

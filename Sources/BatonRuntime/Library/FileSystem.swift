@@ -98,6 +98,7 @@ enum FileSystem {
 extension Interpreter {
   /// The OSError (or the subclass for the code) of a failed system call.
   func osError(_ error: SystemError, _ paths: Value...) -> Unwind {
+    if error.code == ENOMEM { return memoryError() }
     var arguments: ContiguousArray<Value> = [.int(Int(error.code)), str(error.message)]
     if let first = paths.first { arguments.append(first) }
     if paths.count > 1 {

@@ -172,6 +172,16 @@ extension Interpreter {
     Limit.files.end("\(what), which --no-files forbids\(place)")
   }
 
+  /// Called where the program asks for more memory than there can be.
+  func endForMemory() {
+    guard let guarding = library.limits, let memory = guarding.limits.memory else { return }
+    _ = output.flush()
+    let place = runningPlace().map { ", at \($0.text)" } ?? ""
+    Limit.memory.end(
+      "the program asks for more than \(ByteCount.text(memory)) of memory at once,"
+        + " the limit of --max-memory\(place)")
+  }
+
   /// Called before the program reaches for the network.
   func touchNetwork(_ what: String) {
     guard let guarding = library.limits, guarding.limits.forbidsNetwork else { return }

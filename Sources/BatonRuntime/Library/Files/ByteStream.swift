@@ -253,6 +253,7 @@ final class MemoryStream: ByteStream {
   private(set) var contents: [UInt8]
   /// Behind what was read ahead; may stand behind the end.
   private var place = 0
+  private static let mostBytes = 1 << 33
 
   init(_ contents: [UInt8]) {
     self.contents = contents
@@ -283,6 +284,7 @@ final class MemoryStream: ByteStream {
   override func write(_ bytes: [UInt8]) throws(SystemError) {
     if bytes.isEmpty { return }
     dropReadAhead()
+    if place > Self.mostBytes { throw SystemError(code: ENOMEM) }
     if place > contents.count {
       contents.append(contentsOf: repeatElement(0, count: place - contents.count))
     }

@@ -67,6 +67,7 @@ final class PyStringIO: PyIterator {
 
   func write(_ interpreter: Interpreter, _ text: PyStr) throws(Unwind) {
     try checkOpen(interpreter)
+    if buffer.position > 1 << 31 { throw interpreter.memoryError() }
     if newline == "\n", !text.isWide {
       buffer.write(text.narrowBuffer.lazy.map { UInt32($0) })
     } else {

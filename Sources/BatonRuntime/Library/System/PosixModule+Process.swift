@@ -45,6 +45,9 @@ extension PosixModule {
       BuiltinRow("kill", "pid, signal, /", .function) { interpreter, args throws(Unwind) in
         let process = try int32(interpreter, args[0])
         let number = try int32(interpreter, args[1])
+        if interpreter.library.limits != nil, !ProcessGuard.allows(number, to: process) {
+          throw interpreter.osError(SystemError(code: EPERM))
+        }
         #if canImport(Glibc)
           let result = Glibc.kill(process, number)
         #else
@@ -72,6 +75,9 @@ extension PosixModule {
         interpreter.touchNetwork("the program starts another one")
         let streams = interpreter.library.streams(interpreter)
         _ = try interpreter.callMethod(.object(streams.output), interpreter.intern("flush"))
+        if interpreter.library.limits != nil {
+          return .int(Int(try ProcessGuard.system(command, interpreter)))
+        }
         #if canImport(Glibc)
           return .int(Int(Glibc.system(command)))
         #else

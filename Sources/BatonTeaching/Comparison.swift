@@ -139,13 +139,20 @@ struct Comparison {
   private static let shown = 6
 
   /// The first difference with some lines around it.
-  func difference(_ title: String) -> [String] {
+  ///
+  /// - Parameter offset: lines of the file that stand before what is compared.
+  func difference(_ title: String, offset: Int = 0) -> [String] {
     guard let agreeing else { return [] }
     var lines = [
-      "\(title) differs first at line \(agreeing.actual + 1)"
+      "\(title) differs first at line \(agreeing.actual + 1 + offset)"
         + (agreeing.actual == agreeing.expected
-          ? "" : " (line \(agreeing.expected + 1) of what is expected)") + ":"
+          ? "" : " (line \(agreeing.expected + 1 + offset) of what is expected)") + ":"
     ]
+    func line(
+      _ number: Int, _ sign: String, _ text: Substring, marked: Bool = true
+    ) -> String {
+      Self.line(number + offset, sign, text, marked: marked)
+    }
     for index in max(0, agreeing.actual - Self.context)..<agreeing.actual {
       lines.append(line(index + 1, " ", actual[index], marked: false))
     }
@@ -177,12 +184,12 @@ struct Comparison {
     return lines
   }
 
-  private func line(
-    _ number: Int, _ sign: String, _ text: Substring, marked: Bool = true
+  private static func line(
+    _ number: Int, _ sign: String, _ text: Substring, marked: Bool
   ) -> String {
     let digits = String(number)
     let padding = String(repeating: " ", count: max(0, 5 - digits.count))
-    return "\(padding)\(digits) \(sign) \(marked ? Self.visible(text) : String(text))"
+    return "\(padding)\(digits) \(sign) \(marked ? visible(text) : String(text))"
   }
 
   /// Characters that do not show are made visible: spaces at the end, tabs, controls and the like.

@@ -65,6 +65,19 @@ extension TestRun {
     return .updated(Self.lost(lost))
   }
 
+  /// A traceback, indented, without the frame of the line that loads the program.
+  private static func withoutPrelude(_ lines: ArraySlice<Substring>) -> [String] {
+    var isInside = false
+    return lines.compactMap { line in
+      if line.hasPrefix("  File ") {
+        isInside = line.contains("<python-input-0>")
+      } else if !line.hasPrefix("    ") {
+        isInside = false
+      }
+      return isInside ? nil : "    \(line)"
+    }
+  }
+
   /// That patterns were written over.
   private static func lost(_ paths: [String]) -> String? {
     paths.isEmpty ? nil : "the ... in \(paths.joined(separator: ", ")) are written over"
@@ -80,7 +93,7 @@ extension TestRun {
       let place = lines.dropFirst().firstIndex { $0 == first } ?? lines.endIndex
       let before = lines[..<place].dropFirst()
       if before.contains(where: { $0.hasPrefix("Traceback (") || $0.contains("SyntaxError: ") }) {
-        return .failed("program", ["the program itself fails:"] + before.map { "    \($0)" })
+        return .failed("program", ["the program itself fails:"] + Self.withoutPrelude(before))
       }
       lines = lines[place...]
     }
@@ -92,7 +105,8 @@ extension TestRun {
     let comparison = Comparison(
       expected: Outcome.withoutAddresses(text), actual: lines.joined(separator: "\n"),
       literals: literals)
-    let difference = comparison.difference("the session")
+    let difference = comparison.difference(
+      "the session", offset: test.kind == .doctest ? 0 : session.title.count)
     if let (what, why) = outcome.ending { return .failed(what, why + difference) }
     if reports.contains(where: { $0.hasPrefix("baton: deadlock") }) {
       return .failed("deadlock", reports.map(String.init) + difference)

@@ -41,10 +41,21 @@ extension BuiltinFunctions {
   ) throws(Unwind) -> Value {
     // Bound as: key, default, *args.
     let key = args[0].isNone ? Value.undefined : args[0]
-    let candidates = args[2].asTuple?.elements ?? []
-    if candidates.isEmpty {
+    guard let candidates = args[2].asTuple, candidates.count > 0 else {
       throw interpreter.typeError("\(name) expected at least 1 argument, got 0")
     }
+    if candidates.count > 1, !args[1].isUndefined {
+      throw interpreter.typeError(
+        "Cannot specify a default for \(name)() with multiple positional arguments")
+    }
+    return try extreme(interpreter, candidates.buffer, key, args.given(1), name, operation)
+  }
+
+  /// The greatest or least of the values, or of the elements of the only one.
+  static func extreme(
+    _ interpreter: Interpreter, _ candidates: UnsafeBufferPointer<Value>, _ key: Value,
+    _ other: Value?, _ name: String, _ operation: RichComparison
+  ) throws(Unwind) -> Value {
     var best = Value.undefined
     var bestKey = Value.undefined
     func offer(_ element: Value) throws(Unwind) {
@@ -61,10 +72,6 @@ extension BuiltinFunctions {
       bestKey = elementKey
     }
     if candidates.count > 1 {
-      if !args[1].isUndefined {
-        throw interpreter.typeError(
-          "Cannot specify a default for \(name)() with multiple positional arguments")
-      }
       for candidate in candidates { try offer(candidate) }
       return best
     }
@@ -73,7 +80,7 @@ extension BuiltinFunctions {
       return true
     }
     if let best = best.defined { return best }
-    if let other = args.given(1) { return other }
+    if let other { return other }
     throw interpreter.valueError("\(name)() iterable argument is empty")
   }
 

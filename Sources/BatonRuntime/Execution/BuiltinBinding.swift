@@ -54,11 +54,10 @@ extension Interpreter {
     for index in 0..<min(given, positionalCount) { slots[index] = arguments[leading + index] }
     var next = signature.parameters.count
     if signature.variadicName != nil {
-      var rest: ContiguousArray<Value> = []
-      if given > positionalCount {
-        for index in positionalCount..<given { rest.append(arguments[leading + index]) }
-      }
-      slots[next] = .object(PyTuple(self, rest))
+      let rest = UnsafeBufferPointer(
+        start: arguments.base + leading + min(given, positionalCount),
+        count: max(given - positionalCount, 0))
+      slots[next] = .object(PyTuple.copying(types.tuple, rest))
       next += 1
     }
     var keywords: PyDict?

@@ -478,6 +478,12 @@ extension Interpreter {
   @inline(never) private func callBoundSlow(
     _ builtin: PyBuiltin, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
+    if let extreme = builtin.extreme, arguments.positionalCount > 1, arguments.keywordNames.isEmpty
+    {
+      return try BuiltinFunctions.extreme(
+        self, UnsafeBufferPointer(start: arguments.base, count: arguments.positionalCount),
+        .undefined, nil, builtin.name.string, extreme)
+    }
     let signature = builtin.signature
     let leading = builtin.leadingCount
     builtin.arity = signature.arity(leading: leading)

@@ -18,6 +18,8 @@ extension Interpreter {
     installBuiltinFunctions()
     installAsyncIterationFunctions()
     markConsumers()
+    builtins.get(intern("max"))?.downcast(.builtin, PyBuiltin.self)?.extreme = .greater
+    builtins.get(intern("min"))?.downcast(.builtin, PyBuiltin.self)?.extreme = .less
   }
 
   /// Those whose argument, a generator expression, may be drained.

@@ -2,7 +2,7 @@
 
 /// The base of iterators written in Swift.
 class PyIterator: PyObject {
-  init(_ type: PyType) { super.init(type, .iterator) }
+  init(_ type: __shared PyType) { super.init(type, .iterator) }
 
   /// The next element; `undefined` at the end, and from then on.
   func next(_ interpreter: Interpreter) throws(Unwind) -> Value { .undefined }

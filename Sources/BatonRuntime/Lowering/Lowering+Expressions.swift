@@ -14,6 +14,9 @@ extension Lowering {
         context, attributeSpan(expression), object: lower(object), name: name(attribute.name))
     case .subscription(let object, let index):
       let parts = operands([object, index])
+      if let slice = parts[1] as? SliceNode {
+        return SliceItemNode(context, span, object: parts[0], slice: slice)
+      }
       return ItemNode.make(context, span, object: parts[0], index: parts[1])
     case .slice(let lower, let upper, let step):
       let present = operands([lower, upper, step].compactMap { $0 })

@@ -58,6 +58,9 @@ extension Lowering {
         context, attributeSpan(expression), object: lower(object), name: name(attribute.name))
     case .subscription(let object, let index):
       let parts = operands([object, index])
+      if let slice = parts[1] as? SliceNode {
+        return SliceItemTarget(context, expression.span, object: parts[0], slice: slice)
+      }
       return ItemTarget(context, expression.span, object: parts[0], index: parts[1])
     case .tuple(let items), .list(let items):
       if let star = items.firstIndex(where: { $0.isStarred }) {

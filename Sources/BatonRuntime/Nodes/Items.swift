@@ -207,27 +207,3 @@ final class ItemTarget: TargetNode {
     } catch { throw traced(error) }
   }
 }
-
-/// `lower:upper:step` inside a subscription; nil parts are None.
-final class SliceNode: ExpressionNode {
-  private let lower: ExpressionNode?
-  private let upper: ExpressionNode?
-  private let step: ExpressionNode?
-
-  init(
-    _ context: CodeContext, _ span: Span, lower: ExpressionNode?, upper: ExpressionNode?,
-    step: ExpressionNode?
-  ) {
-    self.lower = lower
-    self.upper = upper
-    self.step = step
-    super.init(context, span)
-  }
-
-  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let lower = try lower?.evaluate(frame) ?? .none
-    let upper = try upper?.evaluate(frame) ?? .none
-    let step = try step?.evaluate(frame) ?? .none
-    return .object(PySlice(interpreter, lower: lower, upper: upper, step: step))
-  }
-}

@@ -183,6 +183,8 @@ final class PyBuiltin: PyObject {
   final var signature: BuiltinSignature { unbound?.signature ?? ownSignature }
   /// Takes the elements of an iterable argument while it runs, and keeps nothing of it.
   final var consumesIterable = false
+  /// How `max` and `min` compare, whose arguments mostly need no binding.
+  final var extreme: RichComparison?
   /// Not known before the first call.
   final var arity = Arity.never
 

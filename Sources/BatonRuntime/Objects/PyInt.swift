@@ -18,7 +18,7 @@ final class PyInt: PyObject {
   static var inlineLimit: Int { 2 }
 
   /// A copy of the limbs, whose top one is not zero.
-  init(_ type: PyType, isNegative: Bool, _ limbs: UnsafePointer<UInt>, _ count: Int) {
+  init(_ type: __shared PyType, isNegative: Bool, _ limbs: UnsafePointer<UInt>, _ count: Int) {
     self.isNegative = isNegative
     limbCount = UInt32(truncatingIfNeeded: count)
     super.init(type, .int)
@@ -34,7 +34,8 @@ final class PyInt: PyObject {
 
   /// Takes over an allocation of more limbs than stand in the object. The top one is not zero.
   init(
-    _ type: PyType, isNegative: Bool, adopting limbs: UnsafeMutablePointer<UInt>, _ count: Int
+    _ type: __shared PyType, isNegative: Bool, adopting limbs: UnsafeMutablePointer<UInt>,
+    _ count: Int
   ) {
     self.isNegative = isNegative
     limbCount = UInt32(truncatingIfNeeded: count)
@@ -42,7 +43,7 @@ final class PyInt: PyObject {
     firstWord = UInt(bitPattern: limbs)
   }
 
-  convenience init(_ type: PyType, _ value: BigInt) {
+  convenience init(_ type: __shared PyType, _ value: BigInt) {
     let words = Array(value.magnitude.words)
     // No words at all have no address.
     let room = words.isEmpty ? [0] : words

@@ -73,7 +73,7 @@ class PyObject {
 
   @inline(__always) final var type: PyType { typeReference._withUnsafeGuaranteedRef { $0 } }
 
-  init(_ type: PyType, _ kind: Kind) {
+  init(_ type: __shared PyType, _ kind: Kind) {
     typeReference = Unmanaged.passUnretained(type)
     self.kind = kind
     if type.isHeapType {

@@ -70,7 +70,7 @@ class PyDict: PyObject {
     UnsafeMutablePointer(bitPattern: MemoryLayout<Entry>.alignment).unsafelyUnwrapped
   }
 
-  init(_ type: PyType, minimumCapacity: Int) {
+  init(_ type: __shared PyType, minimumCapacity: Int) {
     let size = Self.initialTableSize(minimumCapacity)
     entryLimit = Self.usableEntries(tableSize: size)
     usable = entryLimit
@@ -90,7 +90,7 @@ class PyDict: PyObject {
     if entryLimit > Self.scanLimit { announce(untypedCapacity, size) }
   }
 
-  convenience init(_ interpreter: Interpreter, minimumCapacity: Int = 0) {
+  convenience init(_ interpreter: __shared Interpreter, minimumCapacity: Int = 0) {
     self.init(interpreter.types.dict, minimumCapacity: minimumCapacity)
   }
 

@@ -80,7 +80,8 @@ extension PyList {
     _ = list.remove(at: position)
   }
 
-  private func assign(
+  /// Assigns to the values that a slice stands for.
+  func assign(
     _ interpreter: Interpreter, _ numbers: SliceNumbers, _ value: Value
   ) throws(Unwind) {
     let source = try assignedList(interpreter, value)

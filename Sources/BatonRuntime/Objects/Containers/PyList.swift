@@ -24,35 +24,36 @@ final class PyList: PyObject {
   }
 
   /// An empty list with room for `capacity` values.
-  init(_ type: PyType, capacity: Int = 0) {
+  init(_ type: __shared PyType, capacity: Int = 0) {
     storage = Self.nowhere
     super.init(type, .list)
     entryIndex = type.interpreter.registry.enter(self)
     if capacity > 0 { setCapacity(capacity) }
   }
 
-  convenience init(_ interpreter: Interpreter, capacity: Int) {
+  convenience init(_ interpreter: __shared Interpreter, capacity: Int) {
     self.init(interpreter.types.list, capacity: capacity)
   }
 
-  convenience init(_ type: PyType, _ elements: ContiguousArray<Value>) {
+  convenience init(_ type: __shared PyType, _ elements: ContiguousArray<Value>) {
     self.init(type, capacity: elements.count)
     elements.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 
-  convenience init(_ interpreter: Interpreter, _ elements: ContiguousArray<Value> = []) {
+  convenience init(_ interpreter: __shared Interpreter, _ elements: ContiguousArray<Value> = []) {
     self.init(interpreter.types.list, elements)
   }
 
   /// Copies the values of a buffer.
-  convenience init(_ interpreter: Interpreter, copying values: UnsafeBufferPointer<Value>) {
+  convenience init(_ interpreter: __shared Interpreter, copying values: UnsafeBufferPointer<Value>)
+  {
     self.init(interpreter.types.list, capacity: values.count)
     append(contentsOf: values)
   }
 
   /// Takes `count` values from `base` on, which is uninitialised afterwards: `[a, b, c]`.
   convenience init(
-    _ interpreter: Interpreter, moving base: UnsafeMutablePointer<Value>, count: Int,
+    _ interpreter: __shared Interpreter, moving base: UnsafeMutablePointer<Value>, count: Int,
     capacity: Int = 0
   ) {
     self.init(interpreter.types.list, capacity: max(count, capacity))
@@ -62,7 +63,7 @@ final class PyList: PyObject {
 
   /// The values are written by `fill`, which runs no Python code.
   convenience init(
-    _ interpreter: Interpreter, count: Int, _ fill: (UnsafeMutablePointer<Value>) -> Void
+    _ interpreter: __shared Interpreter, count: Int, _ fill: (UnsafeMutablePointer<Value>) -> Void
   ) {
     self.init(interpreter.types.list, capacity: count)
     fill(storage)
@@ -219,19 +220,25 @@ final class PyList: PyObject {
     let removedCount = end - start
     let tailCount = count - end
     let newCount = count - removedCount + values.count
-    var removed = ContiguousArray<Value>()
-    if removedCount > 0 {
-      removed = ContiguousArray(unsafeUninitializedCapacity: removedCount) { buffer, initialized in
-        buffer.baseAddress?.moveInitialize(
-          from: storage.advanced(by: start), count: removedCount)
-        initialized = removedCount
-      }
+    // What is removed dies last, when the list is whole again.
+    withUnsafeTemporaryAllocation(of: Value.self, capacity: removedCount) { removed in
+      removed.baseAddress?.moveInitialize(
+        from: storage.advanced(by: start), count: removedCount)
+      fill(start, end, tailCount, newCount, values)
+      removed.baseAddress?.destroy(removedCount)
     }
+  }
+
+  /// `start..<end` is uninitialised and becomes `values`.
+  private func fill(
+    _ start: Int, _ end: Int, _ tailCount: Int, _ newCount: Int,
+    _ values: UnsafeBufferPointer<Value>
+  ) {
     if newCount > capacity {
       // The hole is closed first, as growing moves `count` values.
       storage.advanced(by: start).moveInitialize(
         from: storage.advanced(by: end), count: tailCount)
-      count -= removedCount
+      count -= end - start
       grow(to: newCount)
       storage.advanced(by: start + values.count).moveInitialize(
         from: storage.advanced(by: start), count: tailCount)
@@ -244,7 +251,6 @@ final class PyList: PyObject {
     }
     count = newCount
     shrink()
-    withExtendedLifetime(removed) {}
   }
 
   /// Removes `span.count` values, the first at `span.lowest`, `span.stride` apart.

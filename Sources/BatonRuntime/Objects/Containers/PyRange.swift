@@ -19,7 +19,7 @@ final class PyRange: PyObject {
   let small: SmallRange?
 
   /// The values are exact ints, `step` is not 0.
-  init(_ interpreter: Interpreter, _ start: Value, _ stop: Value, _ step: Value) {
+  init(_ interpreter: __shared Interpreter, _ start: Value, _ stop: Value, _ step: Value) {
     self.start = start
     self.stop = stop
     self.step = step

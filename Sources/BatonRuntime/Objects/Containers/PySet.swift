@@ -30,13 +30,13 @@ final class PySet: PyObject {
   /// How many neighbouring places are tried before the next jump.
   private static var linearProbes: Int { 9 }
 
-  init(_ type: PyType) {
+  init(_ type: __shared PyType) {
     super.init(type, .set)
     entryIndex = type.interpreter.registry.enter(self)
   }
 
   /// An empty set.
-  convenience init(_ interpreter: Interpreter) { self.init(interpreter.types.set) }
+  convenience init(_ interpreter: __shared Interpreter) { self.init(interpreter.types.set) }
 
   deinit {
     type.interpreter.registry.leave(entryIndex)

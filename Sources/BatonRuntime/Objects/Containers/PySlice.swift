@@ -8,7 +8,7 @@ final class PySlice: PyObject {
   let stop: Value
   let step: Value
 
-  init(_ interpreter: Interpreter, lower start: Value, upper stop: Value, step: Value) {
+  init(_ interpreter: __shared Interpreter, lower start: Value, upper stop: Value, step: Value) {
     self.start = start
     self.stop = stop
     self.step = step

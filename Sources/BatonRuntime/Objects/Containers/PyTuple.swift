@@ -16,7 +16,7 @@ class PyTuple: PyObject, TupleFactory {
   static var maximumCount: Int { Int(UInt32.max) }
 
   /// The values are still to be written to `storage`.
-  fileprivate init(_ type: PyType, count: Int) {
+  fileprivate init(_ type: __shared PyType, count: Int) {
     length = UInt32(truncatingIfNeeded: count)
     super.init(type, .tuple)
   }
@@ -114,7 +114,7 @@ private final class PyTuple6: PyTuple {
 private final class LongTuple: PyTuple {
   private var values: UnsafeMutablePointer<Value>
 
-  override init(_ type: PyType, count: Int) {
+  override init(_ type: __shared PyType, count: Int) {
     values = .allocate(capacity: count)
     super.init(type, count: count)
   }
@@ -175,13 +175,13 @@ extension PyTuple {
 protocol TupleFactory {}
 
 extension TupleFactory {
-  init(_ type: PyType, _ elements: ContiguousArray<Value>) {
+  init(_ type: __shared PyType, _ elements: ContiguousArray<Value>) {
     let made = elements.withUnsafeBufferPointer { PyTuple.copying(type, $0) }
     // The protocol is adopted by `PyTuple` alone.
     self = made as! Self
   }
 
-  init(_ interpreter: Interpreter, _ elements: ContiguousArray<Value>) {
+  init(_ interpreter: __shared Interpreter, _ elements: ContiguousArray<Value>) {
     self.init(interpreter.types.tuple, elements)
   }
 }

@@ -38,7 +38,7 @@ final class ListIterator: PyIterator {
   private var list: PyList?
   private var index = 0
 
-  init(_ interpreter: Interpreter, _ list: PyList) {
+  init(_ interpreter: __shared Interpreter, _ list: PyList) {
     self.list = list
     super.init(interpreter.types.listIterator)
   }
@@ -78,7 +78,7 @@ final class ListReverseIterator: PyIterator {
   private var list: PyList?
   private var index: Int
 
-  init(_ interpreter: Interpreter, _ list: PyList) {
+  init(_ interpreter: __shared Interpreter, _ list: PyList) {
     self.list = list
     index = list.count - 1
     super.init(interpreter.types.listReverseIterator)
@@ -109,7 +109,7 @@ final class TupleIterator: PyIterator {
   private var tuple: PyTuple?
   private var index = 0
 
-  init(_ interpreter: Interpreter, _ tuple: PyTuple) {
+  init(_ interpreter: __shared Interpreter, _ tuple: PyTuple) {
     self.tuple = tuple
     super.init(interpreter.types.tupleIterator)
   }
@@ -142,7 +142,7 @@ final class SequenceIterator: PyIterator {
   private var sequence: Value
   private var index = 0
 
-  init(_ interpreter: Interpreter, _ sequence: Value) {
+  init(_ interpreter: __shared Interpreter, _ sequence: Value) {
     self.sequence = sequence
     super.init(interpreter.types.sequenceIterator)
   }
@@ -193,7 +193,7 @@ final class PyReversed: PyIterator {
   private var sequence: Value
   private var index: Int
 
-  private init(_ type: PyType, _ sequence: Value, count: Int) {
+  private init(_ type: __shared PyType, _ sequence: Value, count: Int) {
     self.sequence = sequence
     index = count - 1
     super.init(type)

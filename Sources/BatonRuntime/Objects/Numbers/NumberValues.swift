@@ -6,7 +6,7 @@ import BigInt
 final class PyFloat: PyObject {
   let value: Double
 
-  init(_ type: PyType, _ value: Double) {
+  init(_ type: __shared PyType, _ value: Double) {
     self.value = value
     super.init(type, .float)
   }

@@ -42,7 +42,7 @@ class PyStr: PyObject, StrFactory {
   /// The most bytes that stand in the object itself.
   static var maximumInlineSize: Int { 64 }
 
-  fileprivate init(_ type: PyType, _ traits: Traits, _ count: Int) {
+  fileprivate init(_ type: __shared PyType, _ traits: Traits, _ count: Int) {
     self.traits = traits
     unitCount = UInt32(truncatingIfNeeded: count)
     super.init(type, .str)
@@ -347,7 +347,7 @@ protocol StrFactory {}
 extension StrFactory {
   /// An uninitialised string: the caller fills the storage through `narrowUnits` or `wideUnits`,
   /// and has checked that `count` is at most `PyStr.maximumCount`.
-  init(_ type: PyType, uninitializedCount count: Int, isWide: Bool, isASCII: Bool) {
+  init(_ type: __shared PyType, uninitializedCount count: Int, isWide: Bool, isASCII: Bool) {
     var traits: PyStr.Traits = isWide ? [.wide] : isASCII ? [.ascii] : []
     let size = isWide ? count * 4 : count
     if size <= 8 {
@@ -372,7 +372,7 @@ extension StrFactory {
 
   /// Takes over a buffer made by `PyStr.allocateBuffer`.
   init(
-    _ type: PyType, adopting units: UnsafeMutableRawPointer, _ count: Int, _ isWide: Bool,
+    _ type: __shared PyType, adopting units: UnsafeMutableRawPointer, _ count: Int, _ isWide: Bool,
     _ isASCII: Bool
   ) {
     let traits: PyStr.Traits = isWide ? [.wide] : isASCII ? [.ascii] : []
@@ -381,18 +381,18 @@ extension StrFactory {
     self = made as! Self
   }
 
-  init(_ interpreter: Interpreter, _ text: String) {
+  init(_ interpreter: __shared Interpreter, _ text: String) {
     self.init(interpreter.types.str, text)
   }
 
-  init(_ type: PyType, _ text: String) {
+  init(_ type: __shared PyType, _ text: String) {
     var text = text
     let made = text.withUTF8 { PyStr(type, wellFormed: $0) }
     self = made as! Self
   }
 
   /// From UTF-8 without errors.
-  init(_ type: PyType, wellFormed bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ type: __shared PyType, wellFormed bytes: UnsafeBufferPointer<UInt8>) {
     var count = 0
     var highest: UInt8 = 0
     for byte in bytes {
@@ -419,7 +419,7 @@ extension StrFactory {
   }
 
   /// Any code points, lone surrogates included.
-  init(_ interpreter: Interpreter, scalars: some Collection<UInt32>) {
+  init(_ interpreter: __shared Interpreter, scalars: some Collection<UInt32>) {
     var all: UInt32 = 0
     for scalar in scalars { all |= scalar }
     let made = PyStr(
@@ -434,7 +434,7 @@ extension StrFactory {
   }
 
   /// ASCII bytes.
-  init(_ interpreter: Interpreter, ascii bytes: some Collection<UInt8>) {
+  init(_ interpreter: __shared Interpreter, ascii bytes: some Collection<UInt8>) {
     let made = PyStr(
       interpreter.types.str, uninitializedCount: bytes.count, isWide: false, isASCII: true)
     let units = made.narrowUnits
@@ -447,7 +447,7 @@ extension StrFactory {
   }
 
   /// Latin-1 bytes.
-  init(_ type: PyType, latin1 bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ type: __shared PyType, latin1 bytes: UnsafeBufferPointer<UInt8>) {
     let made = PyStr(
       type, uninitializedCount: bytes.count, isWide: false, isASCII: bytes.isASCII)
     if let base = bytes.baseAddress {
@@ -457,7 +457,7 @@ extension StrFactory {
   }
 
   /// The same text as an instance of a subclass.
-  init(_ type: PyType, copying other: PyStr) {
+  init(_ type: __shared PyType, copying other: PyStr) {
     let made = PyStr(
       type, uninitializedCount: other.count, isWide: other.isWide, isASCII: other.isASCII)
     made.storage.copyMemory(from: other.storage, byteCount: other.byteCount)

@@ -223,6 +223,56 @@ private final class CompareToConstantNode: ComparisonNode {
   }
 }
 
+/// `expression == "text"`, `!=`: the local or what the expression gives is looked at where it stands.
+private final class CompareTextNode: ComparisonNode {
+  /// The slot where the expression is a local variable; otherwise -1.
+  private let slot: Int
+  private let text: PyStr
+  private let isEquality: Bool
+
+  init(_ general: ComparisonNode, _ text: PyStr) {
+    slot = (general.left as? LocalNode)?.slot ?? -1
+    self.text = text
+    isEquality = general.operation == .equal
+    super.init(general.context, general.span, general.operation, general.left, general.right)
+  }
+
+  /// nil where the types' own comparison decides.
+  @inline(__always) private func answer(_ object: PyObject) -> Bool? {
+    guard object.exactKind == .str else { return nil }
+    // `exactKind` says so.
+    return unsafeDowncast(object, to: PyStr.self).isEqual(to: text) == isEquality
+  }
+
+  override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
+    if slot >= 0 {
+      if let object = frame.borrow(slot),
+        let answer = object._withUnsafeGuaranteedRef({ answer($0) })
+      {
+        return answer
+      }
+      return try bothHold(frame)
+    }
+    let left = try left.evaluate(frame)
+    if case .object(let object) = left, let answer = answer(object) { return answer }
+    return try rightHolds(frame, left)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    if slot >= 0 {
+      if let object = frame.borrow(slot),
+        let answer = object._withUnsafeGuaranteedRef({ answer($0) })
+      {
+        return .bool(answer)
+      }
+      return try compareBoth(frame)
+    }
+    let left = try left.evaluate(frame)
+    if case .object(let object) = left, let answer = answer(object) { return .bool(answer) }
+    return try compareRight(frame, left)
+  }
+}
+
 extension ComparisonNode {
   /// The node for a comparison whose operands are lowered.
   static func make(
@@ -230,6 +280,11 @@ extension ComparisonNode {
     _ right: ExpressionNode
   ) -> ComparisonNode {
     let general = ComparisonNode(context, span, operation, left, right)
+    if operation == .equal || operation == .notEqual,
+      let text = (right as? ConstantNode)?.value.exactStr
+    {
+      return CompareTextNode(general, text)
+    }
     return switch (OperandForm(left), OperandForm(right)) {
     case (.local(let a), .local(let b)): CompareLocalsNode(general, a, b)
     case (.local(let a), .constant(let b)): CompareConstantNode(general, a, b)

@@ -128,6 +128,13 @@ final class ForNode: StatementNode {
       completion = try runRange(frame, range)
     } else if let list = value.exactList {
       completion = try runList(frame, list)
+    } else if let tuple = value.exactTuple {
+      completion = try runFixed(frame, tuple.count) { tuple[$0] }
+    } else if let text = value.exactStr {
+      let interpreter = interpreter
+      completion = try runFixed(frame, text.count) {
+        .object(interpreter.character(of: text, at: $0))
+      }
     } else {
       completion = try runIterator(frame, value)
     }
@@ -165,6 +172,30 @@ final class ForNode: StatementNode {
     while index < list.count {
       let element = list[index]
       index += 1
+      if targetSlot >= 0 {
+        frame.slots[targetSlot] = element
+      } else {
+        try target.store(frame, element)
+      }
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      if interruption.pointee != 0 { try checkInterruption() }
+    }
+    return nil
+  }
+
+  /// Over what cannot change.
+  @inline(__always) private func runFixed(
+    _ frame: Frame, _ count: Int, _ element: (Int) -> Value
+  ) throws(Unwind) -> Completion? {
+    let interruption = state.pointee.interruption
+    var index = 0
+    while index < count {
+      let element = element(index)
+      index &+= 1
       if targetSlot >= 0 {
         frame.slots[targetSlot] = element
       } else {

@@ -242,6 +242,8 @@ extension Interpreter {
     case .int: return value
     case .bool(let bool): return .int(bool ? 1 : 0)
     case .float(let double): return try int(truncating: double)
+    case .object(let object) where object.exactKind == .str:
+      return try int(parsing: value, base: 10)
     default: break
     }
     let type = type(of: value)

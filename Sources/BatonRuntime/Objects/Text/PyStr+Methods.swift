@@ -213,11 +213,15 @@ extension PyStr {
     if old.count == 0 {
       return .object(try interpreter.interleave(text, new, limit: limit))
     }
+    if !text.isWide, !new.isWide {
+      if old.isWide { return .object(interpreter.exact(text)) }
+      return .object(try interpreter.replaceNarrow(in: text, old, new, limit))
+    }
     let places = text.search(for: old, orElse: []) {
       $0.all(from: 0, to: text.count, limit: limit)
     }
     if places.isEmpty { return .object(interpreter.exact(text)) }
-    return .object(try interpreter.replace(in: text, places, old.count, new))
+    return .object(try interpreter.replaceWide(in: text, places, old.count, new))
   }
 }
 
@@ -242,44 +246,70 @@ extension Interpreter {
     throw overflowError("Python int too large to convert to C ssize_t")
   }
 
-  /// Replaces `oldCount` code points at each of the places, which are in order.
-  fileprivate func replace(
-    in text: PyStr, _ places: [Int], _ oldCount: Int, _ new: PyStr
-  ) throws(Unwind) -> PyStr {
-    let growth = new.count - oldCount
-    let (change, overflow) = growth.multipliedReportingOverflow(by: places.count)
+  /// What a text becomes when so many parts of it are replaced.
+  private func countAfterReplacing(
+    in text: PyStr, _ times: Int, _ oldCount: Int, _ new: PyStr
+  ) throws(Unwind) -> Int {
+    let (change, overflow) = (new.count - oldCount).multipliedReportingOverflow(by: times)
     if overflow { throw overflowError("replace string is too long") }
     let total = text.count + change
-    if total == 0 { return characters.empty }
     try checkTextSize(total, isWide: text.isWide || new.isWide)
-    if text.isWide || new.isWide {
-      var builder = TextBuilder(minimumCapacity: total * 4)
-      var position = 0
-      for place in places {
-        builder.append(text, position..<place)
-        builder.append(new)
-        position = place + oldCount
-      }
-      builder.append(text, position..<text.count)
-      return builder.finish(self)
+    return total
+  }
+
+  /// Replaces `oldCount` code points at each of the places, which are in order.
+  fileprivate func replaceWide(
+    in text: PyStr, _ places: [Int], _ oldCount: Int, _ new: PyStr
+  ) throws(Unwind) -> PyStr {
+    let total = try countAfterReplacing(in: text, places.count, oldCount, new)
+    if total == 0 { return characters.empty }
+    var builder = TextBuilder(minimumCapacity: total * 4)
+    var position = 0
+    for place in places {
+      builder.append(text, position..<place)
+      builder.append(new)
+      position = place + oldCount
     }
+    builder.append(text, position..<text.count)
+    return builder.finish(self)
+  }
+
+  /// Replaces a narrow text that is not empty in another, at most `limit` times.
+  fileprivate func replaceNarrow(
+    in text: PyStr, _ old: PyStr, _ new: PyStr, _ limit: Int
+  ) throws(Unwind) -> PyStr {
+    let search = TextSearch(old.narrowBuffer, in: text.narrowBuffer)
+    defer { withExtendedLifetime((text, old, new)) {} }
+    // Counted first, so that the places need not be kept.
+    var times = 0
+    var position = 0
+    while times < limit {
+      let place = search.first(from: position, to: text.count)
+      if place < 0 { break }
+      times += 1
+      position = place + old.count
+    }
+    if times == 0 { return exact(text) }
+    let total = try countAfterReplacing(in: text, times, old.count, new)
+    if total == 0 { return characters.empty }
     let result = PyStr(
       types.str, uninitializedCount: total, isWide: false, isASCII: text.isASCII && new.isASCII)
     let source = text.storage
     let insert = new.storage
     var target = result.storage
-    var position = 0
-    for place in places {
+    position = 0
+    while times > 0 {
+      times -= 1
+      let place = search.first(from: position, to: text.count)
       target.copyMemory(from: source + position, byteCount: place - position)
       target += place - position
       target.copyMemory(from: insert, byteCount: new.count)
       target += new.count
-      position = place + oldCount
+      position = place + old.count
     }
     target.copyMemory(from: source + position, byteCount: text.count - position)
-    withExtendedLifetime((text, new)) {}
-    if !text.isASCII { result.noteASCII() }
-    return result
+    if !text.isASCII || !new.isASCII { result.noteASCII() }
+    return total == 1 ? character(of: result, at: 0) : result
   }
 
   /// `text.replace("", new)`: before each code point and at the end.

@@ -12,6 +12,8 @@ final class PercentTemplate {
 
   let format: PyStr
   let pieces: [Piece]
+  /// The same where all of it is simple.
+  let steps: [PercentStep]?
 
   init(_ interpreter: Interpreter, _ format: PyStr) {
     self.format = format
@@ -25,6 +27,7 @@ final class PercentTemplate {
           error, needsMapping: needsMapping, key: key.map { interpreter.str($0) }, stars: stars)
       }
     }
+    steps = Self.steps(pieces)
   }
 }
 
@@ -101,6 +104,7 @@ extension Interpreter {
   /// `format % value` (CPython: `PyUnicode_Format`).
   func percentFormat(_ format: PyStr, _ value: Value) throws(Unwind) -> PyStr {
     let template = templates.percentTemplate(self, format)
+    if let steps = template.steps, let result = percentQuick(steps, value) { return result }
     var arguments = PercentArguments(self, value, isText: true)
     var builder = TextBuilder(minimumCapacity: format.count + 32)
     for piece in template.pieces {

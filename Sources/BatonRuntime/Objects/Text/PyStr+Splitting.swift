@@ -6,21 +6,18 @@ extension PyStr {
   static func split(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let text = receiver(args)
     let limit = try splitLimit(interpreter, args)
-    let list = PyList(interpreter)
     guard let separator = try separator(interpreter, args) else {
-      func add(_ range: Range<Int>) { list.append(.object(interpreter.part(of: text, range))) }
+      let list = roomyList(interpreter, limit, longest: (text.count - 1) / 2 + 1)
       if text.isWide {
-        let units = text.wideUnits
-        TextSplitting.words(
-          count: text.count, limit: limit, isSpace: { TextSplitting.isWideSpace(units[$0]) }, add)
+        splitWords(interpreter, text, limit, into: list) { TextSplitting.isWideSpace($0) }
       } else {
-        let units = text.narrowUnits
-        TextSplitting.words(
-          count: text.count, limit: limit, isSpace: { TextSplitting.isLatinSpace(units[$0]) }, add)
+        splitWords(interpreter, text, limit, into: list) {
+          TextSplitting.isLatinSpace(UInt8(truncatingIfNeeded: $0))
+        }
       }
-      withExtendedLifetime(text) {}
       return .object(list)
     }
+    let list = roomyList(interpreter, limit, longest: text.count / separator.count + 1)
     text.search(for: separator, orElse: ()) { search in
       var start = 0
       var cuts = 0
@@ -35,6 +32,31 @@ extension PyStr {
     }
     if list.count == 0 { list.append(.object(interpreter.exact(text))) }
     return .object(list)
+  }
+
+  /// A list with the room that CPython gives it (`PREALLOC_SIZE`).
+  private static func roomyList(
+    _ interpreter: Interpreter, _ limit: Int, longest: Int
+  ) -> PyList {
+    let most = limit == Int.max ? longest : limit
+    return PyList(interpreter, capacity: most >= 12 ? 12 : most + 1)
+  }
+
+  @inline(__always) private static func splitWords(
+    _ interpreter: Interpreter, _ text: PyStr, _ limit: Int, into list: PyList,
+    _ isSpace: (UInt32) -> Bool
+  ) {
+    let (units, isWide) = (text.storage, text.isWide)
+    TextSplitting.words(
+      count: text.count, limit: limit,
+      isSpace: { index in
+        isSpace(
+          isWide
+            ? units.assumingMemoryBound(to: UInt32.self)[index]
+            : UInt32(units.assumingMemoryBound(to: UInt8.self)[index]))
+      },
+      { list.append(.object(interpreter.part(of: text, $0))) })
+    withExtendedLifetime(text) {}
   }
 
   static func splitFromEnd(
@@ -141,10 +163,13 @@ extension PyStr {
   private static func parts(
     _ interpreter: Interpreter, _ text: PyStr, _ place: Int, _ separator: PyStr
   ) -> Value {
-    interpreter.tuple([
-      .object(interpreter.part(of: text, 0..<place)), .object(separator),
-      .object(interpreter.part(of: text, place + separator.count..<text.count)),
-    ])
+    let parts = PyTuple.uninitialized(interpreter.types.tuple, count: 3)
+    let values = parts.storage
+    values.initialize(to: .object(interpreter.part(of: text, 0..<place)))
+    (values + 1).initialize(to: .object(separator))
+    (values + 2).initialize(
+      to: .object(interpreter.part(of: text, place + separator.count..<text.count)))
+    return .object(parts)
   }
 
   // MARK: strip
@@ -177,9 +202,14 @@ extension PyStr {
         for position in 0..<chars.count where chars[position] == scalar { return true }
         return false
       }
-    } else {
+    } else if text.isWide {
       range = TextSplitting.trimmed(count: text.count, left: left, right: right) {
         TextSplitting.isWideSpace(text[$0])
+      }
+    } else {
+      let units = text.narrowUnits
+      range = TextSplitting.trimmed(count: text.count, left: left, right: right) {
+        TextSplitting.isLatinSpace(units[$0])
       }
     }
     return .object(interpreter.part(of: text, range))

@@ -225,7 +225,12 @@ final class PyList: PyObject {
       removed.baseAddress?.moveInitialize(
         from: storage.advanced(by: start), count: removedCount)
       fill(start, end, tailCount, newCount, values)
-      removed.baseAddress?.destroy(removedCount)
+      // The last one first (CPython: `list_ass_slice`).
+      var index = removedCount
+      while index > 0 {
+        index -= 1
+        removed.baseAddress?.advanced(by: index).deinitialize(count: 1)
+      }
     }
   }
 

@@ -309,7 +309,7 @@ extension Interpreter {
     }
     target.copyMemory(from: source + position, byteCount: text.count - position)
     if !text.isASCII || !new.isASCII { result.noteASCII() }
-    return total == 1 ? character(of: result, at: 0) : result
+    return result
   }
 
   /// `text.replace("", new)`: before each code point and at the end.

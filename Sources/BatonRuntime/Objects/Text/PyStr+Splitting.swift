@@ -17,6 +17,11 @@ extension PyStr {
       }
       return .object(list)
     }
+    if text.count < separator.count || (separator.isWide && !text.isWide) {
+      let list = PyList(interpreter, capacity: 1)
+      list.append(.object(interpreter.exact(text)))
+      return .object(list)
+    }
     let list = roomyList(interpreter, limit, longest: text.count / separator.count + 1)
     text.search(for: separator, orElse: ()) { search in
       var start = 0
@@ -30,7 +35,6 @@ extension PyStr {
       }
       list.append(.object(interpreter.part(of: text, start..<text.count)))
     }
-    if list.count == 0 { list.append(.object(interpreter.exact(text))) }
     return .object(list)
   }
 

@@ -73,6 +73,11 @@ final class WaitingLesson: IdleObserver {
     return nil
   }
 
+  /// In hundredths: the waits are a little shorter than what the program asked for.
+  private static func shown(_ seconds: Double) -> String {
+    String(AsyncioState.seconds((seconds * 100).rounded() / 100).dropLast())
+  }
+
   private static func advice(onLoop site: Site) -> Advice? {
     let piece = AwaitedPiece(site.context.source, site.offset)
     guard let call = piece.call else { return nil }
@@ -81,19 +86,22 @@ final class WaitingLesson: IdleObserver {
     return Advice(
       place: piece.place,
       why: "`await \(call)` waits for its end before the next one begins: \(site.calls) waits, "
-        + "\(AsyncioState.seconds(site.seconds)) seconds one after the other",
+        + "\(shown(site.seconds)) seconds one after the other",
       write: write + ", if none needs what another gives")
   }
 
   private static func advice(onSequence sites: [Site]) -> Advice? {
     let pieces = sites.map { AwaitedPiece($0.context.source, $0.offset) }
     let calls = pieces.compactMap(\.call)
-    guard calls.count == sites.count, let place = pieces.first?.place else { return nil }
+    guard calls.count == sites.count, let place = pieces.first?.place,
+      !calls.contains(where: { $0.hasPrefix("asyncio.") }),
+      AwaitedPiece.areInOneBlock(pieces.map(\.place.line), sites[0].context.source)
+    else { return nil }
     let seconds = sites.reduce(0) { $0 + $1.seconds }
     return Advice(
       place: place,
       why: "`await \(calls[0])` waits for its end before `\(calls[1])` begins: "
-        + "\(AsyncioState.seconds(seconds)) seconds one after the other",
+        + "\(shown(seconds)) seconds one after the other",
       write: "await asyncio.gather(\(calls.joined(separator: ", "))), if none needs what another "
         + "gives")
   }
@@ -144,8 +152,22 @@ private struct AwaitedPiece {
     return nil
   }
 
+  private static func indentation(_ text: String) -> Int {
+    text.prefix { $0 == " " || $0 == "\t" }.count
+  }
+
+  /// The lines are statements of one block.
+  static func areInOneBlock(_ lines: [Int], _ source: SourceFile) -> Bool {
+    guard let first = lines.min(), let last = lines.max() else { return true }
+    let own = indentation(source.lineText(first))
+    return (first...last).allSatisfy { line in
+      let text = source.lineText(line)
+      let isBlank = text.allSatisfy { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
+      return isBlank || (lines.contains(line) ? indentation(text) == own : indentation(text) >= own)
+    }
+  }
+
   private static func forStatement(around line: Int, in source: SourceFile) -> String? {
-    func indentation(_ text: String) -> Int { text.prefix { $0 == " " || $0 == "\t" }.count }
     let own = indentation(source.lineText(line))
     var current = line - 1
     while current > 0 {

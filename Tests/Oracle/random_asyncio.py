@@ -120,10 +120,30 @@ def work(seconds, value):
     return value, variable.get()
 
 
+made = []
+
+
+def counting_task(coro, **options):
+    task = asyncio.Task(coro, **options)
+    made.append(task)
+    return task
+
+
 def counting_factory(loop, coro, **options):
     task = asyncio.Task(coro, loop=loop, **options)
     task.made_by = len(tasks)
+    made.append(task)
     return task
+
+
+def eager_factory(loop, coro, **options):
+    task = asyncio.eager_task_factory(loop, coro, **options)
+    made.append(task)
+    return task
+
+
+def order(task):
+    return task.get_name(), made.index(task) if task in made else 0
 
 
 async def numbers(name, limit, bad):
@@ -1096,11 +1116,11 @@ class Writer:
             self.line("loop.call_soon(tick)")
         choice = self.dice.below(100)
         if choice < 8:
-            self.line("loop.set_task_factory(asyncio.eager_task_factory)")
+            self.line("loop.set_task_factory(eager_factory)")
         elif choice < 12:
             self.line("loop.set_task_factory(counting_factory)")
         elif choice < 14:
-            self.line("loop.set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))")
+            self.line("loop.set_task_factory(asyncio.create_eager_task_factory(counting_task))")
         elif choice < 20:
             self.line("loop.set_exception_handler(handler)")
         for number in range(self.dice.between(1, 3)):
@@ -1122,13 +1142,13 @@ class Writer:
             self.line("    await asyncio.sleep(0)")
         self.line('log("main", [f"{task.get_name()} {state(task)}" for task in tasks])')
         self.line("left = asyncio.all_tasks() - {asyncio.current_task()}")
-        self.line("for task in sorted(left, key=lambda task: task.get_name()):")
+        self.line("for task in sorted(left, key=order):")
         self.line("    task.cancel()")
         self.line("for _ in range(20):")
         self.line("    await asyncio.sleep(0)")
         # The order in which run() cancels several tasks is that of a set of addresses.
         self.line("while len(left := asyncio.all_tasks()) > 2:")
-        self.line("    max(left, key=lambda task: task.get_name()).cancel()")
+        self.line("    max(left, key=order).cancel()")
         self.line("    await asyncio.sleep(0)")
         if self.dice.chance(30):
             self.line('return "end"')
@@ -1138,7 +1158,7 @@ class Writer:
         self.lines += ["", ""]
         self.lines += self.dice.weighted(RUNS).split("\n")
         self.line("print([state(task) for task in tasks])")
-        self.line("for kept in (tasks, futures, events, locks, queues, semaphores, others):")
+        self.line("for kept in (made, tasks, futures, events, locks, queues, semaphores, others):")
         self.line("    while kept:")
         self.line("        kept.pop()")
         head = HEAD.format(

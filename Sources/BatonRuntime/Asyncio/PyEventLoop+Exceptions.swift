@@ -246,7 +246,7 @@ extension PyFuture {
     report.add("future", .object(self))
     report.add(extras?.origin, type.interpreter)
     type.interpreter.noteUnreadError(self, exception)
-    if type.interpreter.isFinalizing, exception.showsSourceLines {
+    if type.interpreter.isFinalizing, exception.showsSourceLines, !type.interpreter.hasReadSource {
       return type.interpreter.reportTooLate(loop)
     }
     type.interpreter.aside { loop.callExceptionHandler($0, report) }

@@ -230,7 +230,9 @@ extension Interpreter {
   func loopArgument(_ value: Value) throws(Unwind) -> PyEventLoop {
     if value.isUndefined || value.isNone { return try asyncio.eventLoop() }
     guard let loop = value.object as? PyEventLoop else {
-      throw typeError("an event loop was expected, got \(try reprText(value))")
+      // What CPython asks of it first.
+      _ = try getAttribute(value, intern("get_debug"))
+      throw unsupported("event loops other than its own")
     }
     return loop
   }

@@ -46,6 +46,8 @@ package final class Interpreter {
   /// `pendingThrow` was thrown into the chain, or has come up in it since: every function it leaves
   /// may give it a context. Otherwise it has its context from where it was raised.
   final var isThrown = false
+  /// A traceback or warning was shown: CPython's `linecache` has the program's text since then.
+  final var hasReadSource = false
   /// A loop in debug mode runs: coroutines note where they are made.
   final var tracksOrigins = false
   /// The innermost coroutine of the chain that is being left.

@@ -4,6 +4,7 @@
 extension Interpreter {
   /// The whole text, traceback first, each line with its line end.
   func formatException(_ exception: PyException) -> String {
+    if exception.traceback != nil { hasReadSource = true }
     var display = TracebackDisplay(self)
     display.show(display.collect(exception))
     return display.output

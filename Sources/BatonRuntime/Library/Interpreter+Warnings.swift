@@ -111,6 +111,7 @@ extension Interpreter {
       let module = fileName.hasSuffix(".py") ? String(fileName.dropLast(3)) : fileName
       if isIgnoredByDefault(category, module) { continue }
       var text = "\(fileName):\(warning.line): \(category.name): \(warning.message)\n"
+      hasReadSource = true
       let line = SourceText.trimmed(sourceLine(fileName, warning.line))
       if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
       try writeStandardError(text)

@@ -24,7 +24,7 @@ final class PyAsyncGenerator: FramedSuspendable {
     super.init(
       other.type.interpreter.types.asyncGenerator, .asyncGenerator, function: other.function,
       code: other.code, frame: frame)
-    state = .suspended
+    state = other.state
     leaf = other.leaf
     hooksAreSet = true
     isFinalized = true
@@ -33,7 +33,7 @@ final class PyAsyncGenerator: FramedSuspendable {
   }
 
   deinit {
-    guard state == .suspended, !isFinalized, frame != nil else { return }
+    guard state == .suspended || state == .created, !isFinalized, frame != nil else { return }
     if !finalizer.isUndefined, !isClosed, let frame = releaseFrame() {
       let interpreter = type.interpreter
       let heir = PyAsyncGenerator(heirOf: self, frame: frame)

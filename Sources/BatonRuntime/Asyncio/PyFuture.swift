@@ -81,7 +81,7 @@ class PyFuture: PyObject {
   init(_ type: PyType, loop: PyEventLoop?) {
     self.loop = loop
     super.init(type, .future)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
   }
 
   /// A future that closes a ring only with the task that awaits it, which is registered.
@@ -98,7 +98,7 @@ class PyFuture: PyObject {
     failed = other.failed
     extras = other.extras
     super.init(other.type, .future)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
     if let dictionary = other.attributeDictionary {
       other.type.interpreter.replaceSideDictionary(of: self, with: dictionary)
     }
@@ -139,7 +139,7 @@ class PyFuture: PyObject {
 
   /// The first that a dying future does, whatever its class.
   final func leaveRegistry() {
-    type.interpreter.registry.leave(entryIndex)
+    leaveRegistry(entryIndex)
     entryIndex = 0
   }
 

@@ -41,6 +41,10 @@ extension Interpreter {
   }
 
   func call(_ callee: Value, _ argument: Value) throws(Unwind) -> Value {
+    if let function = callee.simpleFunction(1), let frame = reserveFrame(function) {
+      frame.slots.initialize(to: argument)
+      return try run(function, frame, argumentCount: 1)
+    }
     let base = stackTop
     try reserveStack(1)
     base.initialize(to: argument)
@@ -53,6 +57,11 @@ extension Interpreter {
   }
 
   func call(_ callee: Value, _ first: Value, _ second: Value) throws(Unwind) -> Value {
+    if let function = callee.simpleFunction(2), let frame = reserveFrame(function) {
+      frame.slots.initialize(to: first)
+      (frame.slots + 1).initialize(to: second)
+      return try run(function, frame, argumentCount: 2)
+    }
     let base = stackTop
     try reserveStack(2)
     base.initialize(to: first)
@@ -63,6 +72,31 @@ extension Interpreter {
       stackTop = base
     }
     return try call(callee, CallArguments(base: base, positionalCount: 2))
+  }
+
+  /// A frame on the stack's top for the function, its slots not initialised; nil: no room.
+  @inline(__always) private func reserveFrame(_ function: Unmanaged<PyFunction>) -> Frame? {
+    let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+    let base = stackTop
+    let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
+    if stackLimit - base < slotCount + Frame.headerSlots { return nil }
+    return Frame(reservedAt: base, function: function, code: code, caller: currentFrame)
+  }
+
+  /// Runs a function in such a frame, whose first slots hold the arguments.
+  @inline(__always) private func run(
+    _ function: Unmanaged<PyFunction>, _ frame: Frame, argumentCount: Int
+  ) throws(Unwind) -> Value {
+    // The program may let go of the function while it runs.
+    _ = function.retain()
+    defer { function.release() }
+    let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+    let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
+    (frame.slots + argumentCount).clear(count: slotCount - argumentCount)
+    let base = stackTop
+    stackTop = frame.slots + slotCount
+    defer { stackTop = base }
+    return try state.run(code, frame)
   }
 
   /// Calls with positional arguments, then the values of `keywordNames`.
@@ -508,5 +542,16 @@ extension Interpreter {
     do throws(Unwind) {
       return try builtin.body(self, Arguments(base: base, count: count))
     } catch { throw leaving(builtin, arguments, error) }
+  }
+}
+
+extension Value {
+  /// A function that needs nothing but so many arguments, which the value keeps alive.
+  @inline(__always) fileprivate func simpleFunction(_ count: Int) -> Unmanaged<PyFunction>? {
+    guard let function = borrowedFunction else { return nil }
+    let isSimple = function._withUnsafeGuaranteedRef {
+      $0.codeReference._withUnsafeGuaranteedRef { $0.isSimple && $0.positionalCount == count }
+    }
+    return isSimple ? function : nil
   }
 }

@@ -19,6 +19,13 @@ extension Interpreter {
   func tryBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
+    if case .object(let object) = left, object.kind == .instance, case .object(let other) = right,
+      other.type === object.type,
+      let method = object.type.lookup(names.operators[Int(operation.rawValue)]),
+      method.borrowedFunction != nil
+    {
+      return try call(method, left, right)
+    }
     let leftType = type(of: left)
     let rightType = type(of: right)
     let leftSlot = leftType.slots[operation]

@@ -85,6 +85,8 @@ package final class Interpreter {
   private static let stackCapacity = 1 << 24
 
   package init(hashSeed: HashSeed = .unset) {
+    registry = ObjectRegistry()
+    registryReference = Unmanaged.passUnretained(registry)
     self.hashSeed = hashSeed
     textHashing = .allocate(capacity: 1)
     textHashing.initialize(to: TextHashing(hashSeed))
@@ -281,8 +283,10 @@ package final class Interpreter {
   /// Print nothing but what CPython prints: no reports of Baton's own.
   package final var isPlain = false
 
+  /// `registry` without a reference being counted.
+  let registryReference: Unmanaged<ObjectRegistry>
   /// The objects that can close a ring of references. Last, since they look at it when they die.
-  let registry = ObjectRegistry()
+  let registry: ObjectRegistry
 
   /// The class of any value.
   @inline(__always) func type(of value: Value) -> PyType {

@@ -1,5 +1,7 @@
 // Interned strings: one object per content, so that names are compared by identity.
 
+import BatonSyntax
+
 /// The table of interned strings of one interpreter, and the names that the runtime itself uses.
 final class Names {
   private var table: [String: PyStr] = [:]
@@ -29,6 +31,9 @@ final class Names {
     return name
   }
 
+  /// `__add__` …, by `BinaryOperator.rawValue`.
+  private(set) lazy var operators = ContiguousArray(
+    BinaryOperator.allCases.map { intern("__\($0.stem)__") })
   private(set) lazy var abs = intern("__abs__")
   private(set) lazy var aenter = intern("__aenter__")
   private(set) lazy var aexit = intern("__aexit__")

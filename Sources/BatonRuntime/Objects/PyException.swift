@@ -25,7 +25,7 @@ final class PyException: PyObject, @unchecked Sendable {
   init(_ type: PyType, args: PyTuple) {
     self.args = args
     super.init(type, .exception)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
   }
 
   /// An exception with a message, as builtins raise it.
@@ -36,7 +36,7 @@ final class PyException: PyObject, @unchecked Sendable {
   }
 
   deinit {
-    type.interpreter.registry.leave(entryIndex)
+    leaveRegistry(entryIndex)
     if exactKind == .derived { finalizeDerived() }
     // One after the other: a chain of contexts can be longer than the native stack is deep.
     if cause === context { cause = nil }

@@ -9,10 +9,10 @@ final class PyCell: PyObject {
   init(_ interpreter: Interpreter, _ value: Value) {
     self.value = value
     super.init(interpreter.types.cell, .cell)
-    entryIndex = interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
   }
 
-  deinit { type.interpreter.registry.leave(entryIndex) }
+  deinit { leaveRegistry(entryIndex) }
 
   override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(value) }
 

@@ -16,11 +16,11 @@ final class PyInstance: PyObject {
   private(set) var dictionary: PyDict?
 
   init(_ type: PyType) {
-    shapeReference = Unmanaged.passUnretained(type.rootShape)
+    shapeReference = type.rootShapeReference
     capacity = type.instanceSizeHint
     values = capacity > 0 ? .allocate(capacity: capacity) : nil
     super.init(type, .instance)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
     // `instanceSizeHint` is never less.
     if type.slotMemberCount > 0 {
       values?.initialize(repeating: .undefined, count: type.slotMemberCount)
@@ -38,7 +38,7 @@ final class PyInstance: PyObject {
     other.shape = other.type.interpreter.dictionaryShape
     other.dictionary = nil
     super.init(other.type, .instance)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
   }
 
   private(set) var shape: Shape {
@@ -52,7 +52,7 @@ final class PyInstance: PyObject {
   }
 
   deinit {
-    type.interpreter.registry.leave(entryIndex)
+    leaveRegistry(entryIndex)
     if type.slots.finalize != nil { runFinalizer() }
     // Before the attributes go: their finalisers must not reach the object through one.
     if flags.contains(.hasWeakReferences) {

@@ -42,7 +42,13 @@ final class PyType: PyObject {
   /// `__doc__` of a builtin type.
   final var documentation: String?
   /// The shape of an instance without attributes.
-  final private(set) lazy var rootShape = makeRootShape()
+  var rootShape: Shape { rootShapeReference.takeUnretainedValue() }
+  /// The same without a reference being counted.
+  @inline(__always) final var rootShapeReference: Unmanaged<Shape> {
+    if let knownRootShape { return Unmanaged.passUnretained(knownRootShape) }
+    return makeRootShape()
+  }
+  final private var knownRootShape: Shape?
   /// How many attributes instances ended up with: the capacity given to the next one.
   final var instanceSizeHint = 0
   /// Not retained: a dying class takes itself off. Weak references would make every retain of a
@@ -139,7 +145,7 @@ final class PyType: PyObject {
     super.init(untyped: .type)
     setInitialType(metatype)
     mro = [self] + tail
-    entryIndex = interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
     for base in bases { base.subclasses.append(Unmanaged.passUnretained(self)) }
   }
 
@@ -221,7 +227,7 @@ final class PyType: PyObject {
   }
 
   deinit {
-    if entryIndex != 0 { interpreter.registry.leave(entryIndex) }
+    if entryIndex != 0 { leaveRegistry(entryIndex) }
     for base in bases { base.forget(subclass: self) }
   }
 
@@ -232,9 +238,12 @@ final class PyType: PyObject {
   }
 
   /// Instances with `__slots__` begin with their values, which no name leads to.
-  private func makeRootShape() -> Shape {
-    slotMemberCount == 0
+  @inline(never) private func makeRootShape() -> Unmanaged<Shape> {
+    let made =
+      slotMemberCount == 0
       ? Shape() : Shape(reserving: slotMemberCount, placeholder: interpreter.intern(""))
+    knownRootShape = made
+    return Unmanaged.passUnretained(made)
   }
 
   /// Replaces `__bases__` and the method resolution order.

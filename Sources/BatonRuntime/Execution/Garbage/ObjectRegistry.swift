@@ -70,6 +70,21 @@ final class ObjectRegistry {
 }
 
 extension PyObject {
+  /// Enters an object under construction; the index that it must remember.
+  @inline(__always) final func enterRegistry() -> UInt32 {
+    owner.registryReference._withUnsafeGuaranteedRef { $0.enter(self) }
+  }
+
+  @inline(__always) final func leaveRegistry(_ index: UInt32) {
+    owner.registryReference._withUnsafeGuaranteedRef { $0.leave(index) }
+  }
+
+  /// The interpreter.
+  @inline(__always) private final var owner: Interpreter {
+    if kind == .type { return unsafeDowncast(self, to: PyType.self).interpreter }
+    return type.interpreter
+  }
+
   /// Where the object stands in the registry; 0: it does not.
   final var registryIndex: UInt32 {
     @inline(__always) get {

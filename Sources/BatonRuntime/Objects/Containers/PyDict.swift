@@ -76,7 +76,7 @@ class PyDict: PyObject {
     usable = entryLimit
     entries = Self.nowhere
     super.init(type, .dict)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
     if entryLimit > Self.scanLimit { announce(minimumCapacity, size) }
   }
 
@@ -95,7 +95,7 @@ class PyDict: PyObject {
   }
 
   deinit {
-    if entryIndex != 0 { type.interpreter.registry.leave(entryIndex) }
+    if entryIndex != 0 { leaveRegistry(entryIndex) }
     if exactKind == .derived { finalizeDerived() }
     table?.deallocate()
     if room == 0 { return }

@@ -27,7 +27,7 @@ final class PyList: PyObject {
   init(_ type: __shared PyType, capacity: Int = 0) {
     storage = Self.nowhere
     super.init(type, .list)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
     if capacity > 0 { setCapacity(capacity) }
   }
 
@@ -71,7 +71,7 @@ final class PyList: PyObject {
   }
 
   deinit {
-    type.interpreter.registry.leave(entryIndex)
+    leaveRegistry(entryIndex)
     if exactKind == .derived { finalizeDerived() }
     if capacity == 0 { return }
     type.interpreter.graveyard.bury(storage, count: count)

@@ -32,14 +32,14 @@ final class PySet: PyObject {
 
   init(_ type: __shared PyType) {
     super.init(type, .set)
-    entryIndex = type.interpreter.registry.enter(self)
+    entryIndex = enterRegistry()
   }
 
   /// An empty set.
   convenience init(_ interpreter: __shared Interpreter) { self.init(interpreter.types.set) }
 
   deinit {
-    type.interpreter.registry.leave(entryIndex)
+    leaveRegistry(entryIndex)
     if exactKind == .derived { finalizeDerived() }
     if let table { Self.destroy(table, mask + 1, type.interpreter.graveyard) }
   }

@@ -5,18 +5,22 @@ import BatonSyntax
 extension Lowering {
   func match(_ subject: Expression, _ cases: [MatchCase], _ span: Span) -> StatementNode {
     let subjectNode = scoped(subject)
-    let subjectSlot = newSlot()
+    let keepsSubject = cases.contains { suspends($0.guardTest) }
+    let subjectSlot = keepsSubject ? newSlot() : -1
     let placeSlot = newSlot()
     let nodes = cases.map { matchCase -> CaseNode in
       var captures = PatternCaptures()
       let pattern = lower(matchCase.pattern, &captures)
-      let bindings = captures.names.map { capture in
+      let bindings = captures.names.map { capture -> StatementNode in
         AssignNode(
           context, capture.span, target: nameTarget(capture.name, capture.span),
           value: TakeTemporaryNode(context, capture.span, slot: capture.slot))
       }
       return CaseNode(
-        pattern: pattern, bindings: bindings, guardTest: matchCase.guardTest.map { scoped($0) },
+        pattern: pattern,
+        bindings: bindings.isEmpty
+          ? nil : BlockNode.make(bindings[...], context, matchCase.pattern.span),
+        guardTest: matchCase.guardTest.map { scoped($0) },
         body: block(matchCase.body), span: matchCase.pattern.span)
     }
     return MatchNode(
@@ -85,7 +89,7 @@ extension Lowering {
     case .alternatives(let patterns):
       var nodes: [PatternNode] = []
       for part in patterns { nodes.append(lower(part, &captures)) }
-      return AlternativesPattern(context, span, nodes)
+      return AlternativesPattern(context, span, nodes[...])
     }
   }
 }

@@ -5,7 +5,7 @@ import BatonSyntax
 extension PyObject {
   /// Where the item at a position of a list or tuple stands; nil where there is none, or where the
   /// object is neither.
-  @inline(__always) fileprivate final func place(of position: Int) -> UnsafeMutablePointer<Value>? {
+  @inline(__always) final func place(of position: Int) -> UnsafeMutablePointer<Value>? {
     let storage: UnsafeMutablePointer<Value>
     let count: Int
     // `exactKind` says what the object is.

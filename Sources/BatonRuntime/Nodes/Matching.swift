@@ -13,9 +13,27 @@ class PatternNode {
   }
 
   @inline(__always) final var interpreter: Interpreter { context.interpreter }
+  @inline(__always) final var state: UnsafeMutablePointer<ExecutionState> { context.state }
 
   func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
     preconditionFailure("every pattern node overrides matches")
+  }
+
+  /// Reserves places for the parts of a subject on the value stack, filled with `undefined`.
+  @inline(__always) fileprivate final func push(
+    _ count: Int
+  ) throws(Unwind) -> UnsafeMutablePointer<Value> {
+    let base = state.pointee.stackTop
+    if state.pointee.stackLimit - base < count { try interpreter.reserveStack(count) }
+    state.pointee.stackTop = base + count
+    base.clear(count: count)
+    return base
+  }
+
+  /// Lets go of what `push` reserved.
+  @inline(__always) fileprivate final func pop(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
+    base.release(count: count)
+    state.pointee.stackTop = base
   }
 
   @inline(never) final func traced(_ error: Unwind) -> Unwind {
@@ -24,16 +42,74 @@ class PatternNode {
   }
 }
 
+/// Patterns for the parts of a subject, in order. This class is the end of a chain.
+class PatternChain {
+  func matches(
+    _ frame: Frame, _ parts: UnsafeMutablePointer<Value>
+  ) throws(Unwind) -> Bool { true }
+
+  static func make(_ patterns: [PatternNode]) -> PatternChain {
+    patterns.reversed().reduce(PatternChain()) { next, pattern in
+      PatternLink(pattern, next: next)
+    }
+  }
+}
+
+private final class PatternLink: PatternChain {
+  private let pattern: PatternNode
+  private let next: PatternChain
+
+  init(_ pattern: PatternNode, next: PatternChain) {
+    self.pattern = pattern
+    self.next = next
+  }
+
+  override func matches(
+    _ frame: Frame, _ parts: UnsafeMutablePointer<Value>
+  ) throws(Unwind) -> Bool {
+    guard try pattern.matches(frame, parts.pointee) else { return false }
+    return try next.matches(frame, parts + 1)
+  }
+}
+
 /// Compared with `==`.
 final class ValuePattern: PatternNode {
   private let value: ExpressionNode
+  /// The value of a literal; `undefined` for a dotted name.
+  private let literal: Value
 
   init(_ context: CodeContext, _ span: Span, _ value: ExpressionNode) {
     self.value = value
+    literal = (value as? ConstantNode)?.value ?? .undefined
     super.init(context, span)
   }
 
+  /// Whether a literal int or str equals the subject; nil where the subject's type decides.
+  @inline(__always) private func equalsLiteral(_ subject: Value) -> Bool? {
+    switch (literal, subject) {
+    case (.int(let literal), .int(let int)): return literal == int
+    case (.int, .none): return false
+    case (.object(let literal), .object(let object))
+    where literal.exactKind == .str && object.exactKind == .str:
+      // `exactKind` says so.
+      return unsafeDowncast(literal, to: PyStr.self)
+        .isEqual(to: unsafeDowncast(object, to: PyStr.self))
+    case (.object(let literal), .int), (.object(let literal), .none):
+      return literal.exactKind == .str ? false : nil
+    case (.int, .object(let object)), (.object, .object(let object)):
+      // Lists, tuples and dicts are equal to none of these.
+      switch object.exactKind {
+      case .list, .tuple, .dict: return false
+      case .instance:
+        return object.type.comparesByIdentity && !literal.isUndefined ? false : nil
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
+    if !literal.isUndefined, let answer = equalsLiteral(subject) { return answer }
     let value = try value.evaluate(frame)
     do throws(Unwind) {
       return try interpreter.isTrue(interpreter.compare(RichComparison.equal, subject, value))
@@ -75,22 +151,29 @@ final class CapturePattern: PatternNode {
 }
 
 final class AlternativesPattern: PatternNode {
-  private let patterns: [PatternNode]
+  private let first: PatternNode
+  private let others: AlternativesPattern?
 
-  init(_ context: CodeContext, _ span: Span, _ patterns: [PatternNode]) {
-    self.patterns = patterns
+  /// There is at least one.
+  init(_ context: CodeContext, _ span: Span, _ patterns: ArraySlice<PatternNode>) {
+    first = patterns[patterns.startIndex]
+    let rest = patterns.dropFirst()
+    others = rest.isEmpty ? nil : AlternativesPattern(context, span, rest)
     super.init(context, span)
   }
 
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
-    for pattern in patterns where try pattern.matches(frame, subject) { return true }
-    return false
+    if try first.matches(frame, subject) { return true }
+    guard let others else { return false }
+    return try others.matches(frame, subject)
   }
 }
 
 /// `[a, *rest, b]`.
 final class SequencePattern: PatternNode {
-  private let patterns: [PatternNode]
+  /// All but the starred one.
+  private let patterns: PatternChain
+  private let count: Int
   /// The place of the starred pattern; nil where there is none.
   private let starIndex: Int?
   /// The slot of the starred name; nil for `*_`.
@@ -100,7 +183,8 @@ final class SequencePattern: PatternNode {
     _ context: CodeContext, _ span: Span, _ patterns: [PatternNode], starIndex: Int?,
     starSlot: Int?
   ) {
-    self.patterns = patterns
+    self.patterns = PatternChain.make(patterns)
+    count = patterns.count
     self.starIndex = starIndex
     self.starSlot = starSlot
     super.init(context, span)
@@ -108,80 +192,86 @@ final class SequencePattern: PatternNode {
 
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
     guard interpreter.type(of: subject).typeFlags.contains(.sequencePattern) else { return false }
+    let base = try push(count)
+    defer { pop(base, count) }
     do throws(Unwind) {
       let length = try interpreter.length(subject)
-      if let starIndex {
-        guard length >= patterns.count else { return false }
-        let after = patterns.count - starIndex
-        for index in 0..<starIndex
-        where try !patterns[index].matches(frame, element(subject, index)) { return false }
-        if let starSlot {
-          let list = PyList(interpreter)
-          for index in starIndex..<(length - after) { list.append(try element(subject, index)) }
-          frame.slots[starSlot] = .object(list)
-        }
-        for index in 0..<after
-        where try !patterns[starIndex + index].matches(
-          frame, element(subject, length - after + index))
-        { return false }
-        return true
+      guard starIndex == nil ? length == count : length >= count else { return false }
+      for index in 0..<count {
+        let isAfter = index >= starIndex ?? count
+        base[index] = try element(subject, isAfter ? length - count + index : index)
       }
-      guard length == patterns.count else { return false }
-      for index in patterns.indices
-      where try !patterns[index].matches(frame, element(subject, index)) { return false }
-      return true
+      if let starIndex, let starSlot {
+        let list = PyList(interpreter)
+        for index in starIndex..<(length - count + starIndex) {
+          list.append(try element(subject, index))
+        }
+        frame.slots[starSlot] = .object(list)
+      }
     } catch { throw traced(error) }
+    return try patterns.matches(frame, base)
   }
 
-  private func element(_ subject: Value, _ index: Int) throws(Unwind) -> Value {
-    try interpreter.getItem(subject, .int(index))
+  @inline(__always) private func element(_ subject: Value, _ index: Int) throws(Unwind) -> Value {
+    if let place = subject.object?.place(of: index) { return place.pointee }
+    return try interpreter.getItem(subject, .int(index))
   }
 }
 
 /// `{key: pattern, **rest}`.
 final class MappingPattern: PatternNode {
   private let keys: [ExpressionNode]
-  private let patterns: [PatternNode]
+  private let patterns: PatternChain
   private let restSlot: Int?
+  /// Not all keys are literals, which the compiler has compared.
+  private let comparesKeys: Bool
 
   init(
     _ context: CodeContext, _ span: Span, keys: [ExpressionNode], patterns: [PatternNode],
     restSlot: Int?
   ) {
     self.keys = keys
-    self.patterns = patterns
+    self.patterns = PatternChain.make(patterns)
     self.restSlot = restSlot
+    comparesKeys = keys.contains { !($0 is ConstantNode) }
     super.init(context, span)
   }
 
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
     guard interpreter.type(of: subject).typeFlags.contains(.mappingPattern) else { return false }
-    var keyValues: ContiguousArray<Value> = []
-    var values: ContiguousArray<Value> = []
+    // The values, then the keys.
+    let count = keys.count
+    let base = try push(2 * count)
+    defer { pop(base, 2 * count) }
     do throws(Unwind) {
-      if try interpreter.length(subject) < keys.count { return false }
-      for node in keys {
-        let key = try node.evaluate(frame)
-        for other in keyValues where try interpreter.areEqual(other, key) {
-          throw interpreter.valueError(
-            "mapping pattern checks duplicate key (\(try interpreter.repr(key).string))")
-        }
-        keyValues.append(key)
+      if try interpreter.length(subject) < count { return false }
+      for index in 0..<count {
+        let key = try keys[index].evaluate(frame)
+        if comparesKeys { try refuseDuplicate(key, among: base + count, index) }
+        base[count + index] = key
         guard let value = try item(subject, key) else { return false }
-        values.append(value)
+        base[index] = value
       }
     } catch { throw traced(error) }
-    for (index, pattern) in patterns.enumerated()
-    where try !pattern.matches(frame, values[index]) { return false }
+    guard try patterns.matches(frame, base) else { return false }
     if let restSlot {
       do throws(Unwind) {
         let rest = PyDict(interpreter)
         try interpreter.mergeMapping(subject, into: rest)
-        for key in keyValues { _ = try rest.removeValue(key, interpreter) }
+        for index in 0..<count { _ = try rest.removeValue(base[count + index], interpreter) }
         frame.slots[restSlot] = .object(rest)
       } catch { throw traced(error) }
     }
     return true
+  }
+
+  private func refuseDuplicate(
+    _ key: Value, among keys: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Unwind) {
+    for index in 0..<count where try interpreter.areEqual(keys[index], key) {
+      throw interpreter.valueError(
+        "mapping pattern checks duplicate key (\(try interpreter.repr(key).string))")
+    }
   }
 
   /// By `get`, so that `__missing__` is not asked (CPython: `match_keys`).
@@ -196,88 +286,109 @@ final class MappingPattern: PatternNode {
 /// `Class(pattern, name=pattern)`.
 final class ClassPattern: PatternNode {
   private let type: ExpressionNode
-  private let positional: [PatternNode]
-  private let keywords: [(name: PyStr, pattern: PatternNode)]
+  private let positionalCount: Int
+  private let keywords: [PyStr]
+  /// The positional ones, then those of the keywords.
+  private let patterns: PatternChain
+  private let count: Int
 
   init(
     _ context: CodeContext, _ span: Span, type: ExpressionNode, positional: [PatternNode],
     keywords: [(name: PyStr, pattern: PatternNode)]
   ) {
     self.type = type
-    self.positional = positional
-    self.keywords = keywords
+    positionalCount = positional.count
+    self.keywords = keywords.map(\.name)
+    patterns = PatternChain.make(positional + keywords.map(\.pattern))
+    count = positional.count + keywords.count
     super.init(context, span)
   }
 
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
     let typeValue = try type.evaluate(frame)
-    var values: ContiguousArray<Value> = []
     do throws(Unwind) {
-      guard let type = typeValue.asType else {
+      guard typeValue.asType != nil else {
         throw interpreter.typeError("called match pattern must be a class")
       }
       guard try interpreter.isInstance(subject, of: typeValue) else { return false }
-      var seen: [PyStr] = []
-      if !positional.isEmpty {
-        guard try collectPositional(subject, type, &values, &seen) else { return false }
-      }
-      for (name, _) in keywords {
-        if seen.contains(where: { $0.isEqual(to: name) }) {
-          throw interpreter.typeError(
-            "\(type.name)() got multiple sub-patterns for attribute '\(name.string)'")
-        }
-        seen.append(name)
-        guard let value = try interpreter.findAttribute(subject, name) else { return false }
-        values.append(value)
+    } catch { throw traced(error) }
+    guard count > 0, let type = typeValue.asType else { return true }
+    let base = try push(count)
+    defer { pop(base, count) }
+    do throws(Unwind) {
+      if positionalCount == 1, count == 1, !type.isHeapType,
+        type.typeFlags.contains(.selfPattern)
+      {
+        base[0] = subject
+      } else {
+        guard try collect(subject, type, into: base) else { return false }
       }
     } catch { throw traced(error) }
-    for (index, pattern) in (positional + keywords.map(\.pattern)).enumerated()
-    where try !pattern.matches(frame, values[index]) { return false }
+    return try patterns.matches(frame, base)
+  }
+
+  /// The attributes that `__match_args__` and the keywords name (CPython: `match_class`); false
+  /// where the subject lacks one.
+  private func collect(
+    _ subject: Value, _ type: PyType, into values: UnsafeMutablePointer<Value>
+  ) throws(Unwind) -> Bool {
+    var seen: [PyStr] = []
+    if positionalCount > 0 {
+      if let names = try interpreter.findAttribute(.object(type), interpreter.names.matchArgs) {
+        guard try collectPositional(subject, type, names, &seen, values) else { return false }
+      } else {
+        let takesSelf = type.mro.contains { $0.typeFlags.contains(.selfPattern) }
+        if positionalCount > (takesSelf ? 1 : 0) {
+          throw tooMany(type, allowed: takesSelf ? 1 : 0)
+        }
+        values[0] = subject
+      }
+    }
+    for (index, name) in keywords.enumerated() {
+      try note(name, &seen, type)
+      guard let value = try interpreter.findAttribute(subject, name) else { return false }
+      values[positionalCount + index] = value
+    }
     return true
   }
 
-  /// The attributes that `__match_args__` names (CPython: `match_class`).
   private func collectPositional(
-    _ subject: Value, _ type: PyType, _ values: inout ContiguousArray<Value>,
-    _ seen: inout [PyStr]
+    _ subject: Value, _ type: PyType, _ names: Value, _ seen: inout [PyStr],
+    _ values: UnsafeMutablePointer<Value>
   ) throws(Unwind) -> Bool {
-    guard
-      let names = try interpreter.findAttribute(.object(type), interpreter.names.matchArgs)
-    else {
-      let takesSelf = type.mro.contains { $0.typeFlags.contains(.selfPattern) }
-      if positional.count > (takesSelf ? 1 : 0) {
-        throw tooMany(type, allowed: takesSelf ? 1 : 0)
-      }
-      values.append(subject)
-      return true
-    }
     guard let tuple = names.asTuple else {
       throw interpreter.typeError(
         "\(type.name).__match_args__ must be a tuple (got "
           + "\(interpreter.type(of: names).name))")
     }
-    if positional.count > tuple.count { throw tooMany(type, allowed: tuple.count) }
-    for index in positional.indices {
+    if positionalCount > tuple.count { throw tooMany(type, allowed: tuple.count) }
+    for index in 0..<positionalCount {
       guard let name = tuple[index].asStr else {
         throw interpreter.typeError(
           "__match_args__ elements must be strings (got "
             + "\(interpreter.type(of: tuple[index]).name))")
       }
-      if seen.contains(where: { $0.isEqual(to: name) }) {
-        throw interpreter.typeError(
-          "\(type.name)() got multiple sub-patterns for attribute '\(name.string)'")
-      }
-      seen.append(name)
+      try note(name, &seen, type)
       guard let value = try interpreter.findAttribute(subject, name) else { return false }
-      values.append(value)
+      values[index] = value
     }
     return true
+  }
+
+  /// A name may be asked for once.
+  private func note(_ name: PyStr, _ seen: inout [PyStr], _ type: PyType) throws(Unwind) {
+    if count == 1 { return }
+    if seen.contains(where: { $0.isEqual(to: name) }) {
+      throw interpreter.typeError(
+        "\(type.name)() got multiple sub-patterns for attribute '\(name.string)'")
+    }
+    seen.append(name)
   }
 
   private func tooMany(_ type: PyType, allowed: Int) -> Unwind {
     interpreter.typeError(
       "\(type.name)() accepts \(allowed) positional sub-pattern\(allowed == 1 ? "" : "s") "
-        + "(\(positional.count) given)")
+        + "(\(positionalCount) given)")
   }
 }
 
@@ -285,13 +396,13 @@ final class ClassPattern: PatternNode {
 final class CaseNode {
   let pattern: PatternNode
   /// Brings the captured values from their slots to their names.
-  let bindings: [StatementNode]
+  let bindings: StatementNode?
   let guardTest: ExpressionNode?
   let body: StatementNode
   let span: Span
 
   init(
-    pattern: PatternNode, bindings: [StatementNode], guardTest: ExpressionNode?,
+    pattern: PatternNode, bindings: StatementNode?, guardTest: ExpressionNode?,
     body: StatementNode, span: Span
   ) {
     self.pattern = pattern
@@ -300,14 +411,68 @@ final class CaseNode {
     self.body = body
     self.span = span
   }
+
+  /// Whether the pattern matches; its names are bound then.
+  @inline(__always) fileprivate func matches(
+    _ frame: Frame, _ subject: Value
+  ) throws(Unwind) -> Bool {
+    frame.mark(span.start)
+    guard try pattern.matches(frame, subject) else { return false }
+    if let bindings { _ = try bindings.execute(frame) }
+    return true
+  }
+}
+
+/// The cases of a statement from one on: a chain, so that trying them counts no references.
+private final class CaseLink {
+  let matchCase: CaseNode
+  let index: Int
+  let next: CaseLink?
+
+  init(_ matchCase: CaseNode, _ index: Int, next: CaseLink?) {
+    self.matchCase = matchCase
+    self.index = index
+    self.next = next
+  }
+
+  /// The first case that takes the subject, its names bound; the guard of this one may be asked
+  /// already.
+  func select(
+    _ frame: Frame, _ subject: Value, inGuard: Bool, _ placeSlot: Int
+  ) throws(Unwind) -> CaseLink? {
+    var takes = inGuard
+    if !takes { takes = try matchCase.matches(frame, subject) }
+    if takes {
+      guard let guardTest = matchCase.guardTest else { return self }
+      do throws(Unwind) {
+        if try guardTest.evaluateTruth(frame) { return self }
+      } catch {
+        if case .suspended = error { frame.slots[placeSlot] = .int(2 * index) }
+        throw error
+      }
+    }
+    guard let next else { return nil }
+    return try next.select(frame, subject, inGuard: false, placeSlot)
+  }
+
+  func runBody(_ frame: Frame, _ placeSlot: Int) throws(Unwind) -> Completion {
+    do throws(Unwind) {
+      return try matchCase.body.execute(frame)
+    } catch {
+      if case .suspended = error { frame.slots[placeSlot] = .int(2 * index + 1) }
+      throw error
+    }
+  }
 }
 
 /// `match subject:`.
 ///
-/// Slots: the subject; where a part suspends, the place (2i: the guard of case i, 2i + 1: its body).
+/// Slots: the subject, where a guard may suspend; where a part suspends, the place (2i: the guard of
+/// case i, 2i + 1: its body).
 final class MatchNode: StatementNode {
   private let subject: ExpressionNode
-  private let cases: [CaseNode]
+  private let first: CaseLink?
+  /// -1: no guard suspends.
   private let subjectSlot: Int
   private let placeSlot: Int
 
@@ -316,58 +481,52 @@ final class MatchNode: StatementNode {
     subjectSlot: Int, placeSlot: Int
   ) {
     self.subject = subject
-    self.cases = cases
+    first = cases.enumerated().reversed().reduce(nil) { next, part in
+      CaseLink(part.element, part.offset, next: next)
+    }
     self.subjectSlot = subjectSlot
     self.placeSlot = placeSlot
     super.init(context, span)
   }
 
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
-    var index = 0
-    var inGuard = false
-    if case .int(let place) = frame.take(placeSlot) {
-      index = place / 2
-      if place % 2 == 1 { return try runBody(frame, index) }
-      inGuard = true
-    } else {
-      frame.mark(span.start)
+    guard let first else { return .normal }
+    if case .int(let place) = frame.take(placeSlot) { return try resume(frame, first, place) }
+    frame.mark(span.start)
+    if subjectSlot >= 0 {
       frame.slots[subjectSlot] = try subject.evaluate(frame)
+      return try run(frame, first, inGuard: false)
     }
-    while index < cases.count {
-      let matchCase = cases[index]
-      var taken = inGuard
-      if !inGuard {
-        frame.mark(matchCase.span.start)
-        taken = try matchCase.pattern.matches(frame, frame.slots[subjectSlot])
-        if taken {
-          for binding in matchCase.bindings { _ = try binding.execute(frame) }
-        }
-      }
-      inGuard = false
-      if taken, let guardTest = matchCase.guardTest {
-        do throws(Unwind) {
-          taken = try guardTest.evaluateTruth(frame)
-        } catch {
-          if case .suspended = error { frame.slots[placeSlot] = .int(2 * index) }
-          throw error
-        }
-      }
-      if taken {
-        frame.slots[subjectSlot] = .undefined
-        return try runBody(frame, index)
-      }
-      index += 1
-    }
-    frame.slots[subjectSlot] = .undefined
-    return .normal
+    // The subject is let go of before the body runs.
+    guard
+      let chosen = try first.select(
+        frame, try subject.evaluate(frame), inGuard: false, placeSlot)
+    else { return .normal }
+    return try chosen.runBody(frame, placeSlot)
   }
 
-  private func runBody(_ frame: Frame, _ index: Int) throws(Unwind) -> Completion {
+  private func resume(
+    _ frame: Frame, _ first: CaseLink, _ place: Int
+  ) throws(Unwind) -> Completion {
+    var link = first
+    while link.index < place / 2, let next = link.next { link = next }
+    if place % 2 == 1 { return try link.runBody(frame, placeSlot) }
+    return try run(frame, link, inGuard: true)
+  }
+
+  /// The slot keeps the subject for as long as a guard is suspended.
+  private func run(
+    _ frame: Frame, _ link: CaseLink, inGuard: Bool
+  ) throws(Unwind) -> Completion {
+    let chosen: CaseLink?
     do throws(Unwind) {
-      return try cases[index].body.execute(frame)
+      chosen = try link.select(frame, frame.slots[subjectSlot], inGuard: inGuard, placeSlot)
     } catch {
-      if case .suspended = error { frame.slots[placeSlot] = .int(2 * index + 1) }
+      if case .raised = error { frame.slots[subjectSlot] = .undefined }
       throw error
     }
+    frame.slots[subjectSlot] = .undefined
+    guard let chosen else { return .normal }
+    return try chosen.runBody(frame, placeSlot)
   }
 }

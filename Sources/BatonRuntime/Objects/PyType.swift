@@ -49,6 +49,11 @@ final class PyType: PyObject {
     return makeRootShape()
   }
   final private var knownRootShape: Shape?
+  /// What `comparesByIdentity` answered, at that version.
+  final private var identityComparison = false
+  final private var identityVersion: UInt32 = 0
+  /// The same for `showsAnotherClass`.
+  final var classChange: (version: UInt32, isPossible: Bool) = (0, false)
   /// How many attributes instances ended up with: the capacity given to the next one.
   final var instanceSizeHint = 0
   /// Not retained: a dying class takes itself off. Weak references would make every retain of a
@@ -233,8 +238,27 @@ final class PyType: PyObject {
 
   func isSubtype(of other: PyType) -> Bool {
     if self === other { return true }
-    for type in mro where type === other { return true }
-    return false
+    return mro.withUnsafeBufferPointer { order in
+      var index = 0
+      while index < order.count {
+        if order[index] === other { return true }
+        index += 1
+      }
+      return false
+    }
+  }
+
+  /// `==` of instances is `object`'s own, and no other operand has a say either.
+  var comparesByIdentity: Bool {
+    if identityVersion != version {
+      let own = interpreter.types.object.attributes.get(interpreter.names.eq)
+      identityComparison =
+        lookup(interpreter.names.eq).map { found in
+          own.map { found.isIdentical(to: $0) } ?? false
+        } ?? false
+      identityVersion = version
+    }
+    return identityComparison
   }
 
   /// Instances with `__slots__` begin with their values, which no name leads to.

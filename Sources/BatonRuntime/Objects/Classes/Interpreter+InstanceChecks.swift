@@ -46,8 +46,7 @@ extension Interpreter {
   ) throws(Unwind) -> Bool {
     if own.isSubtype(of: type) { return true }
     // Only a class of a program, or a proxy, can show another `__class__` than its own.
-    guard own.isHeapType || own === types.superType || own.module == "weakref",
-      showsAnotherClass(own),
+    guard showsAnotherClass(own),
       let claimed = try findAttribute(value, names.class)?.asType, claimed !== own
     else { return false }
     return claimed.isSubtype(of: type)
@@ -55,6 +54,16 @@ extension Interpreter {
 
   /// `__class__` may be something else than the type.
   private func showsAnotherClass(_ type: PyType) -> Bool {
+    if type.classChange.version != type.version {
+      type.classChange = (type.version, mayShowAnotherClass(type))
+    }
+    return type.classChange.isPossible
+  }
+
+  private func mayShowAnotherClass(_ type: PyType) -> Bool {
+    guard type.isHeapType || type === types.superType || type.module == "weakref" else {
+      return false
+    }
     guard type.slots.getAttribute == nil, let found = type.lookup(names.class),
       let original = types.object.attributes.get(names.class)
     else { return true }

@@ -45,11 +45,11 @@ extension PyEventLoop {
     [
       BuiltinRow("call_soon", "callback, *args, context=None", .method) {
         interpreter, args throws(Unwind) in
-        try receiver(args).callSoon(interpreter, args, "call_soon")
+        try receiver(args).callSoon(interpreter, args, isThreadsafe: false)
       },
       BuiltinRow("call_soon_threadsafe", "callback, *args, context=None", .method) {
         interpreter, args throws(Unwind) in
-        try receiver(args).callSoon(interpreter, args, "call_soon_threadsafe")
+        try receiver(args).callSoon(interpreter, args, isThreadsafe: true)
       },
       BuiltinRow("call_later", "delay, callback, *args, context=None", .method) {
         interpreter, args throws(Unwind) in
@@ -217,14 +217,17 @@ extension PyEventLoop {
   }
 
   private func callSoon(
-    _ interpreter: Interpreter, _ args: Arguments, _ method: String
+    _ interpreter: Interpreter, _ args: Arguments, isThreadsafe: Bool
   ) throws(Unwind) -> Value {
     try checkOpen(interpreter)
-    try check(interpreter, callback: args[1], method)
+    if isDebug {
+      try check(
+        interpreter, callback: args[1], isThreadsafe ? "call_soon_threadsafe" : "call_soon")
+    }
     let context = try interpreter.contextArgument(args.given(2) ?? .none)
     let call = ScheduledCall(self, args[1], args[3].asTuple, context)
     if isDebug { call.origin = interpreter.asyncio.origin() }
-    if method == "call_soon_threadsafe" {
+    if isThreadsafe {
       loop.callSoonThreadsafe(call)
       return .object(PyHandle(interpreter, call, call))
     }

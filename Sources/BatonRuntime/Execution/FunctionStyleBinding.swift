@@ -5,19 +5,21 @@ extension Interpreter {
   /// Fills `slots` (all `undefined` before) like `bind`; errors count the receiver among the
   /// arguments, as `initialize_locals` does.
   func bindLikeFunction(
-    _ arguments: CallArguments, leading: Int, to signature: BuiltinSignature, of name: String,
-    into slots: UnsafeMutablePointer<Value>
+    _ arguments: CallArguments, leading: Int, to signature: BuiltinSignature,
+    of name: @autoclosure () -> String, into slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
     let given = arguments.positionalCount - leading
     let positionalCount = signature.positionalCount
     for index in 0..<min(given, positionalCount) { slots[index] = arguments[leading + index] }
     var next = signature.parameters.count
     if signature.variadicName != nil {
-      var rest: ContiguousArray<Value> = []
-      if given > positionalCount {
-        for index in positionalCount..<given { rest.append(arguments[leading + index]) }
-      }
-      slots[next] = .object(PyTuple(self, rest))
+      let rest = max(given - positionalCount, 0)
+      slots[next] = .object(
+        rest == 0
+          ? emptyTuple
+          : .copying(
+            types.tuple,
+            UnsafeBufferPointer(start: arguments.base + (leading + positionalCount), count: rest)))
       next += 1
     }
     var keywords: PyDict?
@@ -32,29 +34,38 @@ extension Interpreter {
         index >= signature.positionalOnlyCount
       {
         if !slots[index].isUndefined {
-          throw typeError("\(name)() got multiple values for argument '\(text)'")
+          throw typeError("\(name())() got multiple values for argument '\(text)'")
         }
         slots[index] = arguments.keywordValue(offset)
       } else if let keywords {
         keywords.set(keyword, arguments.keywordValue(offset))
       } else {
-        throw unexpectedFunctionKeyword(text, signature, name)
+        throw unexpectedFunctionKeyword(text, signature, name())
       }
     }
     if signature.variadicName == nil, given > positionalCount {
-      throw tooManyForFunction(given, leading, signature, name, slots)
+      throw tooManyForFunction(given, leading, signature, name(), slots)
     }
-    let missing = (0..<signature.requiredCount).filter { slots[$0].isUndefined }
-    if !missing.isEmpty {
-      throw missingForFunction("positional", missing.map { signature.parameters[$0].name }, name)
+    if let missing = missing(signature, in: 0..<signature.requiredCount, slots) {
+      throw missingForFunction("positional", missing, name())
     }
-    let missingKeywords = (positionalCount..<signature.parameters.count).filter {
-      signature.parameters[$0].isRequired && slots[$0].isUndefined
+    if let missing = missing(
+      signature, in: positionalCount..<signature.parameters.count, slots)
+    {
+      throw missingForFunction("keyword-only", missing, name())
     }
-    if !missingKeywords.isEmpty {
-      throw missingForFunction(
-        "keyword-only", missingKeywords.map { signature.parameters[$0].name }, name)
+  }
+
+  /// The required parameters without a value; nil where there are none.
+  private func missing(
+    _ signature: BuiltinSignature, in range: Range<Int>, _ slots: UnsafeMutablePointer<Value>
+  ) -> [String]? {
+    var names: [String]?
+    for index in range
+    where slots[index].isUndefined && signature.parameters[index].isRequired {
+      names = (names ?? []) + [signature.parameters[index].name]
     }
+    return names
   }
 
   private func unexpectedFunctionKeyword(

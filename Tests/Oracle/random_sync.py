@@ -10,8 +10,124 @@ import generated
 import oracle
 from dice import Dice
 from sync_grammar import EXPRESSIONS, LEAVES, STATEMENTS
+from sync_grammar_more import CHOICES
 
 HEAD = '''
+import bisect
+import collections
+import contextlib
+import copy
+import dataclasses
+import enum
+import functools
+import heapq
+import inspect
+import io
+import itertools
+import json
+import math
+import operator
+import random
+import statistics
+import string
+import textwrap
+import traceback
+import warnings
+import weakref
+
+P = collections.namedtuple("P", "x y")
+
+
+class Color(enum.Enum):
+    RED = 1
+    GREEN = 2
+    BLUE = 3
+
+
+class Perm(enum.Flag):
+    R = 4
+    W = 2
+    X = 1
+
+
+@dataclasses.dataclass(order=True)
+class Point:
+    x: int
+    y: int = 0
+
+
+@dataclasses.dataclass(frozen=True)
+class Frozen:
+    a: int
+    b: str = "b"
+
+
+class Vector:
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+
+    def __repr__(self):
+        return f"Vector({self.x!r}, {self.y!r})"
+
+    def __add__(self, other):
+        if not isinstance(other, Vector):
+            return NotImplemented
+        return Vector(self.x + other.x, self.y + other.y)
+
+    def __rsub__(self, other):
+        return "rsub", other
+
+    def __mul__(self, k):
+        return Vector(self.x * k, self.y * k)
+
+    def __matmul__(self, other):
+        return self.x * other.x + self.y * other.y
+
+    def __neg__(self):
+        return Vector(-self.x, -self.y)
+
+    def __abs__(self):
+        return math.hypot(self.x, self.y)
+
+    def __eq__(self, other):
+        return isinstance(other, Vector) and (self.x, self.y) == (other.x, other.y)
+
+    def __hash__(self):
+        return hash((self.x, self.y))
+
+    def __lt__(self, other):
+        return abs(self) < abs(other)
+
+    def __getitem__(self, index):
+        return (self.x, self.y)[index]
+
+    def __setitem__(self, index, value):
+        if index:
+            self.y = value
+        else:
+            self.x = value
+
+    def __len__(self):
+        return 2
+
+    def __call__(self, *args):
+        return args, self.x
+
+    def __divmod__(self, other):
+        return self.x // other, self.y % other
+
+
+@contextlib.contextmanager
+def managed(value):
+    print("in", value)
+    try:
+        yield value
+    except ValueError as error:
+        print("swallowed", error)
+    finally:
+        print("out", value)
+
+
 class Err(Exception):
     def __init__(self, code=0, *rest):
         super().__init__(code, *rest)
@@ -56,9 +172,11 @@ class Writer:
 
     def expression(self, kind: str, depth: int) -> str:
         """An expression that should be of the kind; now and then it is of another."""
+        if kind in CHOICES:
+            return self.dice.pick(CHOICES[kind])
         if self.dice.below(100) < self.wrong:
             kind = self.dice.pick(sorted(EXPRESSIONS))
-        if kind == "any":
+        if kind == "any" and (depth <= 0 or self.dice.chance(85)):
             kind = self.dice.pick(["int", "int", "float", "str", "bool", "list", "tuple", "dict", "none", "bytes"])
         known = self.variables.get(kind)
         if known and self.dice.chance(45 if depth <= 0 else 15):

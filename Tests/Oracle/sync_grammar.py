@@ -1,8 +1,10 @@
 """The grammar of the random synchronous programs.
 
 EXPRESSIONS: templates by the type they should give, LEAVES: what ends them, STATEMENTS: templates by weight.
-Numbers stay small where they would be exponents, shifts or repetitions; sets are printed sorted.
+Numbers stay small where they would be exponents, shifts or repetitions.
 """
+
+import sync_grammar_more
 
 LEAVES = {
     "int": ["0", "1", "2", "(-1)", "7", "(-13)", "42", "255", "1000", "(-99999)", "(10**18)", "(2**63)", "(-2**63)", "(2**64 + 1)",
@@ -231,3 +233,9 @@ STATEMENTS = {
     "print(<label>, max(<list>, key=<function>, default=<any>), min(<any>, <any>), sum(<any>), sorted(<any>))": 2,
     "def <new>(n):\n    try:\n        if n == 1:\n            return 'one'\n        if n == 2:\n            raise <error>\n        for k in range(n):\n            try:\n                if k == 3:\n                    break\n                continue\n            finally:\n                print(<label>, k)\n    except Exception as error:\n        return repr(error)\n    finally:\n        print(<label>, 'finally')\n    return 'end'\n\n\nprint([<new>(n) for n in range(6)])": 2,
 }
+
+for table, more in (
+        (EXPRESSIONS, sync_grammar_more.EXPRESSIONS), (LEAVES, sync_grammar_more.LEAVES)):
+    for kind, templates in more.items():
+        table[kind] = table.get(kind, []) + templates
+STATEMENTS.update(sync_grammar_more.STATEMENTS)

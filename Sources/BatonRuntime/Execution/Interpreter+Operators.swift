@@ -267,7 +267,12 @@ extension Interpreter {
     guard type(of: container).slots.iter != nil || type(of: container).slots.getItem != nil else {
       throw typeError("argument of type '\(type(of: container).name)' is not iterable")
     }
-    iterator = try iter(container)
+    do throws(Unwind) {
+      iterator = try iter(container)
+    } catch {
+      if caught(error, exceptions.typeError) == nil { throw error }
+      throw typeError("argument of type '\(type(of: container).name)' is not iterable")
+    }
     while let element = try next(iterator) {
       if try areEqual(element, item) { return true }
     }
@@ -302,7 +307,8 @@ extension Interpreter {
       return try slot(self, container, key, .undefined)
     }
     let type = type(of: container)
-    let isSequence = type.slots.getItem != nil && self.type(of: key).slots.index != nil
+    let isSequence =
+      (type.slots.getItem != nil || type.isHeapType) && self.type(of: key).slots.index != nil
     throw typeError(
       "'\(type.name)' object \(isSequence ? "doesn't" : "does not") support item deletion")
   }

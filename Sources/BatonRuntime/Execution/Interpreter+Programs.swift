@@ -15,10 +15,15 @@ extension Interpreter {
     let scopes: ModuleScopes
     do throws(SyntaxError) {
       module = try Parser.parse(source, mode: mode)
-      scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
     } catch {
       try showWarnings(error.warnings, source)
       throw syntaxError(error)
+    }
+    do throws(SyntaxError) {
+      scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
+    } catch {
+      try showWarnings(error.warnings, source)
+      throw syntaxError(error.asCompiled(from: source))
     }
     try showWarnings(module.warnings + scopes.warnings, source)
     return Lowering.lower(module, scopes, self, globals: globals, usesNamespace: usesNamespace)
@@ -136,5 +141,15 @@ extension Interpreter {
       return
     }
     throw error(exceptions.keyboardInterrupt, arguments: [])
+  }
+}
+
+extension SyntaxError {
+  /// As the compiler of CPython shows the place: with the line that is in the file, if there is one.
+  fileprivate func asCompiled(from source: SourceFile) -> SyntaxError {
+    SyntaxError(
+      kind: kind, message: message, fileName: fileName, line: line, offset: offset,
+      endLine: endLine, endOffset: endOffset,
+      text: source.name.hasPrefix("<") ? nil : text)
   }
 }

@@ -184,7 +184,7 @@ extension Interpreter {
       }
       guard let path = try findAttribute(found, names.path) else {
         // A package in CPython, whatever it is here.
-        let isPackage = parentName == "asyncio" || parentName == "collections"
+        let isPackage = ["asyncio", "collections", "json"].contains(parentName)
         throw moduleNotFound(name, isPackage ? "" : "; '\(parentName)' is not a package")
       }
       searchPath = path

@@ -114,8 +114,9 @@ extension Lowering {
   private func annotatedParameters(
     _ parameters: Parameters
   ) -> [(name: String, annotation: Expression)] {
+    // CPython: `codegen_annotations` takes the positional-only ones second.
     let ordered =
-      parameters.positionalOnly + parameters.positional
+      parameters.positional + parameters.positionalOnly
       + (parameters.variadic.map { [$0] } ?? []) + parameters.keywordOnly
       + (parameters.keywordVariadic.map { [$0] } ?? [])
     return ordered.compactMap { parameter in

@@ -39,15 +39,17 @@ extension PyType {
     }
   }
 
-  /// The type whose slot a special method merely wraps; nil where it is a method of its own, or
-  /// stands under another name than its own.
+  /// The type whose slot a special method merely wraps; nil where it is a method of its own, stands
+  /// under another name than its own, or is that of a type which this one does not derive from.
   private func wrappedOwner(_ found: Value?, _ name: PyStr) -> PyType? {
     guard case .object(let object)? = found, object.type === interpreter.types.slotWrapper else {
       return nil
     }
     // Slot wrappers are of this class.
     let wrapper = unsafeDowncast(object, to: PyBuiltin.self)
-    return wrapper.name.string == name.string ? wrapper.owner : nil
+    guard wrapper.name.string == name.string, let owner = wrapper.owner, isSubtype(of: owner)
+    else { return nil }
+    return owner
   }
 
   private func setSlot(_ name: PyStr, _ found: Value?) {
@@ -97,7 +99,7 @@ extension PyType {
     case "__invert__": slots.invert = SpecialCalls.unary(name)
     case "__int__": slots.int = SpecialCalls.unary(name)
     case "__float__": slots.float = SpecialCalls.unary(name)
-    case "__index__": slots.index = SpecialCalls.unary(name)
+    case "__index__": slots.index = SpecialCalls.index
     case "__hash__": slots.hash = SpecialCalls.hash
     case "__call__": slots.call = SpecialCalls.call
     case "__get__": slots.descriptorGet = SpecialCalls.descriptorGet
@@ -245,6 +247,24 @@ enum SpecialCalls {
       }
       return result
     }
+  }
+
+  /// CPython: `_PyNumber_Index`.
+  static func index(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
+    guard let result = try interpreter.callSpecial(value, interpreter.names.index) else {
+      throw interpreter.attributeError(value, interpreter.names.index)
+    }
+    if case .int = result { return result }
+    let type = interpreter.type(of: result)
+    guard result.isInt else {
+      throw interpreter.typeError("__index__ returned non-int (type \(type.name))")
+    }
+    if type === interpreter.types.int { return result }
+    try interpreter.warn(
+      interpreter.exceptions.deprecationWarning,
+      "__index__ returned non-int (type \(type.name)).  The ability to return an instance of a "
+        + "strict subclass of int is deprecated, and may be removed in a future version of Python.")
+    return try PyInt.exact(interpreter, result)
   }
 
   static func binary(_ name: PyStr) -> BinarySlotBody {
@@ -395,12 +415,10 @@ enum SpecialCalls {
     let names = interpreter.names
     if value.isUndefined {
       if try interpreter.callSpecial(container, names.delitem, key) == nil {
-        throw interpreter.typeError(
-          "'\(interpreter.type(of: container).name)' object doesn't support item deletion")
+        throw interpreter.error(interpreter.exceptions.attributeError, names.delitem.string)
       }
     } else if try interpreter.callSpecial(container, names.setitem, key, value) == nil {
-      throw interpreter.typeError(
-        "'\(interpreter.type(of: container).name)' object does not support item assignment")
+      throw interpreter.error(interpreter.exceptions.attributeError, names.setitem.string)
     }
   }
 

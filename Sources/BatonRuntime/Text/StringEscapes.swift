@@ -38,13 +38,16 @@ enum StringEscapes {
   }
 
   /// `repr(bytes)`; that of a bytearray is this in parentheses.
-  static func repr(bytes: some Collection<UInt8>) -> [UInt8] {
+  /// With `escapesSingle`, as bytearray has it, a single quote gets a backslash between double ones
+  /// too.
+  static func repr(bytes: some Collection<UInt8>, escapesSingle: Bool = false) -> [UInt8] {
     let quote = UInt8(truncatingIfNeeded: chooseQuote(bytes))
     var result: [UInt8] = [0x62, quote]
     result.reserveCapacity(bytes.count + 3)
     for byte in bytes {
       switch byte {
       case quote, 0x5C: result += [0x5C, byte]
+      case 0x27 where escapesSingle: result += [0x5C, byte]
       case 0x09: result += [0x5C, 0x74]
       case 0x0A: result += [0x5C, 0x6E]
       case 0x0D: result += [0x5C, 0x72]

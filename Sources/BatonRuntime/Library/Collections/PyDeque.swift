@@ -215,7 +215,8 @@ final class PyDeque: PyObject {
         "sequence index must be integer, not '\(interpreter.type(of: key).name)'")
     }
     guard var index = try interpreter.indexAsInt(key) else {
-      throw interpreter.indexError("cannot fit 'int' into an index-sized integer")
+      throw interpreter.indexError(
+        "cannot fit '\(interpreter.type(of: key).name)' into an index-sized integer")
     }
     if index < 0 { index += deque.count }
     guard index >= 0, index < deque.count else {

@@ -97,6 +97,8 @@ enum CollectionsText {
             return key, dict.pop(self, key)
 
         def move_to_end(self, key, last=True):
+            if key is None and key not in self:
+                raise KeyError
             value = dict.pop(self, key)
             if last:
                 dict.__setitem__(self, key, value)

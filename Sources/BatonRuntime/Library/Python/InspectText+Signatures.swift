@@ -422,12 +422,12 @@ extension InspectText {
         try:
             exec(f'def made{cleaned}: pass', {}, place)
         except (SyntaxError, NameError):
-            raise ValueError(f'{obj!r} has invalid signature')
+            raise ValueError(f'{obj!r} builtin has invalid signature')
         made = _of_function(cls, place['made'], (None, None, False))
         if has_self:
             first, *rest = made.parameters.values()
             me = getattr(obj, '__self__', None)
-            if bound and (me is not None or isclass(obj)) or ismodule(me):
+            if text.startswith('($module') or bound and (me is not None or isclass(obj)):
                 return made.replace(parameters=rest)
             if first.kind is not _POSITIONAL_ONLY:
                 first = first.replace(kind=_POSITIONAL_ONLY)

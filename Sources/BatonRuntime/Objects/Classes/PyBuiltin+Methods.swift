@@ -114,7 +114,7 @@ extension PyBuiltin {
       },
       AttributeRow("__text_signature__") { interpreter, value in
         guard let builtin = value.asBuiltin else { return .none }
-        return interpreter.str(builtin.textSignature)
+        return TextSignatures.text(of: builtin).map { interpreter.str($0) } ?? .none
       },
     ]
   }
@@ -140,15 +140,6 @@ extension PyBuiltin {
         value.asBuiltin?.owner.map { .object($0) } ?? .none
       }
     ]
-  }
-
-  /// The signature as CPython's docstrings show it.
-  private var textSignature: String {
-    let receiver = binding == .method ? "$self" : binding == .classMethod ? "$type" : ""
-    if receiver.isEmpty { return "(\(signatureText))" }
-    if signatureText.isEmpty { return "(\(receiver), /)" }
-    let slash = signature.positionalOnlyCount == 0 ? "/, " : ""
-    return "(\(receiver), \(slash)\(signatureText))"
   }
 }
 

@@ -298,9 +298,9 @@ extension Interpreter {
   }
 
   /// A type as it stands in the repr of aliases and unions (CPython: `_Py_typing_type_repr`).
-  func typeText(_ value: Value) throws(Unwind) -> PyStr {
+  func typeText(_ value: Value, inUnion: Bool = false) throws(Unwind) -> PyStr {
     if case .ellipsis = value { return PyStr(self, "...") }
-    if value.asType === types.none { return PyStr(self, "None") }
+    if inUnion, value.asType === types.none { return PyStr(self, "None") }
     if let list = value.asList {
       var text = TextBuilder()
       text.append("[")

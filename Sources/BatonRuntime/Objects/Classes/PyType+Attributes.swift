@@ -31,7 +31,11 @@ extension PyType {
       AttributeRow("__abstractmethods__", typed(abstractMethods), set: setAbstractMethods),
       AttributeRow("__annotations__", typed(annotations), set: setAnnotations),
       AttributeRow("__type_params__", typed(typeParameters), set: setTypeParameters),
-      AttributeRow("__text_signature__", typed { _, _ in .none }),
+      AttributeRow(
+        "__text_signature__",
+        typed { interpreter, type in
+          TextSignatures.text(of: type).map { interpreter.str($0) } ?? .none
+        }),
       AttributeRow("__basicsize__", member: true, typed { _, _ in .int(16) }),
       AttributeRow("__itemsize__", member: true, typed { _, _ in .int(0) }),
       AttributeRow(

@@ -125,19 +125,19 @@ extension Interpreter {
     if isPlain {
       for (index, member) in members.enumerated() {
         if index > 0 { text.append(" | ") }
-        text.append(try typeText(member))
+        text.append(try typeText(member, inUnion: true))
       }
       return text.finish(self)
     }
     let others = members.filter { $0.asType !== types.none }
     if others.count == 1, members.count == 2 {
       text.append("typing.Optional[")
-      text.append(try typeText(others[0]))
+      text.append(try typeText(others[0], inUnion: true))
     } else {
       text.append("typing.Union[")
       for (index, member) in members.enumerated() {
         if index > 0 { text.append(", ") }
-        text.append(try typeText(member))
+        text.append(try typeText(member, inUnion: true))
       }
     }
     text.append("]")

@@ -116,9 +116,9 @@ extension PyList {
   ) throws(Unwind) -> PyList {
     if let list = value.asList, list !== self { return list }
     if value.asList == nil, value.asTuple == nil {
-      guard interpreter.isIterable(value) else {
-        throw interpreter.typeError("must assign iterable to extended slice")
-      }
+      return PyList(
+        interpreter,
+        try interpreter.sequenceElements(of: value, "must assign iterable to extended slice"))
     }
     return try interpreter.makeList(value)
   }

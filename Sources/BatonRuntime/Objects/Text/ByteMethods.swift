@@ -265,11 +265,8 @@ enum ByteMethods {
   }
 
   static func join(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
-    guard interpreter.isIterable(args[1]) else {
-      throw interpreter.typeError("can only join an iterable")
-    }
     let separator = elements(args)
-    let pieces = try interpreter.elements(of: args[1])
+    let pieces = try interpreter.sequenceElements(of: args[1], "can only join an iterable")
     var parts: [[UInt8]] = []
     parts.reserveCapacity(pieces.count)
     var total = 0

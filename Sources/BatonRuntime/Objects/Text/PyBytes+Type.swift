@@ -271,7 +271,9 @@ extension PyByteArray {
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.repr = { interpreter, value throws(Unwind) in
-      let inner = ByteOperators.representation(interpreter, ByteOperators.elements(value))
+      let inner = PyStr(
+        interpreter,
+        ascii: StringEscapes.repr(bytes: ByteOperators.elements(value), escapesSingle: true))
       let name = interpreter.type(of: value).name
       return .object(PyStr(interpreter, "\(name)(\(inner.string))"))
     }

@@ -115,7 +115,14 @@ extension Interpreter {
       throw typeError("cannot convert '\(type(of: value).name)' object to \(typeName)")
     }
     var result: [UInt8] = []
-    try forEach(value) { element throws(Unwind) in
+    let iterator: Value
+    do throws(Unwind) {
+      iterator = try iter(value)
+    } catch {
+      if caught(error, exceptions.typeError) == nil { throw error }
+      throw typeError("cannot convert '\(type(of: value).name)' object to \(typeName)")
+    }
+    try forEach(iterator) { element throws(Unwind) in
       let index = try index(element)
       guard case .int(let int) = index, let byte = UInt8(exactly: int) else {
         throw valueError(rangeError)

@@ -199,12 +199,29 @@ extension Interpreter {
     return str(scalars)
   }
 
+  /// All elements; `complaint` in place of the TypeError of what cannot be iterated (CPython:
+  /// `PySequence_Fast`).
+  func sequenceElements(
+    of iterable: Value, _ complaint: String
+  ) throws(Unwind) -> ContiguousArray<Value> {
+    if iterable.exactList != nil || iterable.exactTuple != nil {
+      return try elements(of: iterable)
+    }
+    let iterator: Value
+    do throws(Unwind) {
+      iterator = try iter(iterable)
+    } catch {
+      if caught(error, exceptions.typeError) == nil { throw error }
+      throw typeError(complaint)
+    }
+    return try elements(of: iterator)
+  }
+
   /// `separator.join(iterable)` (CPython: `_PyUnicode_JoinArray`).
   func join(_ separator: PyStr, _ iterable: Value) throws(Unwind) -> PyStr {
     // No Python code runs while the pieces are read.
     if let list = iterable.exactList { return try join(separator, list.buffer) }
-    guard isIterable(iterable) else { throw typeError("can only join an iterable") }
-    let pieces = try elements(of: iterable)
+    let pieces = try sequenceElements(of: iterable, "can only join an iterable")
     return try pieces.withUnsafeBufferPointer { buffer throws(Unwind) in
       try join(separator, buffer)
     }

@@ -10,7 +10,7 @@ struct CommandLineSplit {
   /// The options whose value is the next word.
   private static let valued: Set<String> = [
     "--clock", "--clock-report", "--places-report", "--max-time", "--max-steps", "--max-memory",
-    "--max-output",
+    "--max-output", "-X",
   ]
 
   init(_ words: [String]) {

@@ -2,7 +2,7 @@
 
 enum Help {
   static let text = """
-    usage: baton [-i] [-q] [--plain] [--watch] [--coach] [--transcript]
+    usage: baton [-i] [-q] [-X dev] [--plain] [--watch] [--coach] [--transcript]
                  [--clock real|virtual] [--max-time S] [--max-steps N] [--max-memory SIZE]
                  [--max-output SIZE] [--no-files] [--no-network]
                  [FILE | -c CODE | -] [ARGUMENT ...]
@@ -16,6 +16,7 @@ enum Help {
 
       -c CODE        run CODE; what follows is for the program
       -i             show the prompt after the program, with its names
+      -X dev         warn of more, and asyncio's debug mode (so does PYTHONDEVMODE=1)
       -q             show no banner before the prompt
       --transcript   run standard input as if it were typed at the prompt, and show it so
       --plain        print nothing but what CPython prints

@@ -9,6 +9,9 @@ struct Options: ParsableArguments {
   @Option(name: .customShort("c"), help: "Run CODE, as python3 -c does.")
   var code: String?
 
+  @Option(name: .customShort("X", allowingJoined: true), help: "dev: warn more, asyncio's debug.")
+  var extra: [String] = []
+
   @Flag(name: .customShort("i"), help: "Show a prompt when the program has ended.")
   var interactive = false
 
@@ -97,6 +100,7 @@ var program = Program(
 program.isClockVirtual = options.clock == .virtual
 program.clockReport = options.clockReport
 program.placesReport = options.placesReport
+program.isDevMode = options.extra.contains("dev")
 program.limits = options.limits.limits
 let isProgramless = options.code == nil && options.file == nil
 if options.interactive || options.transcript || (isProgramless && isPromptWanted) {

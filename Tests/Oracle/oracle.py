@@ -82,6 +82,7 @@ ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 FRAME = re.compile(r'^([ |+\-]*)File "([^"]*)", line \d+(, in .*)?$')
 LIBRARY_MODULE = re.compile(r"\(/[^()]*/lib/python3\.13/[^()]*\)")
 LIBRARY_WARNING = re.compile(r"^/\S*/lib/python3\.13/(?=\S+:\d+: \w*Warning: )", re.MULTILINE)
+DURATION = re.compile(r"(?<= took )\d+\.\d{3}(?= seconds$)", re.MULTILINE)
 LIBRARY_MENTION = re.compile(r" at /\S*/lib/python3\.13/")
 LIBRARY = re.compile(r"/lib/python3\.13/|^<frozen |/Tests/Oracle/serve_cpython\.py$")
 
@@ -96,10 +97,10 @@ def placeless(text: str, directory: Path) -> str:
 
 
 def comparable(text: str, directory: Path) -> str:
-    """Standard error without addresses, folders, and frames inside CPython's own library files."""
+    """Standard error without addresses, folders, durations, and frames inside CPython's own library files."""
     text = LIBRARY_MODULE.sub("(unknown location)", placeless(text, directory))
     text = LIBRARY_WARNING.sub("", text)
-    text = LIBRARY_MENTION.sub(" at ", text)
+    text = LIBRARY_MENTION.sub(" at ", DURATION.sub("…", text))
     kept, dropping = [], None
     for line in text.split("\n"):
         frame = FRAME.match(line)

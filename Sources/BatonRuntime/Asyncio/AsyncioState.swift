@@ -35,6 +35,8 @@ final class AsyncioState {
   var loopFrame: Frame?
   /// How many calls of CPython's library stand between that frame and `run_forever`.
   var loopCalls = 0
+  /// The call that runs now in debug mode (`_current_handle`).
+  var currentCall: ScheduledCall?
   /// `__warningregistry__` of the library's module that calls what the loop runs.
   private(set) lazy var eventsNamespace = PyDict(interpreter)
   /// A loop could not go on, and that was reported.
@@ -74,7 +76,10 @@ final class AsyncioState {
   // MARK: Loops
 
   func newLoop() -> PyEventLoop {
-    PyEventLoop(interpreter, EventLoop(clock: interpreter.library.clock ?? MonotonicClock()))
+    let loop = PyEventLoop(
+      interpreter, EventLoop(clock: interpreter.library.clock ?? MonotonicClock()))
+    loop.isDebug = interpreter.isDevMode || Interpreter.isSet("PYTHONASYNCIODEBUG")
+    return loop
   }
 
   /// `get_running_loop()`.

@@ -4,19 +4,23 @@
 import BatonLoop
 import BatonSyntax
 
-/// A call inside CPython's library that makes something: where it stands, and how many calls of
-/// the library there are between it and the program.
+/// A call inside CPython's library that makes something: where that stands (nil: the program's
+/// line is shown), and how many calls of the library there are up to the program.
 struct LibraryCall {
-  let place: String
+  let place: String?
   let depth: Int
 
-  static let createTask = LibraryCall(place: "tasks.py:410", depth: 1)
-  static let ensureFuture = LibraryCall(place: "tasks.py:748", depth: 1)
-  static let groupTask = LibraryCall(place: "taskgroups.py:173", depth: 1)
-  static let runner = LibraryCall(place: "runners.py:100", depth: 1)
+  static let createTask = LibraryCall(place: "tasks.py:410", depth: 2)
+  static let ensureFuture = LibraryCall(place: "tasks.py:748", depth: 2)
+  static let groupTask = LibraryCall(place: "taskgroups.py:173", depth: 2)
+  static let runner = LibraryCall(place: "runners.py:100", depth: 2)
   static let createFuture = LibraryCall(place: "base_events.py:460", depth: 1)
   static let gathering = LibraryCall(place: "tasks.py:765", depth: 2)
-  static let handleRun = LibraryCall(place: "events.py:89", depth: 0)
+  static let loopTask = LibraryCall(place: nil, depth: 1)
+  static let callSoon = LibraryCall(place: nil, depth: 2)
+  static let callAt = LibraryCall(place: nil, depth: 2)
+  static let callLater = LibraryCall(place: nil, depth: 3)
+  static let handleRun = LibraryCall(place: "events.py:89", depth: 2)
 }
 
 /// The stack at the moment something was made (CPython: `extract_stack`, `cr_origin`).
@@ -81,7 +85,7 @@ extension AsyncioState {
       }
     }
     let inner = lines.first.map { "\($0.file):\($0.line)" }
-    guard let place = call.map({ Self.libraryPath + $0.place }) ?? inner else { return nil }
+    guard let place = call?.place.map({ Self.libraryPath + $0 }) ?? inner else { return nil }
     return Origin(place: place, lines: lines.reversed())
   }
 
@@ -98,9 +102,19 @@ extension AsyncioState {
         name: name.isEmpty ? "<module>" : name))
   }
 
+  /// Where the handle was made that runs now. That of a task's step was made by the loop.
+  func handleOrigin() -> Origin? {
+    if let currentCall { return currentCall.origin }
+    guard runningTask != nil, let frame = loopFrame, let code = frame.code else { return nil }
+    var lines: [Origin.Line] = []
+    var left = 1
+    add(code, frame.header.pointee.position, &lines, &left)
+    return Origin(place: "", lines: lines)
+  }
+
   /// Of a callback of the program that the loop is told to call: in debug mode, where that was.
   func callbackOrigin() -> Origin? {
-    interpreter.currentFrame.slots == loopFrame?.slots ? origin(.handleRun) : origin()
+    interpreter.currentFrame.slots == loopFrame?.slots ? origin(.handleRun) : origin(.callSoon)
   }
 }
 

@@ -109,10 +109,18 @@ extension PyEventLoop {
       }
       position = live + 1
     }
+    if isDebug, isRunning, !rows.contains(where: { $0.0 == "source_traceback" }),
+      let origin = interpreter.asyncio.handleOrigin()
+    {
+      let text = PyReportText(interpreter, String(origin.text(interpreter).dropLast()))
+      context.set(interpreter.intern("handle_traceback"), .object(text))
+      rows.append(("handle_traceback", .object(text)))
+    }
     rows.sort { $0.0.unicodeScalars.lexicographicallyPrecedes($1.0.unicodeScalars) }
     for (key, value) in rows {
-      if key == "source_traceback" {
-        lines.append("source_traceback: Object created at (most recent call last):")
+      if key == "source_traceback" || key == "handle_traceback" {
+        let noun = key == "source_traceback" ? "Object" : "Handle"
+        lines.append("\(key): \(noun) created at (most recent call last):")
         if let text = value.object as? PyReportText {
           lines.append(text.text)
         } else {

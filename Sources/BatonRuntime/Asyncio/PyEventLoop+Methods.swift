@@ -56,12 +56,12 @@ extension PyEventLoop {
         let loop = receiver(args)
         if args[1].isNone { throw interpreter.typeError("delay must not be None") }
         let when = try interpreter.binary(.add, .float(loop.loop.time()), args[1])
-        return try loop.callAt(interpreter, when, args)
+        return try loop.callAt(interpreter, when, args, from: .callLater)
       },
       BuiltinRow("call_at", "when, callback, *args, context=None", .method) {
         interpreter, args throws(Unwind) in
         if args[1].isNone { throw interpreter.typeError("when cannot be None") }
-        return try receiver(args).callAt(interpreter, args[1], args)
+        return try receiver(args).callAt(interpreter, args[1], args, from: .callAt)
       },
       BuiltinRow("time", "", .method) { _, args throws(Unwind) in
         .float(receiver(args).loop.clock.read())
@@ -73,7 +73,8 @@ extension PyEventLoop {
         interpreter, args throws(Unwind) in
         try interpreter.createTask(
           args[1], loop: receiver(args), name: args.given(2) ?? .none,
-          context: args.given(3) ?? .none)
+          context: args.given(3) ?? .none,
+          from: .loopTask)
       },
       BuiltinRow("set_task_factory", "factory", .method) { interpreter, args throws(Unwind) in
         if !args[1].isNone, !interpreter.isCallable(args[1]) {
@@ -226,7 +227,7 @@ extension PyEventLoop {
     }
     let context = try interpreter.contextArgument(args.given(2) ?? .none)
     let call = ScheduledCall(self, args[1], args[3].asTuple, context)
-    if isDebug { call.origin = interpreter.asyncio.origin() }
+    if isDebug { call.origin = interpreter.asyncio.origin(.callSoon) }
     if isThreadsafe {
       loop.callSoonThreadsafe(call)
       return .object(PyHandle(interpreter, call, call))
@@ -235,7 +236,7 @@ extension PyEventLoop {
   }
 
   private func callAt(
-    _ interpreter: Interpreter, _ when: Value, _ args: Arguments
+    _ interpreter: Interpreter, _ when: Value, _ args: Arguments, from origin: LibraryCall
   ) throws(Unwind) -> Value {
     try checkOpen(interpreter)
     try check(interpreter, callback: args[2], "call_at")
@@ -245,7 +246,7 @@ extension PyEventLoop {
     }
     let context = try interpreter.contextArgument(args.given(3) ?? .none)
     let call = ScheduledCall(self, args[2], args[4].asTuple, context, when: when)
-    if isDebug { call.origin = interpreter.asyncio.origin() }
+    if isDebug { call.origin = interpreter.asyncio.origin(origin) }
     let handle = CallTimerHandle(when: deadline, call)
     loop.schedule(handle)
     return .object(PyHandle(interpreter, call, handle))

@@ -34,7 +34,20 @@ final class PyEventLoop: PyObject {
     loop.waitsWhenDeadlocked = interpreter.isPlain
   }
 
-  deinit { link.owner = nil }
+  deinit {
+    link.owner = nil
+    if type.interpreter.isDevMode, !loop.isClosed { warnUnclosed() }
+  }
+
+  /// CPython: `BaseEventLoop.__del__`, where nothing hides a ResourceWarning.
+  private func warnUnclosed() {
+    let shown =
+      "<_UnixSelectorEventLoop running=False closed=False debug=\(isDebug ? "True" : "False")>"
+    type.interpreter.writeDiagnostic(
+      "\(AsyncioState.libraryPath)base_events.py:760: ResourceWarning: unclosed event loop \(shown)\n"
+        + "  _warn(f\"unclosed event loop {self!r}\", ResourceWarning, source=self)\n"
+        + "ResourceWarning: Enable tracemalloc to get the object allocation traceback\n")
+  }
 
   /// What the hooks of async generators know of the loop. A weak reference would slow down every
   /// count of the loop's references.

@@ -49,6 +49,8 @@ final class ScheduledCall: Handle {
 
   /// Calls the callback; what it raises goes to the loop's exception handler.
   func run(_ interpreter: Interpreter) {
+    if loop.isDebug { interpreter.asyncio.currentCall = self }
+    defer { if loop.isDebug { interpreter.asyncio.currentCall = nil } }
     do throws(Unwind) {
       if let context, context.isEntered {
         throw interpreter.runtimeError(

@@ -37,6 +37,8 @@ package struct Program: Sendable {
   package var clockReport: Int32?
   /// Where it is written which line of the program wrote which bytes of its output.
   package var placesReport: Int32?
+  /// `-X dev`: more warnings, asyncio's debug mode.
+  package var isDevMode = false
   package var limits = ProgramLimits()
 
   package init(
@@ -161,6 +163,7 @@ package func runProgram(_ program: Program) -> Int32 {
     let interpreter = Interpreter(hashSeed: seed)
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
+    interpreter.isDevMode = program.isDevMode || Interpreter.isSet("PYTHONDEVMODE")
     if !program.isPlain {
       interpreter.ledger = Ledger()
       if program.isCoached ?? (isatty(2) == 1) { interpreter.coach = Coach() }
@@ -174,6 +177,11 @@ package func runProgram(_ program: Program) -> Int32 {
 }
 
 extension Interpreter {
+  /// The environment has the variable, and it is not empty.
+  static func isSet(_ variable: String) -> Bool {
+    getenv(variable).map { $0.pointee != 0 } ?? false
+  }
+
   fileprivate func run(_ program: Program) -> Int32 {
     switch load(program) {
     case .refused(let status): return status

@@ -16,6 +16,7 @@ package func runInteractive(
     let interpreter = Interpreter(hashSeed: seed)
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
+    interpreter.isDevMode = program.isDevMode || Interpreter.isSet("PYTHONDEVMODE")
     if !program.isPlain, program.isCoached ?? true { interpreter.coach = Coach() }
     InterruptSignal.install(interpreter.interruption)
     interpreter.prepare(program)

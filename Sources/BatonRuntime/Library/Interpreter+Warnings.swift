@@ -66,6 +66,7 @@ extension Interpreter {
       try registry.set(key, .bool(true), self)
     }
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
+    hasReadSource = true
     let line =
       place.sourceText
       ?? SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))
@@ -75,6 +76,7 @@ extension Interpreter {
   }
 
   private func isIgnoredByDefault(_ category: PyType, _ module: String) -> Bool {
+    if isDevMode { return false }
     if category.isSubtype(of: exceptions.deprecationWarning) { return module != "__main__" }
     return category.isSubtype(of: exceptions.pendingDeprecationWarning)
       || category.isSubtype(of: exceptions.importWarning)
@@ -111,7 +113,6 @@ extension Interpreter {
       let module = fileName.hasSuffix(".py") ? String(fileName.dropLast(3)) : fileName
       if isIgnoredByDefault(category, module) { continue }
       var text = "\(fileName):\(warning.line): \(category.name): \(warning.message)\n"
-      hasReadSource = true
       let line = SourceText.trimmed(sourceLine(fileName, warning.line))
       if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
       try writeStandardError(text)

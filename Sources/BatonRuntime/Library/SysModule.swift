@@ -136,7 +136,7 @@ enum SysModule {
         (
           "hash_randomization",
           .int(interpreter.hashSeed.isRandom || interpreter.hashSeed.number != 0 ? 1 : 0)
-        ), ("isolated", .int(0)), ("dev_mode", .bool(false)),
+        ), ("isolated", .int(0)), ("dev_mode", .bool(interpreter.isDevMode)),
         ("utf8_mode", .int(0)), ("warn_default_encoding", .int(0)), ("safe_path", .bool(false)),
         ("int_max_str_digits", .int(interpreter.library.maxStrDigits)),
       ])

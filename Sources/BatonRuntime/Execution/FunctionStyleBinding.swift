@@ -118,7 +118,7 @@ extension Interpreter {
   func bindInit(
     _ arguments: CallArguments, _ name: String, _ text: String
   ) throws(Unwind) -> ContiguousArray<Value> {
-    let signature = BuiltinSignature(parsing: text)
+    let signature = templates.signature(text)
     let base = stackTop
     let count = signature.boundCount
     try reserveStack(count)

@@ -149,7 +149,7 @@ final class PyDeque: PyObject {
     _ interpreter: Interpreter, _ value: Value, _ arguments: CallArguments
   ) throws(Unwind) {
     let deque = value.unchecked(PyDeque.self)
-    let signature = BuiltinSignature(parsing: "iterable=(), maxlen=None")
+    let signature = interpreter.templates.signature("iterable=(), maxlen=None")
     _ = try interpreter.withArguments(arguments, signature, of: "deque") { args throws(Unwind) in
       var limit: Int?
       if let given = args.given(1), !given.isNone {

@@ -210,7 +210,7 @@ final class PyStringIO: PyIterator {
   private static func initialize(
     _ interpreter: Interpreter, _ value: Value, _ arguments: CallArguments
   ) throws(Unwind) {
-    let signature = BuiltinSignature(parsing: "initial_value='', newline='\\n'")
+    let signature = interpreter.templates.signature("initial_value='', newline='\\n'")
     _ = try interpreter.withArguments(arguments, signature, of: "StringIO") {
       args throws(Unwind) in
       var initial: [UInt32] = []

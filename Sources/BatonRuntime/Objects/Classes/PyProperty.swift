@@ -126,7 +126,7 @@ extension PyProperty {
   ) throws(Unwind) {
     guard let property = value.asProperty else { return }
     let bound = try interpreter.bound(
-      arguments, to: BuiltinSignature(parsing: "fget=None, fset=None, fdel=None, doc=None"),
+      arguments, to: interpreter.templates.signature("fget=None, fset=None, fdel=None, doc=None"),
       of: "property")
     property.getter = bound[0].defined ?? .none
     property.setter = bound[1].defined ?? .none

@@ -51,7 +51,7 @@ extension PyList {
     return PyList(interpreter, count: span.count) { target in
       var position = span.start
       for index in 0..<span.count {
-        (target + index).initialize(to: storage[position])
+        (target + index).copy(storage + position, 1)
         position &+= span.step
       }
     }

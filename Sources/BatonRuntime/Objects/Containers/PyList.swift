@@ -359,15 +359,22 @@ final class PyList: PyObject {
 extension UnsafeMutablePointer<Value> {
   /// Ends the lives of `count` values: faster than `deinitialize`, which asks the type of each.
   @inline(__always) func destroy(_ count: Int) {
-    for index in 0..<count { (self + index).deinitialize(count: 1) }
+    for index in 0..<count {
+      if let object = (self + index).borrowed { object.release() }
+    }
   }
 
-  /// Copies `count` values to uninitialised memory.
+  /// Copies `count` values to uninitialised memory: the bits first, then the references are
+  /// counted.
   @inline(__always) func copy(_ source: UnsafePointer<Value>, _ count: Int) {
-    for index in 0..<count { (self + index).initialize(to: source[index]) }
+    UnsafeMutableRawPointer(self).copyMemory(
+      from: source, byteCount: count * MemoryLayout<Value>.stride)
+    for index in 0..<count {
+      if let object = (self + index).borrowed { _ = object.retain() }
+    }
   }
 
   @inline(__always) func copy(_ source: UnsafeMutablePointer<Value>, _ count: Int) {
-    for index in 0..<count { (self + index).initialize(to: source[index]) }
+    copy(UnsafePointer(source), count)
   }
 }

@@ -146,7 +146,7 @@ extension PyComplex {
   private static func new(
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
-    let signature = BuiltinSignature(parsing: "real=0, imag=0")
+    let signature = interpreter.templates.signature("real=0, imag=0")
     return try interpreter.withArguments(arguments, signature, of: "complex") {
       args throws(Unwind) in
       let made = try value(interpreter, args.given(0), args.given(1))

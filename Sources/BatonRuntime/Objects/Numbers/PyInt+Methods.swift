@@ -60,7 +60,7 @@ extension PyInt {
     if arguments.keywordNames.isEmpty, arguments.positionalCount == 1 {
       return try make(interpreter, type, interpreter.int(converting: arguments[0]))
     }
-    let signature = BuiltinSignature(parsing: "x=0, /, base=10")
+    let signature = interpreter.templates.signature("x=0, /, base=10")
     if arguments.positionalCount > 2 {
       throw interpreter.typeError(
         "int expected at most 2 arguments, got \(arguments.positionalCount)")

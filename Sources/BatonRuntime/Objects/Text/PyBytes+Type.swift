@@ -162,8 +162,8 @@ enum ByteOperators {
 
   // MARK: Construction
 
-  static func signature() -> BuiltinSignature {
-    BuiltinSignature(parsing: "source=b'', encoding='utf-8', errors='strict'")
+  static func signature(_ interpreter: Interpreter) -> BuiltinSignature {
+    interpreter.templates.signature("source=b'', encoding='utf-8', errors='strict'")
   }
 
   /// The arguments of `bytes(…)` and `bytearray(…)` as bytes; nil where there are none.
@@ -176,7 +176,7 @@ enum ByteOperators {
     if arguments.positionalCount == 1, arguments.keywordNames.isEmpty {
       source = arguments[0]
     } else if !arguments.isEmpty {
-      let given = try interpreter.bound(arguments, to: signature(), of: name)
+      let given = try interpreter.bound(arguments, to: signature(interpreter), of: name)
       (source, encoding, errors) = (given[0], given[1], given[2])
     }
     for (value, parameter) in [(encoding, "encoding"), (errors, "errors")] {

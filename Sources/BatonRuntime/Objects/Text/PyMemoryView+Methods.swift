@@ -22,7 +22,7 @@ extension PyMemoryView {
     slots.setItem = setItem
     slots.new = { interpreter, _, arguments throws(Unwind) in
       let given = try interpreter.bound(
-        arguments, to: BuiltinSignature(parsing: "object"), of: "memoryview")
+        arguments, to: interpreter.templates.signature("object"), of: "memoryview")
       return try make(interpreter, given[0])
     }
     type.install(slots, methods, attributes)

@@ -4,6 +4,7 @@
 final class TemplateCache {
   private var percent: [ObjectIdentifier: PercentTemplate] = [:]
   private var fields: [ObjectIdentifier: FieldTemplate] = [:]
+  private var signatures: [String: BuiltinSignature] = [:]
   private static let limit = 64
   /// Longer strings are cut anew each time.
   private static let longest = 512
@@ -25,6 +26,14 @@ final class TemplateCache {
       if fields.count >= Self.limit { fields.removeAll() }
       fields[ObjectIdentifier(format)] = made
     }
+    return made
+  }
+
+  /// A signature that a constructor binds its arguments to; there are as many as constructors.
+  func signature(_ text: String) -> BuiltinSignature {
+    if let known = signatures[text] { return known }
+    let made = BuiltinSignature(parsing: text)
+    signatures[text] = made
     return made
   }
 }

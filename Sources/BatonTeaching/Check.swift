@@ -34,7 +34,7 @@ package func runChecks(
   for file in files { count[check.run(file), default: 0] += 1 }
   if files.count > 1 {
     let words = Check.Verdict.allCases.compactMap { verdict in
-      count[verdict].map { "\($0) \(verdict.rawValue)" }
+      count[verdict].map { "\($0) \(verdict == .differs && $0 != 1 ? "differ" : verdict.rawValue)" }
     }
     FileAccess.write(words.joined(separator: ", ") + "\n", 1)
   }

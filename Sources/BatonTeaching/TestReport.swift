@@ -81,7 +81,7 @@ struct TestReport {
         text += "ok \(index + 1) - \(name) # SKIP \(Self.described(reason))\n"
       case .failed(let what, let lines):
         text += "not ok \(index + 1) - \(name)\n  ---\n  message: \(Self.quoted(what))\n"
-        text += "  data:\n" + lines.map { "    - \(Self.quoted($0))\n" }.joined() + "  ...\n"
+        text += "  data: |\n" + Self.block(lines) + "  ...\n"
       }
     }
     return text + "# \(Self.duration(virtualSeconds)) of virtual time\n"
@@ -97,6 +97,15 @@ struct TestReport {
       default: String(character)
       }
     }.joined()
+  }
+
+  /// Lines as a block of YAML. Its first line sets the margin; readers of TAP end it at an empty line.
+  private static func block(_ lines: [String]) -> String {
+    var text = ""
+    for line in lines where !line.isEmpty {
+      text += "    \(text.isEmpty ? line.drop { $0 == " " } : line[...])\n"
+    }
+    return text
   }
 
   private var junit: String {

@@ -15,112 +15,46 @@ import time
 import xml.etree.ElementTree
 from pathlib import Path
 
+import checking
 import course
+import limits
 import oracle
 
 FOLDER = oracle.HERE / "Teaching"
 
-RIGHT = {"args", "dots", "examples", "examples.py (doctest)", "input", "right", "right_status", "session"}
+RIGHT = {
+    "args", "dots", "examples", "examples.py (doctest)", "input", "right", "right_status", "session", "session_titled",
+    "session_deadlock_expected", "shebang",
+}
 SKIPPED = {"skipped"}
 # the word after the name, and what its lines must hold
 WRONG = {
     "bad_setting": ("bad first line", ["'speed=fast'", "max-time"]),
+    "bad_clock": ("bad first line", ["'clock=fast'", "real or virtual"]),
+    "bad_exit": ("bad expectation", ["bad_exit.exit is no exit status: 'none'"]),
+    "bad_limit": ("bad first line", ["'max-memory=much'", "64K"]),
     "chatter": ("output", ["stopped: the program wrote 1024 bytes"]),
     "crash": ("exit status, standard error", ["exit status 1, expected 0", "NameError: name 'undefined_name'"]),
     "deadlock": ("deadlock", ["deadlock.py:6", "await asyncio.Event().wait()", "line 2:", "- done"]),
     "dots_wrong": ("output", ["first at line 2", "+ unexpected"]),
     "endless": ("endless", ["ran for 0.500 seconds", "endless.py:6"]),
+    "examples_deadlock.py (doctest)": ("deadlock", ["await asyncio.Event().wait()", "event.set()"]),
+    "examples_failing.py (doctest)": ("program", ["ZeroDivisionError", "examples_failing.py"]),
+    "examples_syntax.py (doctest)": ("syntax error", ["examples_syntax.py:6: expected ':'"]),
+    "examples_wrong.py (doctest)": ("examples", ["- 4", "+ 3"]),
     "invisible": ("output", ["- a b cd", "+ a→b<space U+00A0>c<U+200B>d"]),
     "memory_hog": ("memory", ["more than 100 MiB"]),
     "missing_line": ("output", ["first at line 2", "- two"]),
     "no_newline": ("output", ["does not end with a newline"]),
+    "session_deadlock": ("deadlock", ["await asyncio.Event().wait()", "event.set()"]),
+    "session_empty": ("no examples", ["no line begins with >>>"]),
+    "session_endless": ("endless", ["ran for 0.500 seconds", "--max-time" ]),
+    "session_loop": ("session", ["first at line 6", "+ 0"]),
     "session_wrong": ("session", ["first at line 2", "- 3", "+ 2"]),
     "task_crash": ("standard error", ["Task exception was never retrieved", "ValueError: in a task"]),
     "wrong_output": ("output", ["first at line 2", "- two", "+ two·"]),
     "wrong_status": ("exit status", ["exit status 4, expected 0"]),
 }
-
-CATCH = """
-import sys
-def catching(work):
-    while True:
-        try:
-            work()
-        except BaseException as error:
-            print("caught", type(error).__name__)
-        finally:
-            pass
-"""
-
-# option, value, exit status, programs that shall not get around it
-LIMITS = [
-    ("--max-time", "0.4", 101, [
-        "while True: pass",
-        "def f():\n    while True: pass\ncatching(f)",
-        "catching(lambda: 10 ** 10 ** 8)",
-        "import time\ncatching(lambda: time.sleep(100))",
-        "import asyncio\ncatching(lambda: asyncio.run(asyncio.sleep(100)))",
-        "import asyncio\nasync def f():\n    while True: await asyncio.sleep(0)\ncatching(lambda: asyncio.run(f()))",
-        "import asyncio, time\nasyncio.run(asyncio.to_thread(time.sleep, 100))",
-        "class A:\n    def __del__(self):\n        while True: pass\nA()",
-        "import atexit\ndef f():\n    while True: pass\natexit.register(f)",
-        "import os, signal\ncatching(lambda: os.kill(os.getpid(), signal.SIGINT))",
-    ]),
-    ("--max-steps", "5000", 102, [
-        "while True: pass",
-        "def f():\n    while True: pass\ncatching(f)",
-        "for n in iter(int, 1): pass",
-        "def f(): return f\nwhile f(): pass",
-        "[n for n in range(10 ** 7)]",
-        "sum(n for n in range(10 ** 7))",
-        "import asyncio\nasync def f():\n    while True: await asyncio.sleep(0)\nasyncio.run(f())",
-        "import asyncio\nloop = asyncio.new_event_loop()\ndef f(): loop.call_soon(f)\nf()\nloop.run_forever()",
-        "import asyncio\ndef f():\n    while True: pass\nasyncio.run(asyncio.to_thread(f))",
-        "def f(n): return f(n - 1) if n else 0\ncatching(lambda: f(400))",
-    ]),
-    ("--max-memory", "150M", 103, [
-        "[0] * 10 ** 9",
-        "a = []\nwhile True: a.append('x' * 10000 + str(len(a)))",
-        "a = [0]\nwhile True: a += a",
-        "a = 'x'\nwhile True: a += a",
-        "a = {}\nfor n in range(10 ** 9): a[n] = n",
-        "list(range(10 ** 9))",
-        "def f():\n    a = [0]\n    while True: a.extend(a)\ncatching(f)",
-        "bytearray(10 ** 9).count(1)",
-        "import asyncio\nasync def f():\n    tasks = [asyncio.create_task(asyncio.sleep(9)) for _ in range(10 ** 6)]\n    await asyncio.wait(tasks)\nasyncio.run(f())",
-        "1 << 10 ** 10",
-    ]),
-    ("--max-output", "1000", 104, [
-        "while True: print('x')",
-        "print('x' * 10000)",
-        "import sys\nwhile True: sys.stderr.write('x')",
-        "import sys\nwhile True: sys.stdout.write('x')",
-        "import os\nwhile True: os.write(1, b'xxxx')",
-        "f = open('/dev/stdout', 'w')\nwhile True: f.write('x' * 100)",
-        "f = open(1, 'wb', buffering=0, closefd=False)\nwhile True: f.write(b'x')",
-        "catching(lambda: print('x'))",
-        "while True: print(end='x')",
-        "import asyncio\nasync def f():\n    while True: print('x')\nasyncio.run(f())",
-    ]),
-    ("--no-files", None, 105, [
-        "open('x')",
-        "catching(lambda: open('/etc/passwd'))",
-        "import os\nos.listdir()",
-        "import os\nos.remove('x')",
-        "import os\nos.open('/etc/passwd', 0)",
-        "import os\nos.system('true')",
-        "import os\nos.stat('/etc/passwd')",
-        "import os\nos.path.exists('/')",
-        "import os\nos.mkdir('/tmp/baton-never')",
-        "import asyncio\nasyncio.run(asyncio.to_thread(open, '/etc/passwd'))",
-    ]),
-    ("--no-network", None, 106, [
-        "import socket", "catching(lambda: __import__('socket'))", "import urllib.request",
-        "from http import client", "import os\nos.system('true')",
-    ]),
-]
-
-DIFFERENT = ["print(os.getpid())\n", "sys.stderr.write(f'{os.getpid()}')\n", "raise ValueError(os.getpid())\n"]
 
 VIRTUAL = """
 import asyncio, time
@@ -186,19 +120,95 @@ def verdicts(tally: oracle.Tally, binary: str):
                 trouble = f"{test['reason']}, missing {missing}:\n{shown}"
         tally.record(f"verdict on {name}", trouble)
     tally.record("sum of virtual time", "" if 3600 < found["virtual_seconds"] < 4000 else str(found))
-    tree = xml.etree.ElementTree.fromstring(
-        baton(binary, "test", "--format", "junit", str(FOLDER)).stdout)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = shutil.copytree(FOLDER, Path(scratch, "a & b"))
+        for name in ("with # and 'quotes' \"", "<tag> & ü", "back\\slash", "two\nlines"):
+            Path(folder, name + ".py").write_text("print(1)\n")
+            Path(folder, name + ".out").write_text("1\n" if "#" in name else "2 ]]> \x1b\n")
+        failures = sum("doctest" not in name for name in WRONG) + 3
+        read_junit(tally, baton(binary, "test", "--format", "junit", str(folder)).stdout, failures)
+        read_tap(tally, baton(binary, "test", "--format", "tap", str(folder)).stdout, failures)
+
+
+# What Jenkins' schema of JUnit files allows; `*` marks what it demands.
+JUNIT = {
+    "testsuites": "name time tests failures errors",
+    "testsuite": "name* tests* failures* errors* group time skipped timestamp hostname id package file log url",
+    "testcase": "name* time classname group", "failure": "type message", "skipped": "type message",
+}
+PARENTS = {
+    "testsuites": {""}, "testsuite": {"testsuites"}, "testcase": {"testsuite"}, "failure": {"testcase"},
+    "skipped": {"testcase"},
+}
+
+
+def junit_faults(element, parent="") -> list:
+    """What the schema forbids in an element and those in it."""
+    name = element.tag
+    if parent not in PARENTS.get(name, ()):
+        return [f"<{name}> in <{parent}>"]
+    words = JUNIT[name].split()
+    allowed = {word.rstrip("*") for word in words}
+    faults = [f"{name} has {attribute}" for attribute in element.keys() if attribute not in allowed]
+    faults += [f"{name} lacks {word}" for word in words if word.endswith("*") and word[:-1] not in element.keys()]
+    return faults + [fault for child in element for fault in junit_faults(child, name)]
+
+
+def read_junit(tally: oracle.Tally, text: str, failures: int):
+    """By an XML parser and the schema; by junitparser, where it is installed."""
+    tree = xml.etree.ElementTree.fromstring(text)
+    tally.record("JUnit: the schema of Jenkins", "\n".join(junit_faults(tree)))
     suite = tree.find("testsuite")
     counts = (len(suite.findall("testcase")), len(suite.findall("testcase/failure")),
               len(suite.findall("testcase/skipped")))
     named = tuple(int(suite.get(name)) for name in ("tests", "failures", "skipped"))
-    tally.record("JUnit", "" if counts == named and named[1:] == (len(WRONG), 1) else f"{counts} {named}")
-    lines = baton(binary, "test", "--format", "tap", str(FOLDER)).stdout.split("\n")
+    tally.record("JUnit: counts", "" if counts == named and named[1:] == (failures, 1) else f"{counts} {named}")
+    names = {case.get("name") for case in suite.findall("testcase")}
+    odd = {"with # and 'quotes' \".py", "<tag> & ü.py", "back\\slash.py", "two\nlines.py"}
+    tally.record("JUnit: names", "" if odd <= names else str(odd - names))
+    try:
+        import junitparser
+    except ImportError:
+        print("JUnit is read by xml.etree and Jenkins' schema alone: the package junitparser is not installed")
+        return
+    found = junitparser.JUnitXml.fromstring(text)
+    suite = next(iter(found))
+    failed = [case for case in suite if any(isinstance(each, junitparser.Failure) for each in case.result)]
+    right = (suite.tests, suite.failures, suite.skipped) == counts and len(failed) == failures
+    tally.record("JUnit: junitparser", "" if right else f"{suite} {len(failed)}")
+
+
+PERL = """
+local $/; my $parser = TAP::Parser->new({ tap => <STDIN> }); my $yaml = 0;
+while (my $result = $parser->next) { $yaml++ if $result->is_yaml && $result->data->{message} }
+print join " ", $parser->tests_planned, scalar $parser->passed, scalar $parser->failed, scalar $parser->skipped,
+  scalar $parser->parse_errors, $yaml, $parser->version;
+"""
+
+
+def read_tap(tally: oracle.Tally, text: str, failures: int):
+    """By the parser of Perl's `prove` and by `prove` itself, where there is one."""
+    lines = text.split("\n")
     plan = int(lines[1].removeprefix("1.."))
     points = [line for line in lines if re.match(r"(not )?ok \d+ - ", line)]
     right = lines[0] == "TAP version 13" and len(points) == plan
-    right = right and sum(line.startswith("not ok") for line in points) == len(WRONG)
-    tally.record("TAP", "" if right else "\n".join(lines[:20]))
+    right = right and sum(line.startswith("not ok") for line in points) == failures
+    tally.record("TAP: lines", "" if right else "\n".join(lines[:20]))
+    perl, prove = shutil.which("perl"), shutil.which("prove")
+    if perl is None or subprocess.run([perl, "-MTAP::Parser", "-e", "1"], capture_output=True).returncode != 0:
+        print("TAP is read line by line alone: there is no perl with TAP::Parser here")
+        return
+    done = subprocess.run([perl, "-MTAP::Parser", "-e", PERL], input=text, capture_output=True, text=True)
+    wanted = f"{plan} {plan - failures} {failures} 1 0 {failures} 13"
+    tally.record("TAP: TAP::Parser", "" if done.stdout == wanted else f"{done.stdout}, not {wanted}\n{done.stderr}")
+    if prove is None:
+        return
+    with tempfile.NamedTemporaryFile("w", suffix=".tap") as file:
+        file.write(text)
+        file.flush()
+        done = subprocess.run([prove, "-e", "cat", file.name], capture_output=True, text=True)
+    right = f"Failed {failures}/{plan} subtests" in done.stdout + done.stderr and done.returncode != 0
+    tally.record("TAP: prove", "" if right else done.stdout + done.stderr)
 
 
 def commands(tally: oracle.Tally, binary: str):
@@ -242,46 +252,6 @@ def virtual(tally: oracle.Tally, binary: str):
     tally.record("two years", "" if year.stdout == "done\n" else year.stderr)
 
 
-def limits(tally: oracle.Tally, binary: str):
-    for option, value, status, programs in LIMITS:
-        for number, program in enumerate(programs):
-            words = [option] if value is None else [option, value]
-            if option != "--max-time":
-                words += ["--max-time", "20"]
-            try:
-                done = baton(binary, *words, "-c", CATCH + program, timeout=30)
-                last = done.stderr.strip().split("\n")[-1]
-                right = done.returncode == status and last.startswith("baton: stopped: ")
-                trouble = "" if right else f"status {done.returncode}\n{done.stderr[-500:]}"
-            except subprocess.TimeoutExpired:
-                trouble = "does not end"
-            tally.record(f"{option} against program {number + 1}", trouble)
-
-
-def checks(tally: oracle.Tally, binary: str, python):
-    """`baton check` on programs of which some differ on purpose."""
-    if python is None:
-        return
-    with tempfile.TemporaryDirectory() as scratch:
-        paths = []
-        for number in range(100):
-            path = Path(scratch, f"program_{number}.py")
-            text = f"import sys, os\nprint('same')\nprint({number} ** 2)\n"
-            if number % 10 == 3:
-                # Each run has a number of its own.
-                text += DIFFERENT[number // 10 % len(DIFFERENT)]
-            paths.append(str(path))
-            path.write_text(text)
-        done = baton(binary, "check", "--python", python, *paths, timeout=120)
-        told = [line for line in done.stdout.split("\n") if re.match("(equal|differs)  ", line)]
-        wrong = [line for line, path in zip(told, paths) if line.startswith("differs") != path.endswith("3.py")]
-        right = done.returncode == 1 and len(told) == 100 and not wrong
-        tally.record("check: 100 programs", "" if right else "\n".join(wrong) or done.stdout)
-        parts = ["against Python 3.13", "output (- Python, + Baton) differs first at line 3", "standard error (-"]
-        missing = [part for part in parts if part not in done.stdout]
-        tally.record("check: differences", f"missing {missing}" if missing else "")
-
-
 def whole_course(tally: oracle.Tally, binary: str):
     """Every program of the course on the virtual clock, in a moment."""
     course.check(tally)
@@ -299,8 +269,8 @@ def run_section(binary: str, python=None) -> oracle.Tally:
     verdicts(tally, binary)
     commands(tally, binary)
     virtual(tally, binary)
-    limits(tally, binary)
-    checks(tally, binary, python)
+    limits.check(tally, binary)
+    checking.check(tally, binary, python)
     whole_course(tally, binary)
     return tally.close()
 

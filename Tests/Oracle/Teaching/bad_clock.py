@@ -1,0 +1,2 @@
+# baton: clock=fast
+print("never")

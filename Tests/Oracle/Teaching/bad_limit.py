@@ -1,0 +1,2 @@
+# baton: max-memory=much
+print("never")

@@ -1,0 +1,7 @@
+def half(number):
+    """
+    >>> half(4)
+    2.0
+    """
+    if number
+        return number / 2

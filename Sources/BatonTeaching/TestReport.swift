@@ -103,7 +103,8 @@ struct TestReport {
   private static func block(_ lines: [String]) -> String {
     var text = ""
     for line in lines where !line.isEmpty {
-      text += "    \(text.isEmpty ? line.drop { $0 == " " } : line[...])\n"
+      let one = String(line.map { $0.isNewline ? " " : $0 })
+      text += "    \(text.isEmpty ? one.drop { $0 == " " } : one[...])\n"
     }
     return text
   }

@@ -16,9 +16,13 @@ enum AsyncioModule {
     for mode in [ReturnWhen.firstCompleted, .firstException, .allCompleted] {
       namespace.set(interpreter.intern(mode.rawValue), interpreter.str(mode.rawValue))
     }
-    let publicNames = (0..<namespace.used).compactMap { namespace.entries[$0].key.asStr?.string }
-      .filter { !$0.hasPrefix("_") }
-    let refused = NotSupported.names(of: "asyncio").filter { !$0.hasPrefix("_") }
+    let publicNames =
+      (0..<namespace.used).compactMap { namespace.entries[$0].key.asStr?.string }
+      .filter { !$0.hasPrefix("_") } + ["_get_running_loop"]
+    let hidden = [
+      "_enter_task", "_leave_task", "_register_task", "_set_running_loop", "_unregister_task",
+    ]
+    let refused = NotSupported.names(of: "asyncio").filter { !$0.hasPrefix("_") } + hidden
     namespace.set(
       interpreter.names.all,
       interpreter.tuple(ContiguousArray((publicNames + refused).map { interpreter.str($0) })))

@@ -181,7 +181,10 @@ final class AsyncioState {
     while let entry = firstTask {
       let task = entry.takeUnretainedValue()
       unregister(task)
-      if !task.isDone, task.loop?.isDeadlocked == false { tasks.append(task) }
+      // The loop that is set as the current one outlives CPython's collector.
+      if !task.isDone, task.loop !== currentLoop, task.loop?.isDeadlocked == false {
+        tasks.append(task)
+      }
     }
     for task in tasks {
       task.closeCoroutine()

@@ -75,7 +75,12 @@ final class PyCondition: PyWaitable {
     slots.initialize = { interpreter, instance, arguments throws(Unwind) in
       guard let condition = instance.object as? PyCondition else { return }
       let bound = try interpreter.bindInit(arguments, "Condition.__init__", "lock=None")
-      if let lock = bound[0].defined, !lock.isNone { condition.lock = lock }
+      if let lock = bound[0].defined, !lock.isNone {
+        for name in ["locked", "acquire", "release"] {
+          _ = try interpreter.getAttribute(lock, interpreter.intern(name))
+        }
+        condition.lock = lock
+      }
     }
     slots.repr = { interpreter, value throws(Unwind) in
       guard let condition = value.object as? PyCondition else { return .none }

@@ -22,6 +22,10 @@ extension PyEventLoop {
     } else {
       report.addText("handle", "<Handle \(text)>", interpreter)
     }
+    // The handler is called where the error is handled.
+    let handled = interpreter.handledException
+    interpreter.handledException = exception
+    defer { interpreter.handledException = handled }
     callExceptionHandler(interpreter, report)
   }
 

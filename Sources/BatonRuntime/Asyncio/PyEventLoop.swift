@@ -7,6 +7,8 @@ final class PyEventLoop: PyObject {
   let loop: EventLoop
   var isDebug = false
   private(set) var isRunning = false
+  /// Its passes are under way, whatever the program was told.
+  private var isInside = false
   /// `set_task_factory`, `set_exception_handler`; None where unset.
   var taskFactory: Value = .none
   var exceptionHandler: Value = .none
@@ -149,6 +151,8 @@ final class PyEventLoop: PyObject {
       isRunning = false
       asyncio.runningLoop = nil
     }
+    isInside = true
+    defer { isInside = false }
     while true {
       switch loop.runForever() {
       case .stopped: return
@@ -194,6 +198,7 @@ final class PyEventLoop: PyObject {
     for number in signalHandlers.keys { InterruptSignal.unhandle(number) }
     signalHandlers = [:]
     loop.close()
+    if isInside { leave(interpreter.runtimeError("Event loop is closed")) }
   }
 
   /// Ends the run at once: `error` leaves the loop.

@@ -18,7 +18,7 @@ final class PyQueue: PyWaitable {
   private var ownStorage: Value = .undefined
   let order: Order
   fileprivate(set) var maxsize: Value = .int(0)
-  /// `maxsize`; 0: no limit.
+  /// `maxsize`; 0: no limit; -1: `maxsize` is no number.
   fileprivate var limit = 0
   fileprivate(set) var unfinishedTasks = 0
   fileprivate(set) var isShutDown = false
@@ -48,7 +48,11 @@ final class PyQueue: PyWaitable {
   }
 
   func isFull(_ interpreter: Interpreter) throws(Unwind) -> Bool {
-    if limit <= 0 { return false }
+    if limit <= 0 {
+      // A `maxsize` that is no number says so now.
+      if limit < 0 { _ = try interpreter.compare(.lessOrEqual, maxsize, .int(0)) }
+      return false
+    }
     return try count(interpreter) >= limit
   }
 
@@ -174,7 +178,7 @@ final class PyQueue: PyWaitable {
   /// `await put(item)` where there is room and nothing of the program's own takes part; false
   /// otherwise.
   func putAtOnce(_ interpreter: Interpreter, _ item: Value) throws(Unwind) -> Bool {
-    guard isPlain, !isShutDown, limit <= 0 || items.count < limit else { return false }
+    guard isPlain, !isShutDown, limit == 0 || items.count < limit else { return false }
     try putNow(interpreter, item)
     return true
   }
@@ -218,9 +222,14 @@ final class PyQueue: PyWaitable {
 
   func setUp(_ interpreter: Interpreter, maxsize: Value) throws(Unwind) {
     self.maxsize = maxsize
-    limit =
-      try interpreter.isTrue(interpreter.compare(.lessOrEqual, maxsize, .int(0)))
-      ? 0 : Int(exactly: interpreter.asyncio.double(maxsize)?.rounded(.up) ?? 0) ?? Int.max
+    do throws(Unwind) {
+      limit =
+        try interpreter.isTrue(interpreter.compare(.lessOrEqual, maxsize, .int(0)))
+        ? 0 : Int(exactly: interpreter.asyncio.double(maxsize)?.rounded(.up) ?? 0) ?? Int.max
+    } catch {
+      guard interpreter.caught(error, interpreter.exceptions.typeError) != nil else { throw error }
+      limit = -1
+    }
     try finished.set(interpreter)
     guard isDerived else { return }
     for name in ["_init", "_put", "_get"] {

@@ -222,6 +222,8 @@ extension PyTask {
     if interpreter.isInstance(exception, exceptions.keyboardInterrupt)
       || interpreter.isInstance(exception, exceptions.systemExit)
     {
+      // CPython's `_run_once` has a variable for the handle of this step.
+      exception.addLibraryFrame(interpreter, holding: [.object(self)])
       throw .raised(exception)
     }
   }

@@ -56,6 +56,8 @@ extension Interpreter {
         do throws(Unwind) {
           try store(interned(name), importName(name, from: module))
         } catch {
+          // What is outside the subset says so where it is used.
+          if caught(error, exceptions.notImplementedError) != nil { continue }
           guard caught(error, exceptions.importError) != nil else { throw error }
           throw attributeError(
             "module '\(moduleName)' has no attribute '\(name.string)'", module, name)

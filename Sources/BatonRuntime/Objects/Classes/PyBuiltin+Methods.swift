@@ -80,6 +80,7 @@ extension PyBuiltin {
       return "\(interpreter.type(of: receiver).name) object at \(address)"
     }
     let type = builtin.type
+    if builtin.isFunctionLike { return interpreter.str(try functionText(interpreter, builtin)) }
     let text =
       if type === types.methodDescriptor || type === types.classMethodDescriptor {
         "<method '\(name)' of '\(owner)' objects>"
@@ -97,6 +98,17 @@ extension PyBuiltin {
         }
       }
     return interpreter.str(text)
+  }
+
+  /// Of what CPython has in Python: the repr of a function, or of a method.
+  private static func functionText(
+    _ interpreter: Interpreter, _ builtin: PyBuiltin
+  ) throws(Unwind) -> String {
+    let qualname = (builtin.owner.map { $0.qualname + "." } ?? "") + builtin.name.string
+    guard let receiver = builtin.receiver.defined else {
+      return "<function \(qualname) at \(interpreter.addressText(builtin))>"
+    }
+    return "<bound method \(qualname) of \(try interpreter.repr(receiver).string)>"
   }
 
   private static var commonRows: [AttributeRow] {

@@ -124,7 +124,7 @@ extension PyTraceback {
       ],
       [
         AttributeRow(
-          "tb_next", { _, value in value.asTraceback?.next.map { .object($0) } ?? .none },
+          "tb_next", { _, value in value.asTraceback?.nextShown.map { .object($0) } ?? .none },
           set: setNext),
         AttributeRow("tb_frame", member: true) { _, value in
           value.asTraceback.map { .object($0.frame) } ?? .none
@@ -137,6 +137,16 @@ extension PyTraceback {
         },
       ])
   }
+
+  /// The next frame inward that is the program's.
+  private var nextShown: PyTraceback? {
+    var link = next
+    while let current = link, current.isLibrary { link = current.next }
+    return link
+  }
+
+  /// It stands for a frame of CPython's library.
+  private var isLibrary: Bool { context === context.interpreter.libraryContext }
 
   /// The activation, the same object each time.
   var frame: PyFrame {

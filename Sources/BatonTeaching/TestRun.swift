@@ -86,8 +86,6 @@ final class TestRun {
   private struct Running {
     let index: Int
     let process: ChildProcess
-    /// The file with what is typed.
-    let input: String?
   }
 
   func run() -> Int32 {
@@ -118,7 +116,6 @@ final class TestRun {
           still.append(one)
           continue
         }
-        if let input = one.input { FileAccess.remove(input) }
         let result = judge(cases[one.index], ended)
         results[one.index] = result
         showProgress(results.count, result)
@@ -214,6 +211,8 @@ final class TestRun {
     let patience = (Double(test.settings["max-time"] ?? options.maxTime) ?? 10) + 5
     let started = ChildProcess(
       words, folder: FileAccess.folder(of: path), input: input, patience: patience)
-    return started.map { Running(index: index, process: $0, input: typed) }
+    // It is open there by now.
+    if let typed { FileAccess.remove(typed) }
+    return started.map { Running(index: index, process: $0) }
   }
 }

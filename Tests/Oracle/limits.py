@@ -126,6 +126,8 @@ OUTPUT = [
     "class A:\n    def __del__(self):\n        while True: print('x')\nA()",
     "import warnings\nwarnings.simplefilter('always')\nwhile True: warnings.warn('x' * 100)",
     "raise ValueError('x' * 10000)",
+    "os.system('yes')",
+    "catching(lambda: os.system('yes >&2'))",
     "sys.exit('x' * 10000)",
 ]
 

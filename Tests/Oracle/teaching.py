@@ -215,24 +215,36 @@ def commands(tally: oracle.Tally, binary: str):
     """Exit status, --filter, --fail-fast, --update."""
     for name, words, status, part in [
         ("no such path", ["nowhere"], 2, ""), ("no tests", ["--filter", "zzz", str(FOLDER)], 2, ""),
-        ("bad option", ["--nonsense"], 2, ""), ("filter", ["--filter", "right", str(FOLDER)], 0, "2 passed"),
+        ("bad option", ["--nonsense"], 2, "--nonsense"), ("bad format", ["--format", "xml"], 2, "'junit'"),
+        ("bad jobs", ["--jobs", "0"], 2, "1 or more"), ("bad limit", ["--max-time", "soon"], 2, "a number of seconds"),
+        ("no program", [str(oracle.HERE / "known_differences.txt")], 2, "is no program x.py"),
+        ("an expectation named", [str(FOLDER / "right.out")], 0, "1 passed"),
+        ("named twice", [str(FOLDER / "right.py"), str(FOLDER / "right.py")], 0, "1 passed"),
+        ("filter", ["--filter", "right", str(FOLDER)], 0, "2 passed"),
         ("fail-fast", ["--fail-fast", "--jobs", "1", str(FOLDER)], 1, "1 failed"),
         ("file", [str(FOLDER / "right.py")], 0, "1 h 0.0 s of virtual time"),
         ("no expectation", [str(oracle.HERE / "dice.py")], 1, "--update"),
     ]:
         done = baton(binary, "test", *words)
-        right = done.returncode == status and part in done.stdout
+        right = done.returncode == status and part in done.stdout + done.stderr
         tally.record(f"test: {name}", "" if right else f"{done.returncode}\n{done.stdout}{done.stderr}")
     with tempfile.TemporaryDirectory() as scratch:
         for name in ("wrong_output", "wrong_status", "crash"):
             for suffix in (".py", ".out"):
                 shutil.copy(FOLDER / (name + suffix), scratch)
-        shutil.copy(FOLDER / "session_wrong.repl", scratch)
+        for name in ("session_wrong.repl", "session_loop.repl", "dots_wrong.py", "dots_wrong.out"):
+            shutil.copy(FOLDER / name, scratch)
+        Path(scratch, "new.py").write_text("print('new')\n")
         first, second = (baton(binary, "test", *words, scratch) for words in (["--update"], []))
-        right = first.returncode == second.returncode == 0 and "4 passed" in second.stdout
+        right = first.returncode == second.returncode == 0 and "6 passed" in second.stdout
+        right = right and "dots_wrong.py: the ... in" in first.stdout
+        right = right and Path(scratch, "session_loop.repl").read_text().startswith("A title.\n\n>>> for")
         right = right and Path(scratch, "wrong_status.exit").read_text() == "4\n"
         right = right and "NameError" in Path(scratch, "crash.err").read_text()
         tally.record("test: update", "" if right else first.stdout + second.stdout)
+        done = baton(binary, "test", "--update", str(Path(scratch, "new.py")))
+        right = done.returncode == 0 and Path(scratch, "new.out").read_text() == "new\n"
+        tally.record("test: update of a new program", "" if right else done.stdout + done.stderr)
 
 
 def virtual(tally: oracle.Tally, binary: str):

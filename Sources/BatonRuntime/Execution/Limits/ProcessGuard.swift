@@ -23,29 +23,46 @@ enum ProcessGuard {
     return process == getpid() && !stops.contains(signal)
   }
 
-  /// What `system(3)` does, in a group of its own; the status of the shell.
-  static func system(_ command: String, _ interpreter: Interpreter) throws(Unwind) -> Int32 {
+  /// What `system(3)` does, in a group of its own, with the program's limits of memory and output; the
+  /// status of the shell.
+  static func system(
+    _ command: String, _ limits: ProgramLimits, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int32 {
+    let streams = limits.output == nil ? [] : [ForwardedStream(1), ForwardedStream(2)]
+    defer { for stream in streams { stream.close() } }
     #if canImport(Glibc)
       var attributes = posix_spawnattr_t()
+      var actions = posix_spawn_file_actions_t()
     #else
       var attributes: posix_spawnattr_t?
+      var actions: posix_spawn_file_actions_t?
     #endif
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
-    let line: [String] = ["sh", "-c", command]
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for stream in streams where stream.writing >= 0 {
+      posix_spawn_file_actions_adddup2(&actions, stream.writing, stream.descriptor)
+    }
+    let limit = limits.memory.map { "ulimit -v \($0 / 1024)\n" } ?? ""
+    let line: [String] = ["sh", "-c", limit + command]
     var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    let failed = posix_spawn(&process, "/bin/sh", nil, &attributes, &words, environ)
+    let failed = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ)
     if failed != 0 { throw interpreter.osError(SystemError(code: failed)) }
     group.pointee = process
     defer { group.pointee = 0 }
+    for stream in streams { stream.closeWriting() }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { throw interpreter.osError(SystemError(code: errno)) }
+    while true {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended < 0, errno != EINTR { throw interpreter.osError(SystemError(code: errno)) }
+      for stream in streams { stream.forward() }
+      if ended == process { return status }
       if interpreter.interruption.pointee != 0 {
         do throws(Unwind) {
           try interpreter.interrupted()
@@ -54,12 +71,56 @@ enum ProcessGuard {
           throw error
         }
       }
+      usleep(2000)
     }
-    return status
   }
 
   /// Ends what was started with its whole group.
   static func endChild() {
     if group.pointee > 0 { kill(-group.pointee, SIGKILL) }
+  }
+}
+
+/// A stream of another process on its way to one of ours, within `--max-output`.
+private final class ForwardedStream {
+  let descriptor: Int32
+  private(set) var writing: Int32 = -1
+  private var reading: Int32 = -1
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    var ends: [Int32] = [-1, -1]
+    if pipe(&ends) != 0 { return }
+    reading = ends[0]
+    writing = ends[1]
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(reading, F_SETFL, O_NONBLOCK)
+  }
+
+  /// Passes on what is there.
+  func forward() {
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while reading >= 0 {
+      let count = block.withUnsafeMutableBytes { read(reading, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      _ = Output.writeAll(descriptor, Array(block[..<count]))
+    }
+  }
+
+  func closeWriting() { Self.close(&writing) }
+
+  func close() {
+    closeWriting()
+    Self.close(&reading)
+  }
+
+  private static func close(_ end: inout Int32) {
+    if end < 0 { return }
+    #if canImport(Glibc)
+      _ = Glibc.close(end)
+    #else
+      _ = Darwin.close(end)
+    #endif
+    end = -1
   }
 }

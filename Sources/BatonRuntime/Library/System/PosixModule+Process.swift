@@ -75,8 +75,8 @@ extension PosixModule {
         interpreter.touchNetwork("the program starts another one")
         let streams = interpreter.library.streams(interpreter)
         _ = try interpreter.callMethod(.object(streams.output), interpreter.intern("flush"))
-        if interpreter.library.limits != nil {
-          return .int(Int(try ProcessGuard.system(command, interpreter)))
+        if let limits = interpreter.library.limits?.limits {
+          return .int(Int(try ProcessGuard.system(command, limits, interpreter)))
         }
         #if canImport(Glibc)
           return .int(Int(Glibc.system(command)))

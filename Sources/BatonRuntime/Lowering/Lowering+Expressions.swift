@@ -180,7 +180,14 @@ extension Lowering {
     for step in chain.reversed() {
       guard case .binaryOperation(_, let operation, let right) = step.kind else { continue }
       if suspends(right) { node = spill(node) }
-      node = BinaryNode.make(context, step.span, operation, node, lower(right))
+      let other = lower(right)
+      if let left = (node as? ConstantNode)?.value, let right = (other as? ConstantNode)?.value,
+        let value = folded(operation, left, right)
+      {
+        node = constant(value, step.span)
+      } else {
+        node = BinaryNode.make(context, step.span, operation, node, other)
+      }
     }
     return node
   }

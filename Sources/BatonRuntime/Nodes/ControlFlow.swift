@@ -135,6 +135,8 @@ final class ForNode: StatementNode {
       completion = try runFixed(frame, text.count) {
         .object(interpreter.character(of: text, at: $0))
       }
+    } else if let dictionary = value.exactDict {
+      completion = try runKeys(frame, dictionary)
     } else {
       completion = try runIterator(frame, value)
     }
@@ -185,6 +187,39 @@ final class ForNode: StatementNode {
       if interruption.pointee != 0 { try checkInterruption() }
     }
     return nil
+  }
+
+  /// Over the keys of a dict (CPython: `dictiter_iternextkey`).
+  private func runKeys(_ frame: Frame, _ dictionary: PyDict) throws(Unwind) -> Completion? {
+    let interruption = state.pointee.interruption
+    let expected = dictionary.count
+    var left = expected
+    var position = 0
+    while true {
+      if dictionary.count != expected { throw changed(frame, "changed size") }
+      guard let live = dictionary.livePosition(from: position) else { return nil }
+      if left == 0 { throw changed(frame, "keys changed") }
+      left -= 1
+      position = live + 1
+      let key = dictionary.entries[live].key
+      if targetSlot >= 0 {
+        frame.slots[targetSlot] = key
+      } else {
+        try target.store(frame, key)
+      }
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      if interruption.pointee != 0 { try checkInterruption() }
+    }
+  }
+
+  @inline(never) private func changed(_ frame: Frame, _ what: String) -> Unwind {
+    frame.mark(span.start)
+    return traced(
+      interpreter.runtimeError("dictionary \(what) during iteration"), iterable.span)
   }
 
   /// Over what cannot change.

@@ -97,6 +97,14 @@ class ItemNode: ExpressionNode {
     if case .object(let object) = container {
       if case .int(let position) = key {
         if let place = object.place(of: position) { return place.pointee }
+        if object.exactKind == .str {
+          // `exactKind` says so.
+          let text = unsafeDowncast(object, to: PyStr.self)
+          let index = position < 0 ? position + text.count : position
+          if index >= 0, index < text.count {
+            return .object(interpreter.character(of: text, at: index))
+          }
+        }
       } else if object.exactKind == .dict, case .object(let name) = key, name.exactKind == .str {
         // The kinds say so.
         let found = unsafeDowncast(object, to: PyDict.self)

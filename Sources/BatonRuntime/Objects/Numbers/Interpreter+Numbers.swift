@@ -14,6 +14,13 @@ extension Interpreter {
   /// `pow(base, exponent, modulus)` (CPython: `ternary_op`).
   func power(_ base: Value, _ exponent: Value, _ modulus: Value) throws(Unwind) -> Value {
     if modulus.isNone { return try binary(.power, base, exponent) }
+    if case .int(let a) = base, case .int(let b) = exponent, case .int(let c) = modulus, b >= 0,
+      c > 0
+    {
+      return try withViews(.int(Self.modulo(a, c)), exponent) { a, b throws(Unwind) in
+        try withView(modulus) { modulus in power(a, b, modulo: modulus) }
+      }
+    }
     for value in [base, exponent, modulus] {
       let type = type(of: value)
       guard let slot = type.slots[.power] else { continue }
@@ -60,6 +67,10 @@ extension Interpreter {
 
   /// `divmod(left, right)`.
   func divmod(_ left: Value, _ right: Value) throws(Unwind) -> Value {
+    if case .int(let a) = left, case .int(let b) = right, b > 0 {
+      return .object(
+        PyTuple.pair(self, .int(Self.floorDivide(a, b)), .int(Self.modulo(a, b))))
+    }
     let leftType = type(of: left)
     let rightType = type(of: right)
     let (forward, reflected) = (intern("__divmod__"), intern("__rdivmod__"))

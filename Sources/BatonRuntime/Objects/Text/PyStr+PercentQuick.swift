@@ -14,6 +14,11 @@ struct PercentStep {
   /// ASCII that the template keeps alive; nil where it is no literal.
   let units: UnsafePointer<UInt8>?
   let count: Int
+  /// The least number of code points of a value.
+  var width = 0
+  var isLeft = false
+  /// Zeros between the sign and the digits.
+  var isZeroFilled = false
 }
 
 extension PercentTemplate {
@@ -26,14 +31,24 @@ extension PercentTemplate {
         steps.append(
           PercentStep(action: .literal, units: UnsafePointer(text.narrowUnits), count: text.count))
       case .conversion(let conversion, key: nil):
-        guard conversion.flags.isEmpty, conversion.width == nil, conversion.precision == nil else {
+        guard conversion.flags.isSubset(of: [.left, .zero]), conversion.precision == nil else {
           return nil
         }
+        var step: PercentStep
         switch conversion.type {
-        case "d", "i": steps.append(PercentStep(action: .integer, units: nil, count: 0))
-        case "s": steps.append(PercentStep(action: .text, units: nil, count: 0))
+        case "d", "i": step = PercentStep(action: .integer, units: nil, count: 0)
+        case "s": step = PercentStep(action: .text, units: nil, count: 0)
         default: return nil
         }
+        switch conversion.width {
+        case .fixed(let width): step.width = width
+        case .argument: return nil
+        case nil: break
+        }
+        step.isLeft = conversion.flags.contains(.left)
+        step.isZeroFilled =
+          conversion.flags.contains(.zero) && !step.isLeft && step.action == .integer
+        steps.append(step)
       default: return nil
       }
     }
@@ -74,19 +89,36 @@ extension Interpreter {
       if next == count { return nil }
       switch values[next] {
       case .int(let int):
+        // `%05s` of an int is padded as a text.
         let digits = Digits.count(int.magnitude, radix: 10) + (int < 0 ? 1 : 0)
-        if used + digits > Self.quickCapacity { return nil }
-        if int < 0 { units[used] = 0x2D }
-        used += digits
-        Digits.write(int.magnitude, radix: 10, before: units + used)
+        let padding = max(0, step.width - digits)
+        if step.width > Self.quickCapacity || used + digits + padding > Self.quickCapacity {
+          return nil
+        }
+        let start = units + used
+        let total = digits + padding
+        if padding > 0 { start.update(repeating: step.isZeroFilled ? 0x30 : 0x20, count: total) }
+        let end = step.isLeft ? digits : total
+        Digits.write(int.magnitude, radix: 10, before: start + end)
+        if int < 0 { start[step.isZeroFilled ? 0 : end - digits] = 0x2D }
+        used += total
       case .object(let object):
         guard object.exactKind == .str, step.action == .text else { return nil }
         // `exactKind` says so.
         let text = unsafeDowncast(object, to: PyStr.self)
-        if text.isWide || used + text.count > Self.quickCapacity { return nil }
-        (units + used).update(from: text.narrowUnits, count: text.count)
+        if text.isWide || step.width > Self.quickCapacity
+          || used + max(text.count, step.width) > Self.quickCapacity
+        {
+          return nil
+        }
+        let padding = max(0, step.width - text.count)
+        let start = units + used
+        let before = step.isLeft ? 0 : padding
+        start.update(repeating: 0x20, count: before)
+        (start + before).update(from: text.narrowUnits, count: text.count)
+        (start + before + text.count).update(repeating: 0x20, count: padding - before)
         if !text.isASCII { isASCII = false }
-        used += text.count
+        used += text.count + padding
       default: return nil
       }
       next += 1

@@ -75,6 +75,8 @@ enum ModuleTable {
     case "linecache": .text(LinecacheText.source)
     case "inspect": .text(InspectText.source)
     case "statistics": .text(StatisticsText.source)
+    case "_statistics_kernels": .text(StatisticsText.kernels)
+    case "_strptime": .text(StrptimeText.source)
     case "weakref": .text(WeakrefText.source)
     case "_weakrefset": .text(WeakrefSetText.source)
     default: nil

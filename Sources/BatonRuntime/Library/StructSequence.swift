@@ -36,7 +36,13 @@ extension LibraryTypes {
             throw interpreter.typeError(
               "\(module).\(name)() takes an \(bound)-sequence (\(given.count)-sequence given)")
           }
-          return .object(PyTuple(type, ContiguousArray(given.prefix(count))))
+          let made = PyTuple(type, ContiguousArray(given.prefix(count)))
+          if given.count > count {
+            var hidden: [Int: Value] = [:]
+            for index in count..<given.count { hidden[index] = given[index] }
+            interpreter.library.setHiddenFields(of: made, hidden)
+          }
+          return .object(made)
         }
       }
       let attributes = fields.enumerated().map { index, field in

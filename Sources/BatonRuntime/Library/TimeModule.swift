@@ -94,8 +94,11 @@ enum TimeModule {
       BuiltinRow("sleep", "seconds, /", .function, sleep),
       BuiltinRow("strftime", "format, t=None, /", .function, formatTime),
       BuiltinRow("strptime", "string, format='%a %b %d %H:%M:%S %Y', /", .function) {
-        interpreter, _ throws(Unwind) in
-        throw interpreter.unsupported("time.strptime()")
+        interpreter, args throws(Unwind) in
+        let module = try interpreter.importAbsolute("_strptime")
+        let function = try interpreter.getAttribute(module, interpreter.intern("strptime"))
+        guard let format = args.given(1) else { return try interpreter.call(function, args[0]) }
+        return try interpreter.call(function, args[0], format)
       },
       BuiltinRow("thread_time", "", .function) { _, _ in
         .float(Double(nanoseconds(CLOCK_THREAD_CPUTIME_ID)) / 1e9)

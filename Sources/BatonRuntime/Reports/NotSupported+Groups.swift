@@ -288,7 +288,6 @@ extension NotSupported {
         instead: "a function of the program's own",
         [
           ("reprlib.Repr", "repr_array"),
-          ("statistics", "kde kde_random"),
           ("time", "clock_settime clock_settime_ns pthread_getcpuclockid"),
           ("types", "CapsuleType"),
         ]),
@@ -305,7 +304,6 @@ extension NotSupported {
         ("gc", "get_referrers set_debug"),
         ("signal", "signal"),
         ("sys", "addaudithook breakpointhook setprofile settrace"),
-        ("time", "strptime"),
         ("types", "CodeType FunctionType"),
       ])
   }

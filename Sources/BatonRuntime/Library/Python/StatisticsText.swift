@@ -9,12 +9,22 @@ enum StatisticsText {
 
     __all__ = [
         'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
-        'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high',
+        'harmonic_mean', 'kde', 'kde_random', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high',
         'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
 
     class StatisticsError(ValueError):
         pass
+
+
+    def kde(data, h, kernel='normal', *, cumulative=False):
+        from _statistics_kernels import kde
+        return kde(data, h, kernel, cumulative=cumulative)
+
+
+    def kde_random(data, h, kernel='normal', *, seed=None):
+        from _statistics_kernels import kde_random
+        return kde_random(data, h, kernel, seed=seed)
 
 
     # Sums are exact: a pair of integers, or a float where infinities or nans take part.

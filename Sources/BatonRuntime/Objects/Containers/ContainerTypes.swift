@@ -160,7 +160,7 @@ extension Interpreter {
 
   /// A tuple of all elements (CPython: `PySequence_Tuple`).
   func makeTuple(_ iterable: Value) throws(Unwind) -> PyTuple {
-    if let tuple = iterable.exactTuple { return tuple }
+    if let tuple = iterable.exactTuple, tuple.type === types.tuple { return tuple }
     if let list = iterable.exactList { return tuple(of: list.buffer) }
     let list = try makeList(iterable)
     return tuple(of: list.buffer)

@@ -28,10 +28,7 @@ extension StatisticsText {
 
 
     def _guess_triweight(y):
-        x = (2.0 * y) ** 0.3400218741872791 - 1.0
-        if 0.00001 < y < 0.499:
-            x -= 0.033 * math.sin(1.07 * math.tau * (y - 0.035))
-        return x
+        return (2.0 * y) ** 0.3400218741872791 - 1.0
 
 
     def _quartic(t):

@@ -88,7 +88,7 @@ MEMORY = [
     "','.join(['x' * 10 ** 6] * 10 ** 5)",
     "('a' * 10 ** 5).replace('a', 'b' * 10 ** 6)",
     "repr('\\0' * 10 ** 9)",
-    "int('9' * 4000) ** 10 ** 6",
+    "catching(lambda: (1 << 10 ** 9) << 10 ** 10)",
     "a = []\nwhile True: a.append('x' * 10000 + str(len(a)))",
     "a = [0]\nwhile True: a += a",
     "a = 'x'\nwhile True: a += a",
@@ -211,7 +211,7 @@ def trouble(binary: str, option: str, value, status: int, program: str, folder: 
         return f"does not end\n{program}"
     last = done.stderr.strip().split("\n")[-1]
     if done.returncode != status or not last.startswith("baton: stopped: "):
-        return f"status {done.returncode}\n{program}\n{done.stderr[-500:]}"
+        return f"status {done.returncode}\n{program}\n{done.stderr[-300:]}"
     seconds = time.monotonic() - begun
     return f"only after {seconds:.1f} s\n{program}" if seconds > 15 else ""
 

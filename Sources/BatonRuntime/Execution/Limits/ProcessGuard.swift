@@ -16,6 +16,12 @@ enum ProcessGuard {
     return place
   }()
 
+  nonisolated(unsafe) private static let isEnding: UnsafeMutablePointer<Bool> = {
+    let place = UnsafeMutablePointer<Bool>.allocate(capacity: 1)
+    place.initialize(to: false)
+    return place
+  }()
+
   /// Whether a signal goes to the program itself and does not stop it for good.
   static func allows(_ signal: Int32, to process: Int32) -> Bool {
     if signal == 0 { return true }
@@ -62,6 +68,8 @@ enum ProcessGuard {
       let ended = waitpid(process, &status, WNOHANG)
       if ended < 0, errno != EINTR { throw interpreter.osError(SystemError(code: errno)) }
       for stream in streams { stream.forward() }
+      // Killed by the thread that watches the limits, which is about to end this process.
+      while isEnding.pointee { pause() }
       if ended == process { return status }
       if interpreter.interruption.pointee != 0 {
         do throws(Unwind) {
@@ -75,8 +83,14 @@ enum ProcessGuard {
     }
   }
 
+  /// The process ends at a limit, and what it started with it.
+  static func end() {
+    isEnding.pointee = true
+    endChild()
+  }
+
   /// Ends what was started with its whole group.
-  static func endChild() {
+  private static func endChild() {
     if group.pointee > 0 { kill(-group.pointee, SIGKILL) }
   }
 }

@@ -40,7 +40,7 @@ package enum Limit: Int32, Sendable {
   func end(_ reason: String) -> Never {
     let start = WriteQuota.isLineOpen ? "\n" : ""
     _ = Output.writeUnlimited(2, Array("\(start)baton: stopped: \(reason)\n".utf8))
-    ProcessGuard.endChild()
+    ProcessGuard.end()
     _exit(rawValue)
   }
 }

@@ -146,6 +146,15 @@ def run_baton(baton: str, path: Path, timeout: float = TIMEOUT) -> Result:
     return run([str(Path(baton).resolve()), "--plain"], path, timeout)
 
 
+def run_speaking(baton: str, path: Path, timeout: float = TIMEOUT) -> tuple:
+    """Runs a program on Baton with its reports: whether it was called a deadlock, and the rest as `run_baton`."""
+    result = run([str(Path(baton).resolve()), "--no-coach"], path, timeout)
+    lines = result.stderr.split("\n")
+    rest = "\n".join(line for line in lines if not line.startswith("baton:"))
+    deadlock = result.status == 3 and any(line.startswith("baton: deadlock") for line in lines)
+    return deadlock, result._replace(stderr=rest)
+
+
 class CPython:
     """One warm CPython 3.13 that forks a child per program: the answer of `python3 path`, sooner."""
 

@@ -142,6 +142,14 @@ def eager_factory(loop, coro, **options):
     return task
 
 
+def leave(loop):
+    left = sorted(asyncio.all_tasks(loop), key=order)
+    for task in left:
+        task.cancel()
+    if left:
+        print(loop.run_until_complete(asyncio.wait(left)) and [state(task) for task in left])
+
+
 def order(task):
     return task.get_name(), made.index(task) if task in made else 0
 
@@ -211,10 +219,10 @@ RUNS = {
     "with asyncio.Runner() as runner:\n    print(runner.run(main()))\n    print(runner.run(quick(5)))": 5,
     "runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)\nprint(runner.run(main()))\n"
     "print(runner.get_loop().is_closed())\nrunner.close()\nrunner.close()": 3,
-    "loop = asyncio.new_event_loop()\nprint(loop.run_until_complete(main()))\nprint(loop.is_running())\n"
+    "loop = asyncio.new_event_loop()\nprint(loop.run_until_complete(main()))\nprint(loop.is_running())\nleave(loop)\n"
     "loop.run_until_complete(loop.shutdown_asyncgens())\nloop.close()\nprint(loop)": 5,
     "loop = asyncio.new_event_loop()\nasyncio.set_event_loop(loop)\nending = loop.create_task(main())\n"
-    "ending.add_done_callback(lambda task: loop.stop())\nloop.run_forever()\nprint(state(ending))\nloop.close()": 3,
+    "ending.add_done_callback(lambda task: loop.stop())\nloop.run_forever()\nprint(state(ending))\nleave(loop)\nloop.close()": 3,
     "try:\n    print(asyncio.run(main()))\nexcept BaseException as error:\n    print('run raised', told(error))": 6,
 }
 

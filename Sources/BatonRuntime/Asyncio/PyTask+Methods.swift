@@ -71,6 +71,15 @@ extension PyTask {
     unsafeDowncast(value.object.unsafelyUnwrapped, to: PyTask.self)
   }
 
+  /// The methods that CPython's tasks have of their own, though they do what those of futures do.
+  private static var sharedMethods: [BuiltinRow] {
+    let names = [
+      "result", "exception", "add_done_callback", "remove_done_callback", "cancelled", "done",
+      "get_loop",
+    ]
+    return methods.filter { names.contains($0.name) }
+  }
+
   static func installTask(_ type: PyType) {
     var slots = TypeSlots()
     slots.new = { interpreter, type, arguments throws(Unwind) in
@@ -88,7 +97,7 @@ extension PyTask {
         context: bound[3].defined ?? .none, startsEagerly: startsEagerly)
     }
     type.install(
-      slots, taskMethods, taskAttributes, doc: "A coroutine wrapped in a Future.")
+      slots, taskMethods + sharedMethods, taskAttributes, doc: "A coroutine wrapped in a Future.")
   }
 
   /// `get_stack`: where the coroutine stands, or the frames of the traceback.
@@ -96,6 +105,10 @@ extension PyTask {
     var frames: ContiguousArray<Value> = []
     if let framed = coroutine.object as? FramedSuspendable, let frame = framed.frame {
       frames.append(interpreter.frameObject(of: frame, code: framed.code, owner: framed))
+      if let limit { frames = ContiguousArray(frames.suffix(max(limit, 0))) }
+    } else if let native = coroutine.object as? NativeCoroutine, native.state != .finished {
+      let frame = PyFrame(interpreter, context: interpreter.libraryContext, line: 0)
+      frames.append(.object(frame))
       if let limit { frames = ContiguousArray(frames.suffix(max(limit, 0))) }
     } else if let exception {
       var link = exception.traceback
@@ -130,6 +143,8 @@ extension PyTask {
       text += "  File \"\(source.name)\", line \(line), in \(framed.name.string)\n"
       let content = source.lineText(line).drop { $0 == " " || $0 == "\t" }
       if !content.isEmpty { text += "    \(content)\n" }
+    } else if let native = coroutine.object as? NativeCoroutine, native.state != .finished {
+      text = "Stack for \(shown) (most recent call last):\n"
     } else {
       text = "No stack for \(shown)\n"
     }

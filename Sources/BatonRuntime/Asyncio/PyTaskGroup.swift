@@ -273,6 +273,8 @@ private final class TaskGroupExit: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.groupExit }
 
+  override var heldFutures: [PyFuture] { group.heldTask.map { [$0] } ?? [] }
+
   /// CPython's frame has a variable for whatever it raises.
   override func held(with exception: PyException) -> ContiguousArray<Value> {
     [.object(self), .object(exception)]

@@ -11,6 +11,13 @@ extension PyBuiltin {
     return module == "builtins" ? name.string : "\(module).\(name.string)"
   }
 
+  fileprivate var isMethodOfClass: Bool {
+    guard let owner, owner.module == "_asyncio" else { return false }
+    let shared = ["remove_done_callback", "exception", "get_loop"]
+    let own = owner.shortName == "Future" ? ["set_result", "set_exception"] : []
+    return (shared + own).contains(name.string)
+  }
+
   fileprivate var isSlotWrapper: Bool {
     let types = type.interpreter.types
     return type === types.slotWrapper || type === types.methodWrapper
@@ -42,10 +49,14 @@ extension Interpreter {
     if signature.keywordsName == nil,
       signature.positionalOnlyCount == signature.parameters.count
     {
-      if hasKeywords { throw noKeywords(name, builtin) }
+      if hasKeywords {
+        try checkMethodOfClass(given, 1, signature, name, builtin)
+        throw noKeywords(name, builtin)
+      }
       if given < signature.requiredCount
         || (given > positionalCount && signature.variadicName == nil)
       {
+        try checkMethodOfClass(given, 0, signature, name, builtin)
         throw wrongCount(given, signature, name, builtin)
       }
     } else if signature.variadicName == nil {
@@ -146,6 +157,16 @@ extension Interpreter {
         "\(name)() takes \(leastPositional < most ? "at least" : "exactly") \(leastPositional) "
           + "\(arguments("positional ", leastPositional)) (\(given) given)")
     }
+  }
+
+  /// The wording of methods that are told the class they stand in (CPython: METH_METHOD).
+  private func checkMethodOfClass(
+    _ given: Int, _ keywordCount: Int, _ signature: BuiltinSignature, _ name: CallName,
+    _ builtin: PyBuiltin?
+  ) throws(Unwind) {
+    guard builtin?.isMethodOfClass == true else { return }
+    if signature.parameters.isEmpty { throw typeError("\(name)() takes no arguments") }
+    try checkCounts(given, keywordCount, signature, name)
   }
 
   private func noKeywords(_ name: CallName, _ builtin: PyBuiltin?) -> Unwind {

@@ -259,8 +259,21 @@ final class PyBuiltin: PyObject {
   var displayName: String {
     guard let owner else { return name.string }
     // What CPython has in Python shows its qualified name.
-    let home = isFunctionLike && owner.module == "random" ? owner.shortName : owner.name
+    var home = isFunctionLike && owner.module == "random" ? owner.shortName : owner.name
+    if owner.module == "asyncio.locks" { home = homeInLocks(owner) }
     return binding == .function ? name.string : "\(home).\(name.string)"
+  }
+
+  /// What CPython's locks have from another class.
+  private func homeInLocks(_ owner: PyType) -> String {
+    switch (owner.shortName, name.string) {
+    case ("Lock", "__aenter__"), ("Lock", "__aexit__"), ("Condition", "__aenter__"),
+      ("Condition", "__aexit__"), ("Semaphore", "__aenter__"), ("Semaphore", "__aexit__"):
+      return "_ContextManagerMixin"
+    case ("Condition", "acquire"), ("Condition", "locked"), ("Condition", "release"):
+      return "Lock"
+    default: return owner.shortName
+    }
   }
 
   override func traverse(_ visitor: ReferenceVisitor) {

@@ -55,7 +55,13 @@ extension PyEventLoop {
         interpreter, args throws(Unwind) in
         let loop = receiver(args)
         if args[1].isNone { throw interpreter.typeError("delay must not be None") }
-        let when = try interpreter.binary(.add, .float(loop.loop.time()), args[1])
+        let now = loop.loop.time()
+        let when: Value
+        if case .float(let delay) = args[1] {
+          when = .float(now + delay)
+        } else {
+          when = try interpreter.binary(.add, .float(now), args[1])
+        }
         return try loop.callAt(interpreter, when, args, from: .callLater)
       },
       BuiltinRow("call_at", "when, callback, *args, context=None", .method) {

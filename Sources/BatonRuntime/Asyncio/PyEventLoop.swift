@@ -17,8 +17,7 @@ final class PyEventLoop: PyObject {
   /// KeyboardInterrupt or SystemExit on their way out of the loop.
   private var leaving: Unwind?
   /// Async generators whose iteration began under this loop.
-  private var asyncGenerators: ContiguousArray<WeakObject> = []
-  private var generatorLimit = 64
+  private let openGenerators = OpenGenerators()
   private(set) var asyncGeneratorsShutDown = false
   var executorShutDown = false
   /// `add_signal_handler`: what is called, by signal.
@@ -222,7 +221,9 @@ final class PyEventLoop: PyObject {
           "asynchronous generator \(interpreter.safeRepr(args[0])) was scheduled after "
             + "loop.shutdown_asyncgens() call")
       }
-      owner.remember(args[0].object)
+      if let generator = args[0].downcast(.asyncGenerator, PyAsyncGenerator.self) {
+        owner.openGenerators.add(generator)
+      }
       return .none
     }
     let dropped = BuiltinRow("_asyncgen_finalizer_hook", "agen", .function) {
@@ -238,19 +239,44 @@ final class PyEventLoop: PyObject {
       PyBuiltin(interpreter, row: dropped, owner: nil, module: "asyncio.base_events"))
   }
 
-  private func remember(_ generator: PyObject?) {
-    if asyncGenerators.count >= generatorLimit {
-      asyncGenerators.removeAll { $0.object == nil }
-      generatorLimit = max(64, asyncGenerators.count * 2)
-    }
-    asyncGenerators.append(WeakObject(object: generator))
-  }
-
   func takeAsyncGenerators() -> ContiguousArray<Value> {
     asyncGeneratorsShutDown = true
-    let taken = asyncGenerators
-    asyncGenerators = []
-    return ContiguousArray(taken.compactMap { $0.object.map { .object($0) } })
+    return openGenerators.takeAll()
+  }
+}
+
+/// The async generators that a loop has seen begin and that are still there, in that order. They are
+/// not retained: each takes itself off when it dies.
+final class OpenGenerators {
+  private var entries: ContiguousArray<Unmanaged<PyAsyncGenerator>?> = []
+  private var limit = 64
+
+  func add(_ generator: PyAsyncGenerator) {
+    if entries.count >= limit { closeGaps() }
+    generator.registration = Registration(list: self, index: entries.count)
+    entries.append(Unmanaged.passUnretained(generator))
+  }
+
+  /// Where a generator stands.
+  struct Registration {
+    fileprivate let list: OpenGenerators
+    fileprivate let index: Int
+
+    func leave() { list.entries[index] = nil }
+  }
+
+  private func closeGaps() {
+    let left = entries.compactMap { $0 }
+    entries = []
+    limit = max(64, left.count * 2)
+    for generator in left { add(generator.takeUnretainedValue()) }
+  }
+
+  func takeAll() -> ContiguousArray<Value> {
+    let left = entries.compactMap { $0?.takeUnretainedValue() }
+    entries = []
+    for generator in left { generator.registration = nil }
+    return ContiguousArray(left.map { .object($0) })
   }
 }
 

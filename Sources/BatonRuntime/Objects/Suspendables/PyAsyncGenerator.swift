@@ -12,6 +12,8 @@ final class PyAsyncGenerator: FramedSuspendable {
   private var finalizer: Value = .undefined
   /// It has died once already, and the loop was told: it does not run again when it dies.
   private var isFinalized = false
+  /// Where its loop has it among those to be closed in the end.
+  var registration: OpenGenerators.Registration?
 
   init(function: PyFunction, code: PyCode, frame: Frame) {
     super.init(
@@ -33,6 +35,7 @@ final class PyAsyncGenerator: FramedSuspendable {
   }
 
   deinit {
+    registration?.leave()
     guard state == .suspended || state == .created, !isFinalized, frame != nil else { return }
     if !finalizer.isUndefined, !isClosed, let frame = releaseFrame() {
       let interpreter = type.interpreter

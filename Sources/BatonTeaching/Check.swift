@@ -97,7 +97,9 @@ private final class Check {
       return .differs
     }
     let (ours, reference) = wait(mine, theirs)
-    let here = Side(name: "Baton", raw: ours, outcome: Outcome(ours, folder: folder), places: ours)
+    let here = Side(
+      name: "Baton", raw: ours, outcome: Outcome(LibraryFrames.withoutFrames(ours), folder: folder),
+      places: ours)
     var there = Side(
       name: "Python", raw: reference,
       outcome: Outcome(LibraryFrames.withoutFrames(reference), folder: folder))

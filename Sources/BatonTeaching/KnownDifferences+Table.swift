@@ -42,6 +42,16 @@ extension KnownDifferences {
       minors: [12], old: "handle: <Handle {function}({*}", new: "handle: <Handle {function}(",
       reason: "3.13 leaves the arguments of a callback out of its report"),
     Wording(
+      minors: [12], old: "Expected one or more names after 'import'", new: "invalid syntax",
+      reason: "3.13 says what an import without names lacks"),
+    Wording(
+      minors: [12], old: "recursion depth exceeded while getting the repr of an object",
+      new: "recursion depth exceeded",
+      reason: "3.12 says that the repr of an object went too deep"),
+    Wording(
+      minors: [12, 14], old: " at asyncio/{file}:{line}", new: " at asyncio/{file}",
+      reason: "asyncio's own files have other line numbers"),
+    Wording(
       minors: [14], old: "cannot use '{type}' as a dict key (unhashable type: '{type}')",
       new: "unhashable type: '{type}'",
       reason: "3.14 says what cannot be a key of a dict"),

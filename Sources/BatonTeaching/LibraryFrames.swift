@@ -1,9 +1,9 @@
 // Standard error of CPython without what it says of its own library, which Baton does not show.
 
 enum LibraryFrames {
-  /// Standard error without the frames and places inside CPython's library files.
+  /// What was printed without the frames and places inside CPython's library files.
   static func withoutFrames(_ ended: ProcessResult) -> ProcessResult {
-    var result = ended
+    var result = withoutPlaces(ended)
     var kept: [String] = []
     var margin: Substring?
     for line in ended.errors.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -23,6 +23,16 @@ enum LibraryFrames {
     return result
   }
 
+  /// What was printed, with paths in the library that begin with it.
+  static func withoutPlaces(_ ended: ProcessResult) -> ProcessResult {
+    var result = ended
+    guard ended.output.contains("/lib/python3.1") else { return result }
+    result.output =
+      ended.output.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(withoutPlace).joined(separator: "\n")
+    return result
+  }
+
   private static func isInLibrary(_ text: Substring) -> Bool {
     Comparison.matches(".../lib/python3.1..."[...], text) && !text.contains("/site-packages/")
   }
@@ -35,6 +45,9 @@ enum LibraryFrames {
       let parts = word[slash...].split(separator: "/")
       guard let place = parts.firstIndex(where: { $0.hasPrefix("python3.1") }) else {
         return String(word)
+      }
+      if word.hasPrefix("("), let end = word.firstIndex(of: ")") {
+        return "(unknown location)" + word[word.index(after: end)...]
       }
       return word[..<slash] + parts[(place + 1)...].joined(separator: "/")
     }

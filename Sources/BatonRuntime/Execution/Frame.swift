@@ -156,18 +156,26 @@ extension Unmanaged {
 }
 
 extension Value {
-  /// The object, which the value keeps alive.
+  /// The two parts of a value in memory, see `hasExpectedLayout`.
+  private struct Parts {
+    let payload: UInt
+    let tag: UInt8
+  }
+
+  /// The object, which the value keeps alive: no reference is counted.
   @inline(__always) var borrowed: Unmanaged<PyObject>? {
-    if case .object(let object) = self { return Unmanaged.passUnretained(object) }
-    return nil
+    let parts = unsafeBitCast(self, to: Parts.self)
+    if parts.tag != Value.objectTag { return nil }
+    // An object's address is not zero.
+    return .fromOpaque(UnsafeRawPointer(bitPattern: parts.payload).unsafelyUnwrapped)
   }
 
   /// The function written in Python that this is, which the value keeps alive.
   @inline(__always) var borrowedFunction: Unmanaged<PyFunction>? {
-    if case .object(let object) = self, object.kind == .function {
-      // `kind` says so.
-      return Unmanaged.passUnretained(unsafeDowncast(object, to: PyFunction.self))
+    guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.kind == .function }) else {
+      return nil
     }
-    return nil
+    // `kind` says so.
+    return .fromOpaque(object.toOpaque())
   }
 }

@@ -135,17 +135,26 @@ extension Interpreter {
 
   /// Calls `callee` (CPython: `PyObject_Vectorcall`).
   func call(_ callee: Value, _ arguments: CallArguments) throws(Unwind) -> Value {
-    guard case .object(let object) = callee else { throw notCallable(callee) }
-    switch object.kind {
+    guard let object = callee.borrowed else { throw notCallable(callee) }
+    // The caller's value keeps the object; the kinds name its class.
+    switch object._withUnsafeGuaranteedRef({ $0.kind }) {
     case .function:
-      return try call(function: unsafeDowncast(object, to: PyFunction.self), arguments)
+      return try object.borrowing { object throws(Unwind) in
+        try call(function: unsafeDowncast(object, to: PyFunction.self), arguments)
+      }
     case .builtin:
-      return try call(builtin: unsafeDowncast(object, to: PyBuiltin.self), arguments)
+      return try object.borrowing { object throws(Unwind) in
+        try call(builtin: unsafeDowncast(object, to: PyBuiltin.self), arguments)
+      }
     case .method:
-      let method = unsafeDowncast(object, to: PyMethod.self)
-      return try call(method.function, prepending: method.receiver, arguments)
+      return try object.borrowing { object throws(Unwind) in
+        let method = unsafeDowncast(object, to: PyMethod.self)
+        return try call(method.function, prepending: method.receiver, arguments)
+      }
     default:
-      guard let slot = object.type.slots.call else { throw notCallable(callee) }
+      guard let slot = object._withUnsafeGuaranteedRef({ $0.type.slots.call }) else {
+        throw notCallable(callee)
+      }
       return try slot(self, callee, arguments)
     }
   }

@@ -43,12 +43,19 @@ extension Interpreter {
 
   /// The next element of an iterator, nil at the end.
   @inline(__always) func next(_ iterator: Value) throws(Unwind) -> Value? {
-    if case .object(let object) = iterator, object.exactKind == .iterator {
-      // `exactKind` says so.
-      return try unsafeDowncast(object, to: PyIterator.self).next(self).defined
-    }
-    if case .object(let object) = iterator, object.exactKind == .generator {
-      return try nextOfGenerator(unsafeDowncast(object, to: PyGenerator.self))
+    // The caller's value keeps the object; its kind names its class.
+    if let object = iterator.borrowed {
+      switch object._withUnsafeGuaranteedRef({ $0.exactKind }) {
+      case .iterator:
+        return try object.borrowing { object throws(Unwind) in
+          try unsafeDowncast(object, to: PyIterator.self).next(self).defined
+        }
+      case .generator:
+        return try object.borrowing { object throws(Unwind) in
+          try nextOfGenerator(unsafeDowncast(object, to: PyGenerator.self))
+        }
+      default: break
+      }
     }
     return try nextSlow(iterator)
   }

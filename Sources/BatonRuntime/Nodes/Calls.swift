@@ -104,9 +104,11 @@ final class CallNode: AwaitableCallNode {
       if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
         return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
-    } else if case .object(let object) = callee, object.kind == .type, !hasKeywords {
+    } else if !hasKeywords, let object = callee.borrowed,
+      object._withUnsafeGuaranteedRef({ $0.kind == .type })
+    {
       // `kind` says so.
-      let type = unsafeDowncast(object, to: PyType.self)
+      let type = unsafeDowncast(object.takeUnretainedValue(), to: PyType.self)
       if type.version == cachedVersion, let initializer = cachedInitializer {
         return try construct(frame, type, initializer)
       }

@@ -237,37 +237,35 @@ extension Interpreter {
     _ arguments: CallArguments, of function: PyFunction, _ code: PyCode,
     into slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
-    let parameters = code.parameters
-    let positionalCount = parameters.positional.count
+    let positionalCount = code.positionalCount
     let given = arguments.positionalCount
-    (slots).initialize(repeating: .undefined, count: code.slotCount)
+    let plainCount = min(given, positionalCount)
+    slots.initialize(from: arguments.base, count: plainCount)
+    (slots + plainCount).clear(count: code.slotCount - plainCount)
     do throws(Unwind) {
-      for index in 0..<min(given, positionalCount) { slots[index] = arguments[index] }
-      let variadicSlot = positionalCount + parameters.keywordOnly.count
-      if parameters.hasVariadic {
-        var rest: ContiguousArray<Value> = []
-        if given > positionalCount {
-          rest.reserveCapacity(given - positionalCount)
-          for index in positionalCount..<given { rest.append(arguments[index]) }
-        }
-        slots[variadicSlot] = .object(PyTuple(self, rest))
+      let variadicSlot = positionalCount + code.keywordOnlyCount
+      if code.hasVariadic {
+        let rest = UnsafeBufferPointer(
+          start: arguments.base + plainCount, count: given - plainCount)
+        slots[variadicSlot] = .object(
+          rest.isEmpty ? emptyTuple : PyTuple.copying(types.tuple, rest))
       }
       var keywords: PyDict?
-      if parameters.hasKeywords {
+      if code.hasKeywords {
         let made = PyDict(self)
         keywords = made
-        slots[variadicSlot + (parameters.hasVariadic ? 1 : 0)] = .object(made)
+        slots[variadicSlot + (code.hasVariadic ? 1 : 0)] = .object(made)
       }
       if !arguments.keywordNames.isEmpty {
         try bindKeywords(arguments, of: function, code, into: slots, keywords)
       }
-      if given > positionalCount, !parameters.hasVariadic {
+      if given > positionalCount, !code.hasVariadic {
         throw tooManyPositional(given, function, code, slots)
       }
       if given < positionalCount {
         try fillDefaults(from: given, function, code, slots)
       }
-      if !parameters.keywordOnly.isEmpty { try fillKeywordDefaults(function, code, slots) }
+      if code.keywordOnlyCount > 0 { try fillKeywordDefaults(function, code, slots) }
     } catch {
       slots.deinitialize(count: code.slotCount)
       throw error

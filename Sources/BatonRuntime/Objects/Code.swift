@@ -51,6 +51,9 @@ final class PyCode: PyObject {
   let parameters: ParameterList
   /// `parameters.positional.count`, for calls.
   let positionalCount: Int
+  let keywordOnlyCount: Int
+  let hasVariadic: Bool
+  let hasKeywords: Bool
   /// Names of all locals by slot (`co_varnames` and `co_cellvars`), for messages and `locals()`.
   let localNames: [PyStr]
   /// Names of the closure's cells (`co_freevars`).
@@ -92,6 +95,9 @@ final class PyCode: PyObject {
     self.flavor = flavor
     self.parameters = parameters
     positionalCount = parameters.positional.count
+    keywordOnlyCount = parameters.keywordOnly.count
+    hasVariadic = parameters.hasVariadic
+    hasKeywords = parameters.hasKeywords
     self.localNames = localNames
     self.freeNames = freeNames
     self.cellParameters = cellParameters

@@ -171,6 +171,7 @@ final class ResumableForNode: StatementNode {
     }
     while true {
       if !inBody, try !advance(frame, iterator) {
+        frame.mark(span.start)
         iterator = .undefined
         return try runElse(frame)
       }

@@ -1,0 +1,21 @@
+import asyncio, contextvars
+v = contextvars.ContextVar("v")
+async def w(n):
+    print(n, v.get("none")); v.set(n); await asyncio.sleep(0); print(n, v.get())
+async def main():
+    v.set("main")
+    await asyncio.gather(w(1), w(2)); print(v.get())
+    await w(3); print(v.get())
+    ctx = contextvars.copy_context(); ctx.run(v.set, "ctx")
+    await asyncio.create_task(w(4), context=ctx); print(ctx[v], v.get())
+    asyncio.get_running_loop().call_soon(lambda: print("cb", v.get()), context=ctx)
+    asyncio.get_running_loop().call_soon(lambda: print("cb", v.get()))
+    await asyncio.sleep(0)
+    f = asyncio.Future(); f.add_done_callback(lambda f: print("done", v.get()), context=ctx); f.add_done_callback(lambda f: print("done", v.get())); f.set_result(0); await asyncio.sleep(0)
+    print(await asyncio.to_thread(v.get))
+    tok = v.set("x"); print(tok.old_value, tok.var is v); v.reset(tok); print(v.get())
+    try: v.reset(tok)
+    except RuntimeError as e: print(str(e).split(" at ")[0])
+    async with asyncio.timeout(1): v.set("in timeout")
+    print(v.get())
+asyncio.run(main())

@@ -1,0 +1,41 @@
+import asyncio
+async def main():
+    loop = asyncio.get_running_loop()
+    f = loop.create_future()
+    print(f, f.done(), f.cancelled(), f.get_loop() is loop)
+    for m in ("result", "exception"):
+        try: getattr(f, m)()
+        except asyncio.InvalidStateError as e: print(e)
+    f.add_done_callback(lambda x: print("cb1", x is f)); f.add_done_callback(print)
+    print(f.remove_done_callback(print), f.remove_done_callback(print))
+    f.set_result(1)
+    for m, a in (("set_result", (2,)), ("set_exception", (ValueError(),))):
+        try: getattr(f, m)(*a)
+        except asyncio.InvalidStateError as e: print(e)
+    print(f, f.result(), f.exception(), f.cancel())
+    await asyncio.sleep(0)
+    f = loop.create_future()
+    for x in (1, ValueError, StopIteration(), StopIteration, ValueError("v"), object()):
+        g = loop.create_future()
+        try: g.set_exception(x)
+        except TypeError as e: print(e)
+        else: print(repr(g.exception()), repr(g.exception().__cause__))
+    print(f.cancel("m"), f.cancel(), f)
+    try: f.result()
+    except asyncio.CancelledError as e: print(repr(e))
+    try: f.exception()
+    except asyncio.CancelledError as e: print(repr(e))
+    try: await f
+    except asyncio.CancelledError as e: print(repr(e))
+    f = asyncio.Future(); f.set_result(None); print(f, await f, await f)
+    print(bool(f), f == f, hash(f) == hash(f), isinstance(f, asyncio.Future), asyncio.isfuture(f))
+    try:
+        for x in f: print(x)
+    except TypeError as e: print(e)
+    f = asyncio.Future()
+    it = iter(f.__await__())
+    print(next(it) is f, f._asyncio_future_blocking)
+    f.set_result(9)
+    try: next(it)
+    except StopIteration as e: print(e.value)
+asyncio.run(main())

@@ -1,0 +1,25 @@
+import asyncio
+async def main():
+    q = asyncio.Queue(2); print(q, q.maxsize, q.empty(), q.full(), q.qsize())
+    q.put_nowait(1); await q.put(2); print(q, q.full())
+    try: q.put_nowait(3)
+    except asyncio.QueueFull as e: print(repr(e))
+    t = asyncio.create_task(q.put(3)); await asyncio.sleep(0); print(q)
+    print(q.get_nowait(), await q.get()); await t; print(q, await q.get())
+    try: q.get_nowait()
+    except asyncio.QueueEmpty as e: print(repr(e))
+    g = asyncio.create_task(q.get()); await asyncio.sleep(0); print(q); q.put_nowait(9); print(await g)
+    for _ in range(4): q.task_done()
+    await q.join()
+    try: q.task_done()
+    except ValueError as e: print(e)
+    q.put_nowait(1); print(q); j = asyncio.create_task(q.join()); await asyncio.sleep(0); print(j.done()); q.get_nowait(); q.task_done(); await j; print(q)
+    p = asyncio.PriorityQueue(); [p.put_nowait(x) for x in (3, 1, 2)]; print(p, [p.get_nowait() for _ in range(3)])
+    l = asyncio.LifoQueue(); [l.put_nowait(x) for x in (3, 1, 2)]; print(l, [l.get_nowait() for _ in range(3)])
+    try: p.put_nowait(1); p.put_nowait("a")
+    except TypeError as e: print(e)
+    for m in (-1, None, "a", 1.5):
+        q = asyncio.Queue(m); 
+        try: print(q, q.full())
+        except Exception as e: print(type(e).__name__, e)
+asyncio.run(main())

@@ -1,0 +1,6 @@
+import asyncio
+async def main():
+    t = asyncio.current_task()
+    try: await t
+    except RuntimeError as e: print(str(e)[:30])
+asyncio.run(main())

@@ -506,7 +506,7 @@ extension Interpreter {
 
   /// A function that CPython has written in Python stands in the traceback, and keeps its arguments
   /// alive there.
-  @inline(never) private func leaving(
+  @inline(never) func leaving(
     _ builtin: PyBuiltin, _ arguments: CallArguments, _ error: Unwind
   ) -> Unwind {
     if builtin.isFunctionLike, case .raised(let exception) = error {

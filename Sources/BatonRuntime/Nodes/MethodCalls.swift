@@ -146,6 +146,39 @@ final class MethodCallNode: AwaitableCallNode {
   func callBuiltin(
     _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
   ) throws(Unwind) -> Value {
+    let arity = builtin.arity
+    guard !hasKeywords, count < Int(arity.most), count + 1 >= Int(arity.least) else {
+      return try callBuiltinGenerally(frame, builtin, receiver)
+    }
+    // What is left out stays `undefined`.
+    let total = Int(arity.total)
+    let base = try push(total)
+    base.initialize(to: receiver)
+    do throws(Unwind) {
+      try arguments.evaluate(frame, into: base + 1)
+    } catch {
+      pop(base, total)
+      throw error
+    }
+    if passesExpression, builtin.consumesIterable { (base + 1).markDrainable() }
+    let result: Value
+    do throws(Unwind) {
+      result = try builtin.body(interpreter, Arguments(base: base, count: total))
+    } catch {
+      let traced = traced(
+        interpreter.leaving(
+          builtin, CallArguments(base: base, positionalCount: count + 1, keywordNames: []), error))
+      pop(base, total)
+      throw traced
+    }
+    pop(base, total)
+    return result
+  }
+
+  /// The same with keyword arguments, or arguments that must be bound or refused.
+  @inline(never) private func callBuiltinGenerally(
+    _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
+  ) throws(Unwind) -> Value {
     let interpreter = interpreter
     let base = try push(count + 1)
     defer { pop(base, count + 1) }

@@ -84,6 +84,13 @@ class PyObject {
     }
   }
 
+  /// An instance of a builtin type itself: no reference is counted for it.
+  @inline(__always) init(exact type: Unmanaged<PyType>, _ kind: Kind) {
+    typeReference = type
+    self.kind = kind
+    exactKind = kind
+  }
+
   /// For the types themselves, whose type is known only once `type` exists.
   init(untyped kind: Kind) {
     self.kind = kind

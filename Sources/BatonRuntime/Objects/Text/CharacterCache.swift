@@ -35,7 +35,8 @@ extension Interpreter {
   /// The str of one code point.
   @inline(__always) func character(_ scalar: UInt32) -> PyStr {
     if scalar < 0x100 { return characters.character(UInt8(truncatingIfNeeded: scalar)) }
-    let made = PyStr(types.str, uninitializedCount: 1, isWide: true, isASCII: false)
+    let made = PyStr.uninitialized(
+      self, 1, isWide: true, isASCII: false)
     made.wideUnits[0] = scalar
     return made
   }

@@ -216,8 +216,8 @@ extension Interpreter {
       return characters.character(byte)
     }
     guard layout.fill < 0x80 else { return nil }
-    let result = PyStr(
-      types.str, uninitializedCount: content + missing, isWide: false, isASCII: true)
+    let result = PyStr.uninitialized(
+      self, content + missing, isWide: false, isASCII: true)
     let fill = UInt8(truncatingIfNeeded: layout.fill)
     var target = result.narrowUnits
     let before = layout.alignment == 0x3D ? 0 : layout.leading(missing, defaultAlignment: 0x3E)
@@ -249,7 +249,8 @@ extension Interpreter {
     }
     let magnitude = value.magnitude
     let count = Digits.count(magnitude, radix: 10) + (value < 0 ? 1 : 0)
-    let result = PyStr(types.str, uninitializedCount: count, isWide: false, isASCII: true)
+    let result = PyStr.uninitialized(
+      self, count, isWide: false, isASCII: true)
     let units = result.narrowUnits
     if value < 0 { units[0] = 0x2D }
     Digits.write(magnitude, radix: 10, before: units + count)

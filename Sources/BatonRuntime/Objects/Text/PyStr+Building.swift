@@ -30,9 +30,8 @@ extension Interpreter {
 
   private func joined(_ left: PyStr, _ right: PyStr) -> PyStr {
     let isWide = left.isWide || right.isWide
-    let result = PyStr(
-      types.str, uninitializedCount: left.count + right.count, isWide: isWide,
-      isASCII: left.isASCII && right.isASCII)
+    let result = PyStr.uninitialized(
+      self, left.count + right.count, isWide: isWide, isASCII: left.isASCII && right.isASCII)
     result.copyUnits(of: left, at: 0)
     result.copyUnits(of: right, at: left.count)
     return result
@@ -86,7 +85,8 @@ extension Interpreter {
       if total == 0 { return characters.empty }
     }
     try checkTextSize(total, isWide: isWide)
-    let result = PyStr(types.str, uninitializedCount: total, isWide: isWide, isASCII: isASCII)
+    let result = PyStr.uninitialized(
+      self, total, isWide: isWide, isASCII: isASCII)
     var position = 0
     for index in 0..<pieceCount {
       (base + index).withBorrowedStr { piece in
@@ -104,8 +104,8 @@ extension Interpreter {
     let (total, overflow) = text.count.multipliedReportingOverflow(by: count)
     if overflow { throw overflowError("repeated string is too long") }
     try checkTextSize(total, isWide: text.isWide)
-    let result = PyStr(
-      types.str, uninitializedCount: total, isWide: text.isWide, isASCII: text.isASCII)
+    let result = PyStr.uninitialized(
+      self, total, isWide: text.isWide, isASCII: text.isASCII)
     Self.fill(result.storage, size: result.byteCount, with: text.storage, text.byteCount)
     return result
   }
@@ -142,9 +142,8 @@ extension Interpreter {
     }
     if !text.isWide {
       let units = UnsafeBufferPointer(start: text.narrowUnits + range.lowerBound, count: count)
-      let result = PyStr(
-        types.str, uninitializedCount: count, isWide: false,
-        isASCII: text.isASCII || units.isASCII)
+      let result = PyStr.uninitialized(
+        self, count, isWide: false, isASCII: text.isASCII || units.isASCII)
       result.storage.copyMemory(from: text.narrowUnits + range.lowerBound, byteCount: count)
       return result
     }
@@ -155,8 +154,8 @@ extension Interpreter {
   func str(_ scalars: UnsafeBufferPointer<UInt32>) -> PyStr {
     var all: UInt32 = 0
     for scalar in scalars { all |= scalar }
-    let result = PyStr(
-      types.str, uninitializedCount: scalars.count, isWide: all > 0xFF, isASCII: all < 0x80)
+    let result = PyStr.uninitialized(
+      self, scalars.count, isWide: all > 0xFF, isASCII: all < 0x80)
     if all > 0xFF {
       if let base = scalars.baseAddress {
         result.storage.copyMemory(from: base, byteCount: scalars.count * 4)
@@ -177,8 +176,8 @@ extension Interpreter {
     if step == 1 { return part(of: text, start..<start + count) }
     if count <= 1 { return count == 0 ? characters.empty : character(text[start]) }
     if !text.isWide {
-      let result = PyStr(
-        types.str, uninitializedCount: count, isWide: false, isASCII: text.isASCII)
+      let result = PyStr.uninitialized(
+        self, count, isWide: false, isASCII: text.isASCII)
       let source = text.narrowUnits
       let target = result.narrowUnits
       var position = start
@@ -258,7 +257,8 @@ extension Interpreter {
     }
     if total == 0 { return characters.empty }
     try checkTextSize(total, isWide: isWide)
-    let result = PyStr(types.str, uninitializedCount: total, isWide: isWide, isASCII: isASCII)
+    let result = PyStr.uninitialized(
+      self, total, isWide: isWide, isASCII: isASCII)
     if !isWide {
       fillNarrow(result, separator, pieces)
       return result

@@ -13,8 +13,8 @@ extension PyStr {
       try interpreter.checkTextSize(text.count * 3, isWide: true)
       return .object(interpreter.str(general(text.scalars)))
     }
-    let result = PyStr(
-      interpreter.types.str, uninitializedCount: text.count, isWide: false, isASCII: true)
+    let result = PyStr.uninitialized(
+      interpreter, text.count, isWide: false, isASCII: true)
     let source = text.narrowUnits
     let target = result.narrowUnits
     for index in 0..<text.count { target[index] = ascii(source[index]) }

@@ -292,8 +292,8 @@ extension Interpreter {
     if times == 0 { return exact(text) }
     let total = try countAfterReplacing(in: text, times, old.count, new)
     if total == 0 { return characters.empty }
-    let result = PyStr(
-      types.str, uninitializedCount: total, isWide: false, isASCII: text.isASCII && new.isASCII)
+    let result = PyStr.uninitialized(
+      self, total, isWide: false, isASCII: text.isASCII && new.isASCII)
     let source = text.storage
     let insert = new.storage
     var target = result.storage

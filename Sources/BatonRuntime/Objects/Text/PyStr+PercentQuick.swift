@@ -125,7 +125,8 @@ extension Interpreter {
     }
     // The shortest are not made anew.
     if next != count || used <= 1 { return nil }
-    let result = PyStr(types.str, uninitializedCount: used, isWide: false, isASCII: isASCII)
+    let result = PyStr.uninitialized(
+      self, used, isWide: false, isASCII: isASCII)
     result.narrowUnits.update(from: units, count: used)
     return result
   }

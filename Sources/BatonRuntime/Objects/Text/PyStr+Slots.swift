@@ -160,8 +160,8 @@ extension Interpreter {
   private func quickRepresentation(of text: PyStr) -> PyStr? {
     for byte in text.narrowBuffer
     where byte < 0x20 || byte == 0x7F || byte == 0x27 || byte == 0x5C { return nil }
-    let result = PyStr(
-      types.str, uninitializedCount: text.count + 2, isWide: false, isASCII: true)
+    let result = PyStr.uninitialized(
+      self, text.count + 2, isWide: false, isASCII: true)
     let units = result.narrowUnits
     units[0] = 0x27
     (units + 1).update(from: text.narrowUnits, count: text.count)

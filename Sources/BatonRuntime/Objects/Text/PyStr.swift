@@ -48,6 +48,32 @@ class PyStr: PyObject, StrFactory {
     super.init(type, .str)
   }
 
+  fileprivate init(exact type: Unmanaged<PyType>, _ traits: Traits, _ count: Int) {
+    self.traits = traits
+    unitCount = UInt32(truncatingIfNeeded: count)
+    super.init(exact: type, .str)
+  }
+
+  /// A str whose storage the caller fills, see `init(_:uninitializedCount:isWide:isASCII:)`.
+  static func uninitialized(
+    _ interpreter: Interpreter, _ count: Int, isWide: Bool, isASCII: Bool
+  ) -> PyStr {
+    let type = Unmanaged.passUnretained(interpreter.types.str)
+    var traits: Traits = isWide ? [.wide] : isASCII ? [.ascii] : []
+    let size = isWide ? count * 4 : count
+    if size <= 8 { return PyStr(exact: type, traits, count) }
+    if size <= maximumInlineSize {
+      traits.insert(.inline)
+      if size <= 16 { return PyStr16(exact: type, traits, count) }
+      if size <= 32 { return PyStr32(exact: type, traits, count) }
+      if size <= 48 { return PyStr48(exact: type, traits, count) }
+      return PyStr64(exact: type, traits, count)
+    }
+    let made = PyStr(exact: type, traits, count)
+    made.becomeExternal(allocateBuffer(size))
+    return made
+  }
+
   deinit {
     if traits.contains(.external) {
       if exactKind == .derived { finalizeDerived() }

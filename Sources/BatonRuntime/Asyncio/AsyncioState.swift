@@ -37,6 +37,8 @@ final class AsyncioState {
   var loopCalls = 0
   /// The call that runs now in debug mode (`_current_handle`).
   var currentCall: ScheduledCall?
+  /// What `-X dev` says of loops that died without having been closed.
+  var unclosedLoops: [String] = []
   /// `__warningregistry__` of the library's module that calls what the loop runs.
   private(set) lazy var eventsNamespace = PyDict(interpreter)
   /// A loop could not go on, and that was reported.
@@ -172,6 +174,20 @@ final class AsyncioState {
       next = task.nextTask
     }
     return tasks
+  }
+
+  /// Warns of the loops that died while the program ran.
+  func warnUnclosedLoops() {
+    for text in unclosedLoops { warnUnclosedLoop(text, isLate: false) }
+  }
+
+  func warnUnclosedLoop(_ text: String, isLate: Bool) {
+    interpreter.writeDiagnostic(
+      "\(Self.libraryPath)base_events.py:760: ResourceWarning: \(text)\n"
+        + (isLate
+          ? ""
+          : "  _warn(f\"unclosed event loop {self!r}\", ResourceWarning, source=self)\n"
+            + "ResourceWarning: Enable tracemalloc to get the object allocation traceback\n"))
   }
 
   /// The program has ended. Tasks that are not done are left only in cycles, with futures or with

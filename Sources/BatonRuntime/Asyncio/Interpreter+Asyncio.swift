@@ -55,7 +55,7 @@ extension Interpreter {
   /// `loop.create_task(coroutine, name=…, context=…)`.
   func createTask(
     _ coroutine: Value, loop: PyEventLoop, name: Value, context: Value,
-    from origin: LibraryCall? = nil
+    from origin: LibraryCall = .future
   ) throws(Unwind) -> Value {
     try loop.checkOpen(self)
     if loop.taskFactory.isNone {
@@ -86,7 +86,7 @@ extension PyTask {
   /// `Task.__init__` (CPython: `_asyncio_Task___init___impl`).
   func setUp(
     _ interpreter: Interpreter, _ coroutine: Value, loop: PyEventLoop, name: Value,
-    context: Value, startsEagerly: Bool, from origin: LibraryCall? = nil
+    context: Value, startsEagerly: Bool, from origin: LibraryCall = .future
   ) throws(Unwind) {
     self.loop = loop
     if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin(origin) }

@@ -28,7 +28,7 @@ class NativeCoroutine: PySuspendable {
 
   init(_ interpreter: Interpreter) {
     super.init(interpreter.types.coroutine, .coroutine)
-    if interpreter.tracksOrigins { origin = interpreter.asyncio.origin() }
+    if interpreter.tracksOrigins { origin = interpreter.asyncio.origin(.coroutine) }
   }
 
   /// What it waits for while it is suspended; nil: what it awaits says it all.

@@ -5,22 +5,26 @@ import BatonLoop
 import BatonSyntax
 
 /// A call inside CPython's library that makes something: where that stands (nil: the program's
-/// line is shown), and how many calls of the library there are up to the program.
+/// line is shown), and for handles, of whose calls CPython keeps ten, how many of them are the
+/// library's (nil: all calls are kept).
 struct LibraryCall {
   let place: String?
-  let depth: Int
+  let depth: Int?
 
-  static let createTask = LibraryCall(place: "tasks.py:410", depth: 2)
-  static let ensureFuture = LibraryCall(place: "tasks.py:748", depth: 2)
-  static let groupTask = LibraryCall(place: "taskgroups.py:173", depth: 2)
-  static let runner = LibraryCall(place: "runners.py:100", depth: 2)
-  static let createFuture = LibraryCall(place: "base_events.py:460", depth: 1)
-  static let gathering = LibraryCall(place: "tasks.py:765", depth: 2)
-  static let loopTask = LibraryCall(place: nil, depth: 1)
+  static let future = LibraryCall(place: nil, depth: nil)
+  static let loopTask = LibraryCall(place: nil, depth: nil)
+  static let createTask = LibraryCall(place: "tasks.py:410", depth: nil)
+  static let ensureFuture = LibraryCall(place: "tasks.py:748", depth: nil)
+  static let groupTask = LibraryCall(place: "taskgroups.py:173", depth: nil)
+  static let runner = LibraryCall(place: "runners.py:100", depth: nil)
+  static let createFuture = LibraryCall(place: "base_events.py:460", depth: nil)
+  static let gathering = LibraryCall(place: "tasks.py:765", depth: nil)
   static let callSoon = LibraryCall(place: nil, depth: 2)
   static let callAt = LibraryCall(place: nil, depth: 2)
   static let callLater = LibraryCall(place: nil, depth: 3)
   static let handleRun = LibraryCall(place: "events.py:89", depth: 2)
+  /// A call of the coroutine function itself.
+  static let coroutine = LibraryCall(place: nil, depth: 0)
 }
 
 /// The stack at the moment something was made (CPython: `extract_stack`, `cr_origin`).
@@ -53,14 +57,44 @@ final class Origin {
   }
 }
 
+extension Origin {
+  /// `[(file, line, name, text), …]`, as `traceback.format_list` takes it.
+  func list(_ interpreter: Interpreter) -> Value {
+    let entries = lines.map { line in
+      let source = interpreter.sourceText(ProgramPlace(file: line.file, line: line.line))
+      return interpreter.tuple([
+        interpreter.str(line.file), .int(line.line), interpreter.str(line.name),
+        interpreter.str(source ?? ""),
+      ])
+    }
+    return .object(PyList(interpreter, ContiguousArray(entries)))
+  }
+}
+
+extension Interpreter {
+  /// The lines that show a list of calls; of anything else its str.
+  func stackLines(_ value: Value) throws(Unwind) -> [String] {
+    guard let list = value.asList else { return [try string(value).string] }
+    var lines: [String] = []
+    for entry in list.elements {
+      guard let parts = entry.asTuple?.elements, parts.count == 4 else { continue }
+      let file = try string(parts[0]).string
+      let number = try string(parts[1]).string
+      lines.append("  File \"\(file)\", line \(number), in \(try string(parts[2]).string)")
+      if let text = parts[3].asStr, text.count > 0 { lines.append("    \(text.string)") }
+    }
+    return lines
+  }
+}
+
 extension AsyncioState {
-  /// CPython keeps so many calls, its library's among them.
+  /// Of handles and coroutines CPython keeps so many calls, its library's among them.
   private static let stackDepth = 10
 
-  /// Where the program stands now, inside of `call` where that is given.
-  func origin(_ call: LibraryCall? = nil) -> Origin? {
+  /// Where the program stands now, inside of `call`.
+  func origin(_ call: LibraryCall) -> Origin? {
     var lines: [Origin.Line] = []
-    var left = Self.stackDepth - (call?.depth ?? 0)
+    var left = call.depth.map { Self.stackDepth - $0 } ?? Int.max
     var frame: Frame? = interpreter.currentFrame
     while let current = frame, let code = current.code, left > 0 {
       if current.slots == loopFrame?.slots {
@@ -85,7 +119,7 @@ extension AsyncioState {
       }
     }
     let inner = lines.first.map { "\($0.file):\($0.line)" }
-    guard let place = call?.place.map({ Self.libraryPath + $0 }) ?? inner else { return nil }
+    guard let place = call.place.map({ Self.libraryPath + $0 }) ?? inner else { return nil }
     return Origin(place: place, lines: lines.reversed())
   }
 

@@ -116,20 +116,16 @@ extension PyEventLoop {
     if isDebug, isRunning, !rows.contains(where: { $0.0 == "source_traceback" }),
       let origin = interpreter.asyncio.handleOrigin()
     {
-      let text = PyReportText(interpreter, String(origin.text(interpreter).dropLast()))
-      context.set(interpreter.intern("handle_traceback"), .object(text))
-      rows.append(("handle_traceback", .object(text)))
+      let list = origin.list(interpreter)
+      context.set(interpreter.intern("handle_traceback"), list)
+      rows.append(("handle_traceback", list))
     }
     rows.sort { $0.0.unicodeScalars.lexicographicallyPrecedes($1.0.unicodeScalars) }
     for (key, value) in rows {
       if key == "source_traceback" || key == "handle_traceback" {
         let noun = key == "source_traceback" ? "Object" : "Handle"
         lines.append("\(key): \(noun) created at (most recent call last):")
-        if let text = value.object as? PyReportText {
-          lines.append(text.text)
-        } else {
-          lines.append(try interpreter.string(value).string)
-        }
+        lines += try interpreter.stackLines(value)
       } else if let text = value.object as? PyReportText {
         lines.append("\(key): \(text.text)")
       } else {
@@ -157,7 +153,7 @@ final class ExceptionReport {
 
   func add(_ origin: Origin?, _ interpreter: Interpreter) {
     guard let origin else { return }
-    addText("source_traceback", String(origin.text(interpreter).dropLast()), interpreter)
+    add("source_traceback", origin.list(interpreter))
   }
 
   func addText(_ key: String, _ text: String, _ interpreter: Interpreter) {

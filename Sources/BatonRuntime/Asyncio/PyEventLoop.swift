@@ -40,14 +40,16 @@ final class PyEventLoop: PyObject {
     if type.interpreter.isDevMode, !loop.isClosed { warnUnclosed() }
   }
 
-  /// CPython: `BaseEventLoop.__del__`, where nothing hides a ResourceWarning.
+  /// CPython: `BaseEventLoop.__del__`, where nothing hides a ResourceWarning. The collector takes
+  /// loops down at the end of the program, or after it.
   private func warnUnclosed() {
-    let shown =
-      "<_UnixSelectorEventLoop running=False closed=False debug=\(isDebug ? "True" : "False")>"
-    type.interpreter.writeDiagnostic(
-      "\(AsyncioState.libraryPath)base_events.py:760: ResourceWarning: unclosed event loop \(shown)\n"
-        + "  _warn(f\"unclosed event loop {self!r}\", ResourceWarning, source=self)\n"
-        + "ResourceWarning: Enable tracemalloc to get the object allocation traceback\n")
+    let interpreter = type.interpreter
+    let text =
+      "unclosed event loop <_UnixSelectorEventLoop running=False closed=False "
+      + "debug=\(isDebug ? "True" : "False")>"
+    guard let state = interpreter.asyncioState, !state.unclosedLoops.contains(text) else { return }
+    state.unclosedLoops.append(text)
+    if interpreter.isFinalizing { state.warnUnclosedLoop(text, isLate: true) }
   }
 
   /// What the hooks of async generators know of the loop. A weak reference would slow down every

@@ -129,7 +129,7 @@ extension PyFuture {
       let bound = try interpreter.bindInit(arguments, "Future", "*, loop=None")
       let loop = try interpreter.loopArgument(bound[0])
       future.loop = loop
-      if loop.isDebug { future.makeExtras().origin = interpreter.asyncio.origin() }
+      if loop.isDebug { future.makeExtras().origin = interpreter.asyncio.origin(.future) }
     }
     slots.repr = { interpreter, value throws(Unwind) in
       guard let future = value.asFuture else { return .none }

@@ -121,6 +121,7 @@ extension Interpreter {
     var isBroken = output.flush() != 0
     if collector.isEnabled { _ = collector.collect() }
     rings.collect(self)
+    asyncioState?.warnUnclosedLoops()
     isFinalizing = true
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
       clearNamespace(main.namespace)

@@ -181,7 +181,7 @@ extension Interpreter {
         frame.header.pointee.position = currentFrame.header.pointee.position
       }
       let coroutine = PyCoroutine(function: function, code: code, frame: frame)
-      if tracksOrigins { coroutine.origin = asyncio.origin() }
+      if tracksOrigins { coroutine.origin = asyncio.origin(.coroutine) }
       return .object(coroutine)
     case .asyncGenerator:
       return .object(PyAsyncGenerator(function: function, code: code, frame: frame))

@@ -117,9 +117,10 @@ enum ABCCoreModule {
     return args[1]
   }
 
-  /// `match` treats registered classes as it treats the abstract one.
+  /// `match` treats registered classes as it treats the abstract one; builtin types stay what they
+  /// are (CPython: `set_collection_flag_recursive`).
   private static func spread(_ flags: PyType.TypeFlags, to type: PyType) {
-    if flags.isEmpty || type.typeFlags.isSuperset(of: flags) { return }
+    if flags.isEmpty || !type.isHeapType || type.typeFlags.isSuperset(of: flags) { return }
     type.typeFlags.formUnion(flags)
     for subclass in type.liveSubclasses { spread(flags, to: subclass) }
   }

@@ -71,7 +71,6 @@ struct TextHashing {
     key = seed.number == 0 ? (0, 0) : (first, word())
     let size = 1 << Int(Self.memoryBits)
     memory = .allocate(capacity: size)
-    // Block 0 is that of the empty text, whose hash is 0.
     memory.initialize(repeating: Memory(block: 0, hash: 0), count: size)
   }
 
@@ -90,6 +89,7 @@ struct TextHashing {
   @inline(never) private func remember(
     _ word: UInt64, _ count: Int, _ block: UInt64, _ place: UnsafeMutablePointer<Memory>
   ) -> Int {
+    if count == 0 { return 0 }
     var rounds = SipRounds(key)
     if count == 8 { rounds.take(word) }
     let hash = rounds.finish(count == 8 ? 8 << 56 : block)

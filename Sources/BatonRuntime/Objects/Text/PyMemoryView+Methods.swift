@@ -26,6 +26,7 @@ extension PyMemoryView {
       return try make(interpreter, given[0])
     }
     type.install(slots, methods, attributes)
+    type.typeFlags.insert(.sequencePattern)
   }
 
   static var methods: [BuiltinRow] {

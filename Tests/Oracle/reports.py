@@ -23,7 +23,7 @@ def play(baton: str, path: Path, *options: str) -> tuple:
 def trouble(baton: str, path: Path, accept: bool) -> str:
     """What is wrong, '' where nothing is."""
     deadlock = path.parent.name == "Deadlocks"
-    own, rest = play(baton, path, *([] if deadlock else ["--coach"]))
+    own, rest = play(baton, path, *([] if deadlock else ["--coach", "--clock", "virtual"]))
     if deadlock:
         begun = time.monotonic()
         play(baton, path)

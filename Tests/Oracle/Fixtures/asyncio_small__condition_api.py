@@ -15,7 +15,7 @@ async def main():
     await asyncio.sleep(0.001)
     async with c: items.append(3); c.notify_all()
     await asyncio.gather(*ts); print(c)
-    l = asyncio.Lock(); c = asyncio.Condition(l); await l.acquire(); print(c.locked(), c.acquire, sep="|"[:0])
+    l = asyncio.Lock(); c = asyncio.Condition(l); await l.acquire(); print(c.locked())
     c.release(); print(l.locked())
     try: c.release()
     except RuntimeError as e: print(e)

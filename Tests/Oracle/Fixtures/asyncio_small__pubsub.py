@@ -1,12 +1,12 @@
 import asyncio
 class Hub:
-    def __init__(self): self.subs = set()
+    def __init__(self): self.subs = {}
     def publish(self, m): [q.put_nowait(m) for q in self.subs]
     async def listen(self):
-        q = asyncio.Queue(); self.subs.add(q)
+        q = asyncio.Queue(); self.subs[q] = 1
         try:
             while True: yield await q.get()
-        finally: self.subs.discard(q); print("left", len(self.subs))
+        finally: self.subs.pop(q); print("left", len(self.subs))
 async def main():
     h = Hub()
     async def reader(n, stop):

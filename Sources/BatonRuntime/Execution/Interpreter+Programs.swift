@@ -17,7 +17,7 @@ extension Interpreter {
       module = try Parser.parse(source, mode: mode)
     } catch {
       try showWarnings(error.warnings, source)
-      throw syntaxError(error)
+      throw syntaxError(mode == .expression ? error.asBrokenOff(in: source) : error)
     }
     do throws(SyntaxError) {
       scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
@@ -145,6 +145,16 @@ extension Interpreter {
 }
 
 extension SyntaxError {
+  /// An expression that breaks off at the end of its text has no place in the line.
+  fileprivate func asBrokenOff(in source: SourceFile) -> SyntaxError {
+    guard message == "invalid syntax", let text, offset > text.unicodeScalars.count,
+      line >= source.lineCount - 1
+    else { return self }
+    return SyntaxError(
+      kind: kind, message: message, fileName: fileName, line: line, offset: 0, endLine: endLine,
+      endOffset: 0, text: text)
+  }
+
   /// As the compiler of CPython shows the place: with the line that is in the file, if there is one.
   fileprivate func asCompiled(from source: SourceFile) -> SyntaxError {
     SyntaxError(

@@ -1,0 +1,2 @@
+with open("/nonexistent/file.txt") as f:
+    pass

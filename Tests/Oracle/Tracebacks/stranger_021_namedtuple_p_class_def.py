@@ -1,0 +1,2 @@
+from collections import namedtuple
+namedtuple("P", "class def")

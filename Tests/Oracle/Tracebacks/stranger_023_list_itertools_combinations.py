@@ -1,0 +1,2 @@
+import itertools
+list(itertools.combinations([1, 2], -1))

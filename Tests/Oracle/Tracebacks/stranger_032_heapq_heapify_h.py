@@ -1,0 +1,3 @@
+import heapq
+h = [1, "a"]
+heapq.heapify(h)

@@ -1,0 +1,5 @@
+import contextlib
+@contextlib.contextmanager
+def cm():
+    if False: yield
+with cm(): pass

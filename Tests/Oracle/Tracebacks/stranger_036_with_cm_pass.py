@@ -1,0 +1,6 @@
+import contextlib
+@contextlib.contextmanager
+def cm():
+    yield 1
+    yield 2
+with cm(): pass

@@ -1,0 +1,2 @@
+def f(a, b=2, *args, c, **kw): pass
+f()

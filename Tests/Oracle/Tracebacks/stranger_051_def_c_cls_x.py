@@ -1,0 +1,4 @@
+class A:
+    @classmethod
+    def c(cls, x): return cls.y
+A.c(1)

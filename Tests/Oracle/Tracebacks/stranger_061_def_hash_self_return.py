@@ -1,0 +1,3 @@
+class A:
+    def __hash__(self): return "a"
+{A(): 1}

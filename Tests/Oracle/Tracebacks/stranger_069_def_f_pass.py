@@ -1,0 +1,3 @@
+def deco(f): raise TypeError("deco")
+@deco
+def f(): pass

@@ -1,0 +1,1 @@
+raise ExceptionGroup("g", [ValueError(1), ExceptionGroup("h", [TypeError(2), KeyError("k")])])

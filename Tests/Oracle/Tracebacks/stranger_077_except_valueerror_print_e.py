@@ -1,0 +1,2 @@
+try: raise ValueError
+except ValueError: print(e)

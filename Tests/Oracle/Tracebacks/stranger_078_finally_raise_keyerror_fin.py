@@ -1,0 +1,4 @@
+def f():
+    try: return 1
+    finally: raise KeyError("fin")
+f()

@@ -1,0 +1,5 @@
+def f():
+    def g(): return z
+    g()
+    z = 1
+f()

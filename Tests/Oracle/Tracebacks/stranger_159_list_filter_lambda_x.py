@@ -1,0 +1,1 @@
+list(filter(lambda x: x.y, [1]))

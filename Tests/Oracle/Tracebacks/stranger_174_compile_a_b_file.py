@@ -1,0 +1,1 @@
+compile("a b", "file.py", "exec")

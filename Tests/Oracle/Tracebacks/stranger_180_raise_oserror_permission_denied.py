@@ -1,0 +1,1 @@
+raise OSError(13, "Permission denied", "a.txt")

@@ -1,0 +1,1 @@
+raise UnicodeDecodeError("utf-8", b"abc", 1, 2, "bad")

@@ -1,0 +1,1 @@
+raise type("Custom", (Exception,), {"__module__": "my.mod"})("x")

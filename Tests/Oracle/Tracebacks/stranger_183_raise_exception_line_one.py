@@ -1,0 +1,1 @@
+raise Exception("line one\nline two")

@@ -1,0 +1,1 @@
+raise NameError("free text", name="foo")

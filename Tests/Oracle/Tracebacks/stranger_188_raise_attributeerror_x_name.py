@@ -1,0 +1,1 @@
+raise AttributeError("x", name="y", obj=5)

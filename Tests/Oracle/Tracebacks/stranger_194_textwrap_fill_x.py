@@ -1,0 +1,2 @@
+import textwrap
+textwrap.fill("x", 0)

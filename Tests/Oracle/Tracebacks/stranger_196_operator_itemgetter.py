@@ -1,0 +1,2 @@
+import operator
+operator.itemgetter(5)([1])

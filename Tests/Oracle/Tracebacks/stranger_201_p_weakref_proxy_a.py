@@ -1,0 +1,3 @@
+import weakref
+class A: pass
+p = weakref.proxy(A()); p.x

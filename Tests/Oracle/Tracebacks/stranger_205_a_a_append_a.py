@@ -1,0 +1,2 @@
+import json
+a = []; a.append(a); json.dumps(a)

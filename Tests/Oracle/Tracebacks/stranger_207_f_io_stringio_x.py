@@ -1,0 +1,2 @@
+import io
+f = io.StringIO("x"); f.close(); f.read()

@@ -1,0 +1,3 @@
+match 5:
+    case str(): pass
+    case int(x, y): pass

@@ -1,0 +1,2 @@
+match {"a": 1}:
+    case {"a": x} if x.foo: pass

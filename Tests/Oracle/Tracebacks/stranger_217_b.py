@@ -1,0 +1,5 @@
+print(
+    "a",
+    undefined_thing,
+    "b",
+)

@@ -1,0 +1,6 @@
+def f(x,
+      y):
+    return (x
+            / y)
+f(1,
+  0)

@@ -1,0 +1,2 @@
+import collections
+d = collections.defaultdict(lambda: 1 / 0); d["a"]

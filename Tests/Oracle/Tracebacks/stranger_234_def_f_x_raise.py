@@ -1,0 +1,4 @@
+from functools import singledispatch
+@singledispatch
+def f(x): raise NotImplementedError(type(x).__name__)
+f("s")

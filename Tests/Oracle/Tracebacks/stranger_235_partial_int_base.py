@@ -1,0 +1,2 @@
+from functools import partial
+partial(int, base=2)("12")

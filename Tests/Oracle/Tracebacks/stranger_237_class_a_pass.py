@@ -1,0 +1,3 @@
+from functools import total_ordering
+@total_ordering
+class A: pass

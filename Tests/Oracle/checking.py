@@ -57,6 +57,9 @@ KNOWN = [
     ("import asyncio\nasync def main():\n    asyncio.Queue().shutdown()\nasyncio.run(main())\n",
      "asyncio.Queue.shutdown and QueueShutDown came with 3.13"),
     ("import copy\ncopy.replace\n", "copy.replace came with 3.13"),
+    ("from sys import\n", "3.13 says what an import without names lacks"),
+    ("import asyncio\nasync def main():\n    print(asyncio.current_task())\nasyncio.run(main())\n",
+     "asyncio's own files have other line numbers"),
 ]
 
 
@@ -99,6 +102,17 @@ def hundred(tally: oracle.Tally, binary: str, python: str, scratch: str):
     tally.record("check: which Python", "" if right else done.stdout[:200])
 
 
+def mistakes(tally: oracle.Tally, binary: str, python: str):
+    """Programs whose errors and warnings name places in the library, as a teacher would check them."""
+    if oracle.version_of(python) != (3, 13, 0):
+        return
+    paths = [str(path) for path in sorted((oracle.HERE / "Mistakes").glob("*.py"))]
+    paths += [str(oracle.HERE / "Tracebacks" / name) for name in ("import_from_missing.py", "asyncio_self_await.py")]
+    done = run(binary, "--python", python, *paths)
+    wrong = [block for block in blocks(done.stdout) if not block.startswith("equal")]
+    tally.record("check: mistakes", "\n".join(wrong) if done.returncode == 0 or wrong else done.stdout + done.stderr)
+
+
 def older(tally: oracle.Tally, binary: str, scratch: str):
     """The known differences of 3.12, where there is one beside the 3.13."""
     versions = Path(os.environ.get("PYENV_ROOT", str(Path.home() / ".pyenv"))) / "versions"
@@ -139,6 +153,7 @@ def check(tally: oracle.Tally, binary: str, python):
         return
     with tempfile.TemporaryDirectory() as scratch:
         hundred(tally, binary, python, scratch)
+        mistakes(tally, binary, python)
         older(tally, binary, scratch)
         misuse(tally, binary, python, scratch)
 

@@ -116,7 +116,13 @@ final class AttributeNode: ExpressionNode {
     case .value:
       // The shape says that the index is there.
       let value = instance.values.unsafelyUnwrapped[entry.pointee.index]
-      if !value.isUndefined { return value }
+      if !value.isUndefined {
+        cachedNamespace = nil
+        cachedIndex = entry.pointee.index
+        cachedShape = instance.shapeIdentity
+        cachedVersion = type.version
+        return value
+      }
     case .method:
       guard let function = entry.pointee.function?.takeUnretainedValue() else { break }
       return .object(

@@ -26,6 +26,8 @@ final class MethodCallNode: AwaitableCallNode {
   private var formerVersion: UInt32 = 0
   private var formerShape: UnsafeRawPointer?
   private var formerFunction: PyFunction?
+  /// How often something was taken over from the `PlaceCache`.
+  private var takeovers: UInt8 = 0
   private var cachedBuiltin: PyBuiltin?
   /// A function that a class gives for the name, itself or out of a static or class method.
   private var cachedOfClass: PyFunction?
@@ -108,10 +110,26 @@ final class MethodCallNode: AwaitableCallNode {
       // The receiver's kind says so.
       let instance = unsafeDowncast($0, to: PyInstance.self)
       guard let entry = interpreter.placeCache.find(name, in: instance, assigning: false),
-        entry.pointee.place == .method
+        entry.pointee.place == .method, let function = entry.pointee.function
       else { return nil }
-      return entry.pointee.function?.takeUnretainedValue()
+      // A call that goes on seeing other classes leaves it at that.
+      if takeovers < 16 {
+        takeovers += 1
+        remember(function.takeUnretainedValue(), instance.shapeIdentity, instance.type.version)
+      }
+      return function.takeUnretainedValue()
     }
+  }
+
+  /// The method of instances of that shape; what was remembered before comes second.
+  private func remember(_ function: PyFunction, _ shape: UnsafeRawPointer, _ version: UInt32) {
+    formerShape = cachedShape
+    formerVersion = cachedVersion
+    formerFunction = cachedFunction
+    cachedShape = shape
+    cachedVersion = version
+    cachedFunction = function
+    cachedBuiltin = nil
   }
 
   /// The member of the module that was found last, while it cannot have changed.
@@ -243,13 +261,7 @@ final class MethodCallNode: AwaitableCallNode {
         let function = unsafeDowncast(method, to: PyFunction.self)
         if let instance = receiver.asInstance {
           if instance.dictionary == nil, instance.shape.index(of: name) < 0 {
-            formerShape = cachedShape
-            formerVersion = cachedVersion
-            formerFunction = cachedFunction
-            cachedShape = instance.shapeIdentity
-            cachedVersion = type.version
-            cachedFunction = function
-            cachedBuiltin = nil
+            remember(function, instance.shapeIdentity, type.version)
             interpreter.placeCache.remember(
               name, instance.shapeIdentity, type, assigning: false, .method,
               target: Unmanaged.passUnretained(function).toOpaque())

@@ -200,12 +200,11 @@ final class AttributeTarget: TargetNode {
     guard let entry = interpreter.placeCache.find(name, in: instance, assigning: true) else {
       return false
     }
-    if let next = entry.pointee.shapeAfter {
-      instance.append(value, as: next.takeUnretainedValue())
-    } else {
-      instance.replace(entry.pointee.index, value)
-    }
-    return true
+    cachedShape = instance.shapeIdentity
+    cachedVersion = instance.type.version
+    cachedIndex = entry.pointee.index
+    cachedNext = entry.pointee.shapeAfter?.takeUnretainedValue()
+    return storeCached(instance, value)
   }
 
   /// Stores where the cache says; false where it does not apply.

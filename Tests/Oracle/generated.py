@@ -60,7 +60,7 @@ class Comparison:
 
     def steady(self, path: Path) -> bool:
         """Whether CPython shows the same every time: a program that it does not is no test."""
-        runs = {self.shape(self.cpython().run_fresh(path, timeout=60)) for _ in range(9)}
+        runs = {self.shape(self.cpython().run_fresh(path, timeout=60)) for _ in range(6)}
         return len(runs) == 1 and not any(map(ends_in_shutdown, runs))
 
     def trouble(self, path: Path) -> str:

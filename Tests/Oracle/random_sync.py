@@ -35,6 +35,8 @@ import traceback
 import warnings
 import weakref
 
+# One object: two of them are two keys, which inline floats cannot be.
+NAN = float("nan")
 P = collections.namedtuple("P", "x y")
 
 

@@ -31,7 +31,7 @@ import transcripts
 GENERATED = [
     ("suspension_matrix", suspension_matrix.programs, 0, lambda result: result),
     ("random_asyncio", random_asyncio.programs, 1000, lambda result: result),
-    ("random_sync", random_sync.programs, 1000, random_sync.last_line),
+    ("random_sync", random_sync.programs, 500, random_sync.last_line),
 ]
 
 

@@ -558,6 +558,8 @@ extension InspectText {
                     return cls()
                 raise ValueError(f'no signature found for builtin type {obj!r}')
         else:
+            if type(obj).__module__ == 'operator':
+                return _of_text(cls, obj, '(obj, /)', bound)
             call = getattr_static(type(obj), '__call__', None)
             if call is not None:
                 get = getattr(type(call), '__get__', None)

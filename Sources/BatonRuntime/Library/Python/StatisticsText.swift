@@ -289,9 +289,11 @@ enum StatisticsText {
 
     def mode(data):
         counts = _counted(data)
-        if not counts:
-            raise StatisticsError('no mode for empty data')
-        return max(counts, key=counts.get)
+        first = sorted(counts, key=counts.get, reverse=True)[:1]
+        try:
+            return first[0]
+        except IndexError:
+            raise StatisticsError('no mode for empty data') from None
 
 
     def multimode(data):

@@ -69,7 +69,8 @@ class Comparison:
             if self.section in SPEAKING:
                 deadlock, actual = oracle.run_speaking(self.baton, path, timeout=60)
                 if deadlock:
-                    return "called a deadlock"
+                    waits = self.python and self.cpython().run(path, timeout=10).status < 0
+                    return "unsteady" if waits else "called a deadlock"
                 actual = self.shape(actual)
             else:
                 actual = self.shape(oracle.run_baton(self.baton, path, timeout=60))
@@ -117,10 +118,14 @@ class Comparison:
                 path = Path(scratch, pair[0] + ".py")
                 path.write_text(pair[1], "utf-8")
                 runs = [self.shape(self.cpython().run(path)) for _ in range(2)]
+                if runs[0].status < 0:
+                    return "ended by a signal", ""
                 return ("", "noise") if ends_in_shutdown(runs[0]) else map(digest, runs)
 
             for (name, _), (first, second) in zip(programs, pool.map(one, programs)):
-                if first == second:
+                if first == "ended by a signal":
+                    print("does not end:", name)
+                elif first == second:
                     lines.append(f"{name} {first}\n")
                 else:
                     print("two runs differ:", name)

@@ -233,6 +233,8 @@ class Writer:
     def __init__(self, index: int, seed: int, kinds: dict):
         self.dice = Dice(seed * 1000003 + index)
         self.kinds = dict(kinds)
+        # Which task factory the program has.
+        self.factory = self.dice.below(100)
         self.timed = self.dice.chance(40)
         self.delays = self.dice.shuffled([4, 8, 16, 32, 64]) if self.timed else []
         if not self.timed:
@@ -726,7 +728,7 @@ class Writer:
     def write_as_completed(self):
         # Coroutines begin in the order of a set of addresses: these are tasks.
         parts = ", ".join(
-            f"spawn({self.coroutine()}, {self.task_name()}, False)" for _ in range(self.dice.between(1, 3)))
+            f"spawn({self.coroutine()}, {self.task_name()}, False)" for _ in range(1 if self.factory < 10 else self.dice.between(1, 3)))
         limit = self.dice.pick(["None", "None", "5", "0"])
         variable, mark = self.variable(), self.mark()
         word = self.dice.pick(["for", "async for"])
@@ -1123,13 +1125,13 @@ class Writer:
         if ticking:
             self.line("loop.call_soon(tick)")
         choice = self.dice.below(100)
-        if choice < 8:
+        if self.factory < 8:
             self.line("loop.set_task_factory(eager_factory)")
-        elif choice < 12:
-            self.line("loop.set_task_factory(counting_factory)")
-        elif choice < 14:
+        elif self.factory < 10:
             self.line("loop.set_task_factory(asyncio.create_eager_task_factory(counting_task))")
-        elif choice < 20:
+        elif self.factory < 14:
+            self.line("loop.set_task_factory(counting_factory)")
+        if choice < 6:
             self.line("loop.set_exception_handler(handler)")
         for number in range(self.dice.between(1, 3)):
             self.line(f'spawn(w{self.dice.between(max(0, levels - 3), levels - 1)}({number}), "top{number}", True)')

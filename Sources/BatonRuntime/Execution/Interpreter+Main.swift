@@ -124,6 +124,7 @@ extension Interpreter {
     asyncioState?.warnUnclosedLoops()
     isFinalizing = true
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
+      if hasFinalizers || asyncioState != nil { collector.finalizeAll(from: main.namespace) }
       clearNamespace(main.namespace)
     }
     _ = collector.collect()

@@ -48,6 +48,8 @@ package final class Interpreter {
   final var isThrown = false
   /// A traceback or warning was shown: CPython's `linecache` has the program's text since then.
   final var hasReadSource = false
+  /// A class of the program has `__del__`.
+  final var hasFinalizers = false
   /// `-X dev`.
   final var isDevMode = false
   /// A loop in debug mode runs: coroutines note where they are made.

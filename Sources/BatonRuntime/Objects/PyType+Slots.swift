@@ -61,7 +61,10 @@ extension PyType {
     case "__new__": updateNew(found)
     case "__del__":
       slots.finalize = nil
-      if found != nil { slots.finalize = SpecialCalls.finalize }
+      if found != nil {
+        slots.finalize = SpecialCalls.finalize
+        interpreter.hasFinalizers = true
+      }
     case "__hash__" where found?.isNone == true: slots.hash = nil
     case "__iter__" where found?.isNone == true: slots.iter = SpecialCalls.notIterable
     case "__contains__" where found?.isNone == true: slots.contains = SpecialCalls.notContainer

@@ -161,6 +161,49 @@ final class CycleCollector {
     for watcher in told { watcher.notify(interpreter) }
   }
 
+  /// The end of the program: what its names lead to is garbage. Its finalisers run while all of
+  /// them are still there, in the order in which CPython's collector comes upon the objects.
+  func finalizeAll(from namespace: PyDict) {
+    var seen = AddressTable()
+    var queue: ContiguousArray<UnsafeMutableRawPointer> = []
+    func add(_ list: AddressList) {
+      for address in list.addresses where seen.index(of: address) == nil {
+        seen.insert(address, queue.count)
+        queue.append(address)
+      }
+    }
+    let names = AddressList()
+    namespace.traverse(names)
+    add(names)
+    var found: ContiguousArray<PyObject> = []
+    var index = 0
+    while index < queue.count {
+      let object = Unmanaged<PyObject>.fromOpaque(queue[index]).takeUnretainedValue()
+      index += 1
+      if outlives(object) { continue }
+      if object.type.slots.finalize != nil || finalizes(object.kind) { found.append(object) }
+      let list = AddressList()
+      list.walk(queue[index - 1])
+      add(list)
+    }
+    _ = runFinalizers(found)
+  }
+
+  private func finalizes(_ kind: Kind) -> Bool {
+    switch kind {
+    case .future, .generator, .coroutine: true
+    default: false
+    }
+  }
+
+  /// Something else than the program's names holds it to the end.
+  private func outlives(_ object: PyObject) -> Bool {
+    if object.kind == .module { return true }
+    if let type = object as? PyType { return !type.isHeapType }
+    guard let current = interpreter.asyncioState?.currentLoop else { return false }
+    return object === current || (object as? PyTask)?.loop === current
+  }
+
   /// True where any code of the program ran.
   private func runFinalizers(_ objects: ContiguousArray<PyObject>) -> Bool {
     var ran = false

@@ -170,8 +170,8 @@ final class ResumableForNode: StatementNode {
       } catch { throw traced(error, iterable.span) }
     }
     while true {
+      if !inBody { frame.mark(span.start) }
       if !inBody, try !advance(frame, iterator) {
-        frame.mark(span.start)
         iterator = .undefined
         return try runElse(frame)
       }

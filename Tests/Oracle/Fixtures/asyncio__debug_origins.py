@@ -30,7 +30,7 @@ def cb(*a): raise KeyError(1)
 async def ok(): pass
 async def bad(): raise ValueError(2)
 async def main():
-    for n in range(5):
+    for n in range(3):
         print(n)
         await deep(n)
 asyncio.run(main(), debug=True)

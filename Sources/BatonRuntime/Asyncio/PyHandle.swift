@@ -138,8 +138,9 @@ final class PyHandle: PyObject {
   init(_ interpreter: Interpreter, _ call: ScheduledCall, _ entry: Handle?) {
     self.call = call
     self.entry = entry
-    let types = interpreter.asyncio.types
-    super.init(call.when == nil ? types.handle : types.timerHandle, .other)
+    let isTimer = call.when != nil
+    let types = interpreter.asyncioReference._withUnsafeGuaranteedRef { $0.types }
+    super.init(isTimer ? types.timerHandle : types.handle, .other)
   }
 
   static var methods: [BuiltinRow] {

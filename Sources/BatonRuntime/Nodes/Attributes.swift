@@ -19,6 +19,9 @@ final class AttributeNode: ExpressionNode {
   private var cachedKeys: UInt64 = 0
   private var cachedPosition = 0
   private var cachedMetaversion: UInt32 = 0
+  /// A method of a builtin type, whose version is `cachedBuiltinVersion`.
+  private var cachedBuiltin: PyBuiltin?
+  private var cachedBuiltinVersion: UInt32 = 0
 
   /// The attribute of an instance, found on its type.
   private static let onType = -1
@@ -144,6 +147,11 @@ final class AttributeNode: ExpressionNode {
   }
 
   @inline(never) private func evaluateSlow(_ value: Value) throws(Unwind) -> Value {
+    if let cachedBuiltin, let object = value.object,
+      object.type.version == cachedBuiltinVersion, object.attributeDictionary == nil
+    {
+      return .object(PyBuiltin(binding: cachedBuiltin, to: value))
+    }
     if let instance = value.asInstance {
       fillCache(instance)
     } else if let type = value.asType {
@@ -159,6 +167,13 @@ final class AttributeNode: ExpressionNode {
         cachedPosition = position
         return module.namespace.entries[position].value
       }
+    } else if let object = value.object, !object.type.isHeapType,
+      object.type.slots.getAttribute == nil, object.attributeDictionary == nil,
+      let method = object.type.lookup(name)?.object,
+      method.type === interpreter.types.methodDescriptor
+    {
+      cachedBuiltin = unsafeDowncast(method, to: PyBuiltin.self)
+      cachedBuiltinVersion = object.type.version
     }
     do throws(Unwind) {
       return try interpreter.getAttribute(value, name)

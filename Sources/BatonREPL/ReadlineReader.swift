@@ -145,25 +145,6 @@
       return status
     }
 
-    /// `input()` of a task: the terminal is as any program finds it, the line waits.
-    func programReads() {
-      if display == .none { return }
-      if display == .shown {
-        erase()
-        if !partial.isEmpty { Console.write(partial) }
-      }
-      display = .erased
-      readline_lend_terminal()
-    }
-
-    func programHasRead() {
-      if display == .none { return }
-      readline_take_terminal()
-      // What was typed has ended the line.
-      partial = []
-      redraw()
-    }
-
     /// Takes the line away, and the unfinished output above it, which is written again.
     private func erase() {
       if Console.isDumb {

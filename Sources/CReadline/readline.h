@@ -54,15 +54,6 @@ static inline void readline_redraw(void) {
   rl_redisplay();
 }
 
-// For the time that a program reads from the terminal itself.
-static inline void readline_lend_terminal(void) {
-  if (rl_deprep_term_function) rl_deprep_term_function();
-}
-
-static inline void readline_take_terminal(void) {
-  if (rl_prep_term_function) rl_prep_term_function(1);
-}
-
 static inline void readline_discard_line(void) {
   rl_callback_sigcleanup();
   rl_free_line_state();

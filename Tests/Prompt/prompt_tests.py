@@ -331,15 +331,6 @@ def test_input():
         assert t.screen.lines()[-2] == "'me'", t.screen.text()
 
 
-def test_input_of_a_task():
-    with prompt() as t:
-        t.type("async def ask():\r").settle().type("await asyncio.sleep(0.3)\r").settle()
-        t.type("print('hello', input('who? '))\r").settle().type("\r").prompt()
-        t.enter("_ = asyncio.create_task(ask())")
-        t.type("1 + ").wait_for("who?").type("me\r").wait_for("hello me").settle().type("1\r").wait_for("2").prompt()
-        assert t.screen.lines()[-5:] == ["who? me", "hello me", ">>> 1 + 1", "2", ">>>"], t.screen.text()
-
-
 def test_terminated():
     with prompt() as t:
         os.kill(t.process, 15)

@@ -51,9 +51,6 @@ extension BuiltinFunctions {
       coach.blocking(
         "input()", instead: "await asyncio.to_thread(input\(prompt))", interpreter.runningPlace())
     }
-    let screen = interpreter.output.screen
-    screen?.programReads()
-    defer { screen?.programHasRead() }
     let output = try TextSink(interpreter, interpreter.standardStream("stdout") ?? .none)
     if let prompt = args.given(0) { try output.write(interpreter.string(prompt)) }
     try output.flush()

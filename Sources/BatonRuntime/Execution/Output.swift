@@ -10,15 +10,6 @@
 package protocol OutputScreen: AnyObject {
   /// Writes to standard output (1) or standard error (2); 0 or `errno`.
   func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32
-  /// The program is about to read from the terminal: the line being typed is put aside.
-  func programReads()
-  /// It has read; the line comes back.
-  func programHasRead()
-}
-
-extension OutputScreen {
-  package func programReads() {}
-  package func programHasRead() {}
 }
 
 /// The two output streams of a program.

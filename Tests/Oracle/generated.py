@@ -58,10 +58,12 @@ class Comparison:
             self.servers.append(self.own.server)
         return self.own.server
 
-    def steady(self, path: Path) -> bool:
-        """Whether CPython shows the same every time: a program that it does not is no test."""
+    def settle(self, path: Path, actual: oracle.Result) -> str:
+        """The difference from a CPython of its own; "unsteady" where that shows now this, now that."""
         runs = {self.shape(self.cpython().run_fresh(path, timeout=60)) for _ in range(6)}
-        return len(runs) == 1 and not any(map(ends_in_shutdown, runs))
+        if len(runs) > 1 or any(map(ends_in_shutdown, runs)):
+            return "unsteady"
+        return oracle.difference(runs.pop(), actual)
 
     def trouble(self, path: Path) -> str:
         """Why Baton's run is not CPython's, '' where it is; a difference must show three times."""
@@ -82,7 +84,7 @@ class Comparison:
                 found = "" if digest(actual) == known else "not what CPython 3.13 recorded"
             if not found:
                 return ""
-        return found if not self.python or self.steady(path) else "unsteady"
+        return self.settle(path, actual) if self.python else found
 
     def run(self, programs: list) -> oracle.Tally:
         """Compares (name, text) pairs and keeps the failing ones."""

@@ -21,6 +21,7 @@ extension BuiltinFunctions {
     let source = try sourceFile(
       interpreter, args[0], name: name,
       "compile() arg 1 must be a string, bytes or AST object")
+    if mode == .expression { try refuseNothing(interpreter, source) }
     return .object(try interpreter.compileForLater(source, mode))
   }
 
@@ -33,10 +34,24 @@ extension BuiltinFunctions {
     let source = try sourceFile(
       interpreter, args[0], name: "<string>",
       "eval() arg 1 must be a string, bytes or code object", dropsIndentation: true)
+    try refuseNothing(interpreter, source)
     let code = try interpreter.compile(
       source, mode: .expression, globals: globals,
       usesNamespace: !locals.isIdentical(to: .object(globals)))
     return try interpreter.run(code, globals: globals, locals: locals)
+  }
+
+  /// An expression of no characters at all fails before its first line.
+  private static func refuseNothing(
+    _ interpreter: Interpreter, _ source: SourceFile
+  ) throws(Unwind) {
+    guard source.bytes.isEmpty else { return }
+    let details = interpreter.tuple([
+      interpreter.str(source.name), .int(0), .int(0), interpreter.str(""), .int(0), .int(0),
+    ])
+    let error = try interpreter.call(
+      .object(interpreter.exceptions.syntaxError), interpreter.str("invalid syntax"), details)
+    if let exception = error.asException { throw .raised(exception) }
   }
 
   static func exec(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {

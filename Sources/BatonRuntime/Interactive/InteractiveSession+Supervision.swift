@@ -127,6 +127,8 @@ extension InteractiveSession: LoopSupervisor {
         "leaving with \(tasks.count) pending task\(tasks.count == 1 ? "" : "s"), cancelled now: "
           + names + more)
     }
+    // What the coach says of tasks left behind is for programs that end by themselves.
+    interpreter.coach = nil
     do throws(Unwind) {
       try PyRunner.cancelAllTasks(interpreter, loop)
       _ = try loop.runUntilComplete(

@@ -141,6 +141,9 @@ final class ForNode: StatementNode {
       completion = try runIterator(frame, value)
     }
     if let completion { return completion }
+    // What the loop ran over dies at its head.
+    frame.mark(span.start)
+    withExtendedLifetime(value) {}
     if let orElse { return try orElse.execute(frame) }
     return .normal
   }

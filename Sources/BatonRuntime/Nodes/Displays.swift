@@ -156,7 +156,8 @@ final class ConstantSetNode: ExpressionNode {
   private func fold() throws(Unwind) -> PySet {
     let first = PySet(interpreter)
     for constant in constants { try first.add(constant, interpreter) }
-    let second = PySet(interpreter)
+    let types = interpreter.types
+    let second = PySet(isIterated ? types.frozenset : types.set)
     var position = first.occupied(from: 0)
     while let occupied = position {
       try second.add(first.entry(at: occupied).key, interpreter)

@@ -28,9 +28,6 @@ async def main():
     await asyncio.sleep(0)
     f = loop.create_future(); f.set_exception(ValueError(2)); del f
     print(loop.slow_callback_duration, loop.get_debug(), sys.flags.dev_mode)
-    c = w(1)
-    print(c.cr_origin and [(x[1], x[2]) for x in c.cr_origin if "asyncio/" not in x[0]])
-    c.close()
     async def slow():
         time.sleep(0.11); await asyncio.sleep(0); time.sleep(0.11)
     await slow()

@@ -167,7 +167,7 @@ final class ConstantSetNode: ExpressionNode {
     return second
   }
 
-  /// nil where an element is no constant, or there are too few.
+  /// nil where an element is no constant, or there are too few for CPython to fold them.
   convenience init?(
     _ context: CodeContext, _ span: Span, _ items: [DisplayItem], isIterated: Bool
   ) {
@@ -176,7 +176,7 @@ final class ConstantSetNode: ExpressionNode {
       guard !item.isStarred, let constant = item.expression as? ConstantNode else { return nil }
       constants.append(constant.value)
     }
-    guard constants.count > 2 else { return nil }
+    guard constants.count > 2 || isIterated else { return nil }
     self.init(context, span, constants, isIterated: isIterated)
   }
 }

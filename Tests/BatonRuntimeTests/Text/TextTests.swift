@@ -132,6 +132,10 @@ import Testing
       let digits = IntegerText.digits(value.magnitude, base: 16)
       return (value.sign == .minus ? "-0x" : "0x") + String(decoding: digits, as: UTF8.self)
     }
+    func decimal(_ value: BigInt) throws(TextError) -> String {
+      let digits = try IntegerText.decimal(value.magnitude)
+      return (value.sign == .minus ? "-" : "") + String(decoding: digits, as: UTF8.self)
+    }
     func bytes(_ text: String) -> [UInt8] {
       stride(from: 0, to: text.utf8.count, by: 2).map { offset in
         let start = text.index(text.startIndex, offsetBy: offset)
@@ -158,10 +162,10 @@ import Testing
         func digits(_ base: Int) -> String {
           sign + String(decoding: IntegerText.digits(value.magnitude, base: base), as: UTF8.self)
         }
-        if try IntegerText.decimal(value) != one.arguments[1] { return nil }
+        if try decimal(value) != one.arguments[1] { return nil }
         if digits(2) != one.arguments[2] { return nil }
         return digits(8)
-      case "decimal": return try IntegerText.decimal(one.integer(0))
+      case "decimal": return try decimal(one.integer(0))
       case "hash":
         let value = one.integer(0)
         if let small = Int(exactly: value), Hashing.int(small) != Hashing.int(value) { return nil }

@@ -318,7 +318,8 @@ extension Lowering {
     let isResumable =
       loop.isAsync || suspends(loop.iterable) || suspends(loop.target) || suspends(loop.body)
       || suspends(loop.orElse)
-    let iterable = scopedIterable(loop.iterable)
+    // CPython folds what a plain loop runs over, not what `async for` does.
+    let iterable = loop.isAsync ? scoped(loop.iterable) : scopedIterable(loop.iterable)
     let (target, then) = deferredTarget(loop.target)
     var body = block(loop.body)
     if !then.isEmpty { body = sequence(then + [body]) }

@@ -58,15 +58,19 @@ class Comparison:
             self.servers.append(self.own.server)
         return self.own.server
 
-    def settle(self, path: Path, actual: oracle.Result) -> str:
-        """The difference from a CPython of its own; "unsteady" where that shows now this, now that."""
-        runs = {self.shape(self.cpython().run_fresh(path, timeout=60)) for _ in range(6)}
+    def settle(self, path: Path, actual: oracle.Result, seen: set) -> str:
+        """The difference from a CPython of its own; "unsteady" where that shows now this, now that.
+
+        `seen` is what the warm CPython has shown.
+        """
+        runs = seen | {self.shape(self.cpython().run_fresh(path, timeout=60)) for _ in range(6)}
         if len(runs) > 1 or any(map(ends_in_shutdown, runs)):
             return "unsteady"
         return oracle.difference(runs.pop(), actual)
 
     def trouble(self, path: Path) -> str:
         """Why Baton's run is not CPython's, '' where it is; a difference must show three times."""
+        seen = set()
         for _ in range(3):
             if self.section in SPEAKING:
                 deadlock, actual = oracle.run_speaking(self.baton, path, timeout=60)
@@ -78,13 +82,14 @@ class Comparison:
                 actual = self.shape(oracle.run_baton(self.baton, path, timeout=60))
             if self.python:
                 wanted = self.shape(self.cpython().run(path, timeout=60))
+                seen.add(wanted)
                 found = oracle.difference(wanted, actual)
             else:
                 known = self.digests.get(path.stem)
                 found = "" if digest(actual) == known else "not what CPython 3.13 recorded"
             if not found:
                 return ""
-        return self.settle(path, actual) if self.python else found
+        return self.settle(path, actual, seen) if self.python else found
 
     def run(self, programs: list) -> oracle.Tally:
         """Compares (name, text) pairs and keeps the failing ones."""

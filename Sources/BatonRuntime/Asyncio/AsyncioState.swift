@@ -33,8 +33,10 @@ final class AsyncioState {
   var activeReprs: Set<ObjectIdentifier> = []
   /// The activation that runs the loop: while it is the innermost, no code of the program runs.
   var loopFrame: Frame?
-  /// How many calls of CPython's library stand between that frame and `run_forever`.
-  var loopCalls = 0
+  /// The calls of CPython's library that stand between that frame and `run_forever`.
+  var loopCalls: [LibraryActivation] = []
+  /// Code objects of CPython's library that frames show, by `file:name`.
+  var libraryCodes: [String: PyCode] = [:]
   /// The call that runs now in debug mode (`_current_handle`).
   var currentCall: ScheduledCall?
   /// What `-X dev` says of loops that died without having been closed.

@@ -67,6 +67,16 @@ final class PyGatheringFuture: PyFuture {
   }
 
   deinit { leaveRegistry() }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    for child in children { visitor.visit(child) }
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    children = []
+  }
 }
 
 /// Tells a gathering future of its children.

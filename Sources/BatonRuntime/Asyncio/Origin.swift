@@ -99,7 +99,7 @@ extension AsyncioState {
     while let current = frame, let code = current.code, left > 0 {
       if current.slots == loopFrame?.slots {
         // `run_forever`, `_run_once`, `Handle._run`, and what stands around them.
-        left -= 3 + loopCalls
+        left -= 3 + loopCalls.count
         if left <= 0 { break }
       }
       add(code, current.header.pointee.position, &lines, &left)

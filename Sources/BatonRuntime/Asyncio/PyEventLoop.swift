@@ -169,8 +169,8 @@ final class PyEventLoop: PyObject {
 
   /// `run_until_complete`.
   func runUntilComplete(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
-    interpreter.asyncio.loopCalls += 1
-    defer { interpreter.asyncio.loopCalls -= 1 }
+    interpreter.asyncio.loopCalls.append(.runUntilComplete)
+    defer { interpreter.asyncio.loopCalls.removeLast() }
     try checkOpen(interpreter)
     try checkNotRunning(interpreter)
     let isNew = value.asFuture == nil

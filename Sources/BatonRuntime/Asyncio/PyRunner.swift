@@ -73,8 +73,8 @@ final class PyRunner: PyObject {
     runner.loopFactory = loopFactory
     _ = try runner.prepare(interpreter)
     let result: Value
-    interpreter.asyncio.loopCalls += 1
-    defer { interpreter.asyncio.loopCalls -= 1 }
+    interpreter.asyncio.loopCalls.append(.run)
+    defer { interpreter.asyncio.loopCalls.removeLast() }
     do throws(Unwind) {
       result = try runner.run(interpreter, main, context: .none)
     } catch {
@@ -127,8 +127,8 @@ final class PyRunner: PyObject {
     }
     let loop = try prepare(interpreter)
     let own: Value = context.isNone ? self.context.map { .object($0) } ?? .none : context
-    interpreter.asyncio.loopCalls += 1
-    defer { interpreter.asyncio.loopCalls -= 1 }
+    interpreter.asyncio.loopCalls.append(.runnerRun)
+    defer { interpreter.asyncio.loopCalls.removeLast() }
     let value = try interpreter.createTask(
       coroutine, loop: loop, name: .none, context: own, from: .runner)
     guard let task = value.asTask else {

@@ -25,7 +25,9 @@ extension PyTask {
       },
       BuiltinRow("print_stack", "*, limit=None, file=None", .method) {
         interpreter, args throws(Unwind) in
-        try receiver(args).printStack(interpreter, file: args.given(2) ?? .none)
+        var limit: Int?
+        if let given = args.given(1), !given.isNone { limit = try interpreter.indexAsInt(given) }
+        try receiver(args).printStack(interpreter, limit, file: args.given(2) ?? .none)
         return .none
       },
       BuiltinRow("cancel", "msg=None", .method) { interpreter, args throws(Unwind) in
@@ -98,60 +100,5 @@ extension PyTask {
     }
     type.install(
       slots, taskMethods + sharedMethods, taskAttributes, doc: "A coroutine wrapped in a Future.")
-  }
-
-  /// `get_stack`: where the coroutine stands, or the frames of the traceback.
-  private func stack(_ interpreter: Interpreter, _ limit: Int?) -> ContiguousArray<Value> {
-    var frames: ContiguousArray<Value> = []
-    if let framed = coroutine.object as? FramedSuspendable, let frame = framed.frame {
-      frames.append(interpreter.frameObject(of: frame, code: framed.code, owner: framed))
-      if let limit { frames = ContiguousArray(frames.suffix(max(limit, 0))) }
-    } else if let native = coroutine.object as? NativeCoroutine, native.state != .finished {
-      let frame = PyFrame(interpreter, context: interpreter.libraryContext, line: 0)
-      frames.append(.object(frame))
-      if let limit { frames = ContiguousArray(frames.suffix(max(limit, 0))) }
-    } else if let exception {
-      var link = exception.traceback
-      while let traceback = link {
-        if !traceback.context.source.name.hasPrefix(SourceText.libraryPrefix) {
-          frames.append(.object(traceback.frame))
-        }
-        link = traceback.next
-      }
-      if let limit { frames = ContiguousArray(frames.prefix(max(limit, 0))) }
-    }
-    return frames
-  }
-
-  /// `print_stack`.
-  private func printStack(_ interpreter: Interpreter, file: Value) throws(Unwind) {
-    let shown = try interpreter.reprText(.object(self))
-    var text = ""
-    if let exception {
-      text = "Traceback for \(shown) (most recent call last):\n"
-      let lines = interpreter.formatException(exception)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      text += lines.dropFirst(lines.first?.hasPrefix("Traceback") == true ? 1 : 0)
-        .joined(separator: "\n")
-    } else if let framed = coroutine.object as? FramedSuspendable, let frame = framed.frame {
-      let source = framed.code.context.source
-      let offset = frame.header.pointee.lineOffset(framed.state)
-      let line =
-        framed.state == .created
-        ? framed.code.context.firstLine : source.line(at: offset)
-      text = "Stack for \(shown) (most recent call last):\n"
-      text += "  File \"\(source.name)\", line \(line), in \(framed.name.string)\n"
-      let content = source.lineText(line).drop { $0 == " " || $0 == "\t" }
-      if !content.isEmpty { text += "    \(content)\n" }
-    } else if let native = coroutine.object as? NativeCoroutine, native.state != .finished {
-      text = "Stack for \(shown) (most recent call last):\n"
-    } else {
-      text = "No stack for \(shown)\n"
-    }
-    if file.isNone {
-      interpreter.writeDiagnostic(text)
-    } else {
-      _ = try interpreter.callMethod(file, interpreter.intern("write"), interpreter.str(text))
-    }
   }
 }

@@ -275,6 +275,13 @@ private final class TaskGroupExit: NativeCoroutine {
 
   override var heldFutures: [PyFuture] { group.heldTask.map { [$0] } ?? [] }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(group)
+    visitor.visit(exception)
+    visitor.visit(cancellation)
+  }
+
   /// CPython's frame has a variable for whatever it raises.
   override func held(with exception: PyException) -> ContiguousArray<Value> {
     [.object(self), .object(exception)]

@@ -289,6 +289,12 @@ final class WaitFor: NativeCoroutine {
 
   override var heldFutures: [PyFuture] { awaitable.asFuture.map { [$0] } ?? [] }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(awaitable)
+    visitor.visit(future)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {

@@ -29,6 +29,12 @@ final class WaitCoroutine: NativeCoroutine {
 
   override var heldFutures: [PyFuture] { Array(futures) }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(argument)
+    for future in futures { visitor.visit(future) }
+  }
+
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.wait }
 
   override func step(

@@ -67,13 +67,14 @@ struct Frame {
 
   /// The activation ends: tracebacks that have come through it keep its locals.
   @inline(__always) func settleTracebacks() {
-    if header.pointee.traceback != nil { passLocalsOn() }
+    if header.pointee.traceback != nil { passLocalsOn(caller: header.pointee.caller) }
   }
 
-  @inline(never) private func passLocalsOn() {
+  /// The same with the caller as it is known by now; nil for one that nobody has called.
+  @inline(never) func passLocalsOn(caller: Frame?) {
     guard let newest = header.pointee.traceback, let code else { return }
     header.pointee.traceback = nil
-    newest.takeUnretainedValue().settle(self, code)
+    newest.takeUnretainedValue().settle(self, code, caller: caller)
   }
 
   /// The value of a slot, which is left `undefined`.

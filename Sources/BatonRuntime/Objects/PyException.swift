@@ -38,6 +38,10 @@ final class PyException: PyObject, @unchecked Sendable {
   deinit {
     leaveRegistry(entryIndex)
     if exactKind == .derived { finalizeDerived() }
+    if context != nil || cause != nil {
+      args = type.interpreter.emptyTuple
+      traceback = nil
+    }
     // One after the other: a chain of contexts can be longer than the native stack is deep.
     if cause === context { cause = nil }
     var link = context
@@ -138,6 +142,8 @@ final class PyTraceback: PyObject {
   final var knownFrame: PyFrame?
   /// The values of the activation that has ended: they live as long as the traceback.
   private var locals: UnsafeMutableBufferPointer<Value>?
+  /// The same where others keep the activation as well.
+  private var kept: KeptFrame?
   /// The activation, while it goes on, and the entries before and after this one that exceptions
   /// have left on their way through it.
   private var activation: Frame?
@@ -153,11 +159,8 @@ final class PyTraceback: PyObject {
 
   /// Takes over the locals of the activation; the slots are `undefined` afterwards.
   fileprivate func takeLocals(_ slots: UnsafeMutablePointer<Value>, count: Int) {
-    guard locals == nil, count > 0 else { return }
-    let kept = UnsafeMutablePointer<Value>.allocate(capacity: count)
-    kept.moveInitialize(from: slots, count: count)
-    slots.initialize(repeating: .undefined, count: count)
-    locals = UnsafeMutableBufferPointer(start: kept, count: count)
+    guard locals == nil, kept == nil, count > 0 else { return }
+    locals = slots.takeOver(count: count)
   }
 
   /// Tells the activation of this entry, which it does not keep.
@@ -180,18 +183,32 @@ final class PyTraceback: PyObject {
     older?._withUnsafeGuaranteedRef { $0.newer = newer }
   }
 
-  /// The activation ends: its newest entry that is still there keeps its locals, as the frame object
-  /// of CPython does.
-  func settle(_ frame: Frame, _ code: PyCode) {
+  /// The activation ends: the entries that are still there keep its locals, as the frame object of
+  /// CPython does. Unless the activation ends by the exception of this entry alone, they keep the
+  /// activation of the caller too.
+  func settle(_ frame: Frame, _ code: PyCode, caller: Frame?) {
+    if locals != nil, older == nil {
+      activation = nil
+      return
+    }
+    let base = code.hasNamespace ? 1 : 0
+    let count = min(code.localNames.count + base, code.slotCount)
+    let values = locals ?? (count > 0 ? frame.slots.takeOver(count: count) : nil)
+    locals = nil
+    let shared = KeptFrame(context.interpreter, values)
     var entry: PyTraceback? = self
     while let current = entry {
       entry = current.older?.takeUnretainedValue()
+      current.kept = shared
       current.activation = nil
       current.older = nil
       current.newer = nil
     }
-    let base = code.hasNamespace ? 1 : 0
-    takeLocals(frame.slots, count: min(code.localNames.count + base, code.slotCount))
+    if let caller, let code = caller.code, !code.hasNamespace {
+      let keeper = PyTraceback(context: code.context, span: .zero, next: nil)
+      keeper.enter(caller)
+      shared.caller = keeper
+    }
   }
 
   /// The activation has moved to another place.
@@ -204,26 +221,84 @@ final class PyTraceback: PyObject {
   }
 
   /// The local variables by slot, once the activation has ended.
-  var heldLocals: UnsafeMutableBufferPointer<Value>? { locals }
+  var heldLocals: UnsafeMutableBufferPointer<Value>? { kept?.locals ?? locals }
 
   deinit {
     if let activation { leave(activation) }
+    if next != nil { releaseChain() }
     if let locals {
       locals.deinitialize()
       locals.deallocate()
     }
-    // One after the other: a chain can be longer than the native stack is deep.
+  }
+
+  /// The entries further inward die, the innermost first; one after the other, as a chain can be
+  /// longer than the native stack is deep.
+  private func releaseChain() {
+    var turned: PyTraceback?
     var link = next
     next = nil
-    while isKnownUniquelyReferenced(&link), let last = link {
-      link = last.next
-      last.next = nil
+    while isKnownUniquelyReferenced(&link), let current = link {
+      link = current.next
+      current.next = turned
+      turned = current
     }
+    link = nil
+    while let current = turned {
+      turned = current.next
+      current.next = nil
+    }
+  }
+
+  /// Of a keeper that dies: the entry of the caller that only it keeps.
+  fileprivate func takeCaller() -> PyTraceback? {
+    guard isKnownUniquelyReferenced(&kept), let last = kept else { return nil }
+    defer { last.caller = nil }
+    return last.caller
   }
 
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(next)
     visitor.visit(knownFrame)
+    visitor.visit(kept)
     if let locals, let base = locals.baseAddress { visitor.visit(base, count: locals.count) }
+  }
+}
+
+/// An activation that has ended and that tracebacks keep: its local variables and the activation
+/// that called it, as a frame object of CPython refers to them.
+final class KeptFrame: PyObject {
+  private(set) var locals: UnsafeMutableBufferPointer<Value>?
+  /// An entry of no traceback in the activation of the caller.
+  fileprivate var caller: PyTraceback?
+
+  fileprivate init(_ interpreter: Interpreter, _ locals: UnsafeMutableBufferPointer<Value>?) {
+    self.locals = locals
+    super.init(interpreter.types.frame, .other)
+  }
+
+  deinit {
+    if let locals {
+      locals.deinitialize()
+      locals.deallocate()
+    }
+    var link = caller
+    caller = nil
+    while isKnownUniquelyReferenced(&link), let last = link { link = last.takeCaller() }
+  }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(caller)
+    if let locals, let base = locals.baseAddress { visitor.visit(base, count: locals.count) }
+  }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// The values from here on in a memory of their own; `undefined` takes their place.
+  fileprivate func takeOver(count: Int) -> UnsafeMutableBufferPointer<Value> {
+    let kept = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    kept.moveInitialize(from: self, count: count)
+    initialize(repeating: .undefined, count: count)
+    return UnsafeMutableBufferPointer(start: kept, count: count)
   }
 }

@@ -10,7 +10,7 @@ extension Value {
 final class PyFrame: PyObject {
   let context: CodeContext
   let line: Int
-  fileprivate(set) var back: PyFrame?
+  var back: PyFrame?
   /// The local variables, where they are known.
   fileprivate var locals: Value?
 
@@ -82,6 +82,14 @@ extension Interpreter {
     return .object(made)
   }
 
+  /// A running activation as it is now: the local variables of a function are a copy.
+  func frameObject(of frame: Frame, _ code: PyCode) -> PyFrame {
+    let line = code.context.source.line(at: frame.header.pointee.position)
+    let made = PyFrame(self, context: code.context, line: line)
+    made.locals = locals(of: frame, code)
+    return made
+  }
+
   /// `sys._getframe(depth)`: the running activation, or one further out; nil beyond the outermost.
   ///
   /// A picture of the stack as it is now: the local variables of functions are copies.
@@ -92,9 +100,7 @@ extension Interpreter {
     while let frame = link {
       if let code = frame.code {
         if skipped >= depth {
-          let line = code.context.source.line(at: frame.header.pointee.position)
-          let made = PyFrame(self, context: code.context, line: line)
-          made.locals = locals(of: frame, code)
+          let made = frameObject(of: frame, code)
           frames.last?.back = made
           frames.append(made)
         }

@@ -253,9 +253,21 @@ class FramedSuspendable: PySuspendable {
     guard let frame else { return }
     let slotCount = frame.slotCount
     self.frame = nil
-    frame.settleTracebacks()
+    if frame.header.pointee.traceback != nil {
+      frame.passLocalsOn(caller: state == .finished ? callerAtTheEnd(frame) : nil)
+    }
     frame.slots.release(count: slotCount)
     type.interpreter.frames.free(frame, slotCount: slotCount)
+  }
+
+  /// Who has called an activation that has just ended: the coroutine that awaits it, if any.
+  private func callerAtTheEnd(_ frame: Frame) -> Frame? {
+    var link = awaiter?.takeUnretainedValue()
+    while let awaiter = link {
+      if let frame = (awaiter as? FramedSuspendable)?.frame { return frame }
+      link = awaiter.awaiter?.takeUnretainedValue()
+    }
+    return frame.header.pointee.caller
   }
 
   /// Gives the frame away, to an heir of this object.

@@ -1,0 +1,160 @@
+// `Task.get_stack` and `Task.print_stack`: the frames of a task, those of CPython's library among them.
+
+import BatonSyntax
+
+/// A call inside CPython's library that stands on the stack while the loop runs.
+struct LibraryActivation {
+  let name: String
+  /// `file:line` of what it calls.
+  let place: String
+
+  static let run = LibraryActivation(name: "run", place: "runners.py:194")
+  static let runnerRun = LibraryActivation(name: "run", place: "runners.py:118")
+  static let runUntilComplete = LibraryActivation(
+    name: "run_until_complete", place: "base_events.py:708")
+  /// What runs every handle, the innermost first.
+  static let loop = [
+    LibraryActivation(name: "_run", place: "events.py:89"),
+    LibraryActivation(name: "_run_once", place: "base_events.py:2027"),
+    LibraryActivation(name: "run_forever", place: "base_events.py:679"),
+  ]
+}
+
+extension PyTask {
+  /// `get_stack`: where the coroutine stands and, while it runs, all who have called it; of a task
+  /// that failed the frames of the traceback.
+  func stack(_ interpreter: Interpreter, _ limit: Int?) -> ContiguousArray<Value> {
+    let limit = limit.map { max($0, 0) } ?? Int.max
+    var frames: [PyFrame] = []
+    if let exception, isDone {
+      var link = exception.traceback
+      while let traceback = link, frames.count < limit {
+        if !traceback.context.source.name.hasPrefix(SourceText.libraryPrefix) {
+          frames.append(traceback.frame)
+        }
+        link = traceback.next
+      }
+    } else {
+      frames = runningFrames(interpreter)
+      if frames.isEmpty, let frame = standingFrame(interpreter) { frames = [frame] }
+      frames = frames.prefix(limit).reversed()
+    }
+    return ContiguousArray(frames.map { .object($0) })
+  }
+
+  /// Where the coroutine is suspended; nil once it has ended.
+  private func standingFrame(_ interpreter: Interpreter) -> PyFrame? {
+    if let framed = coroutine.object as? FramedSuspendable { return framed.frameObject(interpreter) }
+    guard let native = coroutine.object as? NativeCoroutine, native.state != .finished else {
+      return nil
+    }
+    return native.frameObject(interpreter)
+  }
+
+  /// From the coroutine outwards, as far as the stack goes; empty where the task does not run.
+  private func runningFrames(_ interpreter: Interpreter) -> [PyFrame] {
+    guard interpreter.asyncio.runningTask != nil, let root = coroutine.object else { return [] }
+    let asyncio = interpreter.asyncio
+    var frames: [PyFrame] = []
+    var link: Frame? = interpreter.currentFrame
+    while let frame = link, let code = frame.code {
+      if frame.slots == asyncio.loopFrame?.slots {
+        if frames.isEmpty { return [] }
+        frames += (LibraryActivation.loop + asyncio.loopCalls.reversed()).map {
+          asyncio.libraryFrame($0.name, $0.place)
+        }
+      }
+      let own = frame.header.pointee.suspendable?.takeUnretainedValue()
+      if !frames.isEmpty || own === root {
+        frames.append(interpreter.frameObject(of: frame, code))
+      }
+      // Resumed directly: those that await it are not below it on the stack.
+      var awaiter = code.flavor == .plain ? nil : own?.awaiter?.takeUnretainedValue()
+      while let current = awaiter {
+        if !frames.isEmpty || current === root {
+          if let framed = current as? FramedSuspendable {
+            if let made = framed.frameObject(interpreter) { frames.append(made) }
+          } else if let native = current as? NativeCoroutine {
+            frames.append(native.frameObject(interpreter))
+          }
+        }
+        awaiter = current.awaiter?.takeUnretainedValue()
+      }
+      link = frame.caller
+    }
+    for (frame, back) in zip(frames, frames.dropFirst()) { frame.back = back }
+    return frames
+  }
+
+  /// `print_stack`: the heading goes to standard output and the frames to standard error where no
+  /// file is given, as in CPython.
+  func printStack(_ interpreter: Interpreter, _ limit: Int?, file: Value) throws(Unwind) {
+    let frames = stack(interpreter, limit)
+    let shown = try interpreter.reprText(.object(self))
+    let failure = isDone ? exception : nil
+    let heading =
+      frames.isEmpty
+      ? "No stack for \(shown)\n"
+      : "\(failure == nil ? "Stack" : "Traceback") for \(shown) (most recent call last):\n"
+    let output = try TextSink(
+      interpreter, file.isNone ? interpreter.standardStream("stdout") ?? .none : file)
+    try output.write(PyStr(interpreter, heading))
+    var lines = ""
+    for value in frames {
+      guard let frame = value.object as? PyFrame else { continue }
+      let name = frame.context.source.name
+      if name.hasPrefix(AsyncioState.libraryPath) { continue }
+      lines += "  File \"\(name)\", line \(frame.line), in \(frame.context.name)\n"
+      let text = interpreter.sourceText(ProgramPlace(file: name, line: frame.line))
+      if let text { lines += "    \(text)\n" }
+    }
+    if !lines.isEmpty {
+      if file.isNone {
+        interpreter.writeDiagnostic(lines)
+      } else {
+        try output.write(PyStr(interpreter, lines))
+      }
+    }
+    if let failure {
+      try output.write(PyStr(interpreter, interpreter.formatHeadline(failure)))
+    }
+  }
+}
+
+extension FramedSuspendable {
+  fileprivate func frameObject(_ interpreter: Interpreter) -> PyFrame? {
+    frame.flatMap { interpreter.frameObject(of: $0, code: code, owner: self).object as? PyFrame }
+  }
+}
+
+extension NativeCoroutine {
+  fileprivate func frameObject(_ interpreter: Interpreter) -> PyFrame {
+    let place = state == .created ? names.place : names.awaitPlace
+    return interpreter.asyncio.libraryFrame(
+      names.name.string, String(place.dropFirst(AsyncioState.libraryPath.count)))
+  }
+}
+
+extension AsyncioState {
+  /// A frame of CPython's library at `file:line`, with a code object of its own.
+  fileprivate func libraryFrame(_ name: String, _ place: String) -> PyFrame {
+    let parts = place.split(separator: ":")
+    let line = parts.last.flatMap { Int($0) } ?? 0
+    let code = libraryCode(name, file: parts.first.map(String.init) ?? "")
+    return PyFrame(interpreter, context: code.context, line: line)
+  }
+
+  private func libraryCode(_ name: String, file: String) -> PyCode {
+    if let known = libraryCodes["\(file):\(name)"] { return known }
+    let context = CodeContext(
+      interpreter: interpreter, source: SourceFile(name: Self.libraryPath + file, text: ""),
+      name: name, qualname: name, firstLine: 1, globals: PyDict(interpreter))
+    let made = PyCode(
+      context: context, body: PassNode(context, .zero), flavor: .plain,
+      parameters: ParameterList(), localNames: [], freeNames: [], cellParameters: [],
+      cellLocals: [], slotCount: 0, docstring: .none, definitionSpan: .zero, hasCleanup: false,
+      awaitSlots: [], hasNamespace: false, isModule: false)
+    libraryCodes["\(file):\(name)"] = made
+    return made
+  }
+}

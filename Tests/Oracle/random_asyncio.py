@@ -151,7 +151,7 @@ def leave(loop):
 
 
 def order(task):
-    return task.get_name(), made.index(task) if task in made else 0
+    return task.get_name(), tasks.index(task) if task in tasks else made.index(task) if task in made else 0
 
 
 async def numbers(name, limit, bad):

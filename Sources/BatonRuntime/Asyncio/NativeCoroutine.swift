@@ -101,7 +101,7 @@ class NativeCoroutine: PySuspendable {
       state = .finished
       awaited = nil
       if case .raised(let exception) = error {
-        exception.addLibraryFrame(interpreter, holding: held(with: exception))
+        exception.addLibraryFrame(interpreter, names, holding: held(with: exception))
       }
       throw error
     }

@@ -1,4 +1,4 @@
-// `Task.get_stack` and `Task.print_stack`: the frames of a task, those of CPython's library among them.
+// `Task.get_stack` and `Task.print_stack`: the frames of a task, with those of CPython's library.
 
 import BatonSyntax
 
@@ -29,7 +29,9 @@ extension PyTask {
     if let exception, isDone {
       var link = exception.traceback
       while let traceback = link, frames.count < limit {
-        if !traceback.context.source.name.hasPrefix(SourceText.libraryPrefix) {
+        if let names = traceback.libraryNames {
+          frames.append(names.frameObject(interpreter.asyncio, isAwaiting: true))
+        } else if !traceback.context.source.name.hasPrefix(SourceText.libraryPrefix) {
           frames.append(traceback.frame)
         }
         link = traceback.next
@@ -44,7 +46,9 @@ extension PyTask {
 
   /// Where the coroutine is suspended; nil once it has ended.
   private func standingFrame(_ interpreter: Interpreter) -> PyFrame? {
-    if let framed = coroutine.object as? FramedSuspendable { return framed.frameObject(interpreter) }
+    if let framed = coroutine.object as? FramedSuspendable {
+      return framed.frameObject(interpreter)
+    }
     guard let native = coroutine.object as? NativeCoroutine, native.state != .finished else {
       return nil
     }
@@ -71,6 +75,7 @@ extension PyTask {
       // Resumed directly: those that await it are not below it on the stack.
       var awaiter = code.flavor == .plain ? nil : own?.awaiter?.takeUnretainedValue()
       while let current = awaiter {
+        if current.state == .running, current is FramedSuspendable { break }
         if !frames.isEmpty || current === root {
           if let framed = current as? FramedSuspendable {
             if let made = framed.frameObject(interpreter) { frames.append(made) }
@@ -129,9 +134,15 @@ extension FramedSuspendable {
 
 extension NativeCoroutine {
   fileprivate func frameObject(_ interpreter: Interpreter) -> PyFrame {
-    let place = state == .created ? names.place : names.awaitPlace
-    return interpreter.asyncio.libraryFrame(
-      names.name.string, String(place.dropFirst(AsyncioState.libraryPath.count)))
+    names.frameObject(interpreter.asyncio, isAwaiting: state != .created)
+  }
+}
+
+extension NativeCoroutineName {
+  fileprivate func frameObject(_ asyncio: AsyncioState, isAwaiting: Bool) -> PyFrame {
+    let place = isAwaiting ? awaitPlace : place
+    return asyncio.libraryFrame(
+      name.string, String(place.dropFirst(AsyncioState.libraryPath.count)))
   }
 }
 

@@ -157,7 +157,8 @@ final class PyTimeout: PyAsyncManager {
       error.cause = exception
       error.suppressesContext = true
       error.context = exception
-      error.addLibraryFrame(interpreter, holding: [.object(self)])
+      error.addLibraryFrame(
+        interpreter, interpreter.asyncio.coroutines.timeoutExit, holding: [.object(self)])
       throw .raised(error)
     }
     insertTimeoutError(interpreter, exception)

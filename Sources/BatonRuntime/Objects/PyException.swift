@@ -86,8 +86,12 @@ final class PyException: PyObject, @unchecked Sendable {
   }
 
   /// Adds a frame of the library, which no display shows, with the arguments it was called with.
-  func addLibraryFrame(_ interpreter: Interpreter, holding arguments: ContiguousArray<Value> = []) {
+  func addLibraryFrame(
+    _ interpreter: Interpreter, _ names: NativeCoroutineName? = nil,
+    holding arguments: ContiguousArray<Value> = []
+  ) {
     let made = PyTraceback(context: interpreter.libraryContext, span: .zero, next: traceback)
+    made.libraryNames = names
     traceback = made
     if arguments.isEmpty { return }
     let isRing = arguments.contains { $0.object.map { closesRing(with: $0) } ?? false }
@@ -138,10 +142,14 @@ final class PyTraceback: PyObject {
   /// Of a traceback made by a program: `tb_lineno` and `tb_lasti`.
   final var givenLine: Int?
   final var givenInstruction: Int?
+  /// Of a frame of the library: the coroutine that runs in it.
+  final var libraryNames: NativeCoroutineName?
   /// `tb_frame`, once it was asked for.
   final var knownFrame: PyFrame?
   /// The values of the activation that has ended: they live as long as the traceback.
   private var locals: UnsafeMutableBufferPointer<Value>?
+  /// Its exception has not left the activation.
+  private var isOutermost = true
   /// The same where others keep the activation as well.
   private var kept: KeptFrame?
   /// The activation, while it goes on, and the entries before and after this one that exceptions
@@ -159,6 +167,7 @@ final class PyTraceback: PyObject {
 
   /// Takes over the locals of the activation; the slots are `undefined` afterwards.
   fileprivate func takeLocals(_ slots: UnsafeMutablePointer<Value>, count: Int) {
+    isOutermost = false
     guard locals == nil, kept == nil, count > 0 else { return }
     locals = slots.takeOver(count: count)
   }
@@ -187,7 +196,7 @@ final class PyTraceback: PyObject {
   /// CPython does. Unless the activation ends by the exception of this entry alone, they keep the
   /// activation of the caller too.
   func settle(_ frame: Frame, _ code: PyCode, caller: Frame?) {
-    if locals != nil, older == nil {
+    if !isOutermost, older == nil {
       activation = nil
       return
     }

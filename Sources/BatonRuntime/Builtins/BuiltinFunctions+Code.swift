@@ -182,7 +182,7 @@ final class CompiledSource {
       return last.code
     }
     let made = try interpreter.compile(
-      source, mode: mode, globals: globals, usesNamespace: usesNamespace)
+      source, mode: mode, globals: globals, usesNamespace: usesNamespace, isKnown: true)
     last = (id, usesNamespace, made)
     return made
   }

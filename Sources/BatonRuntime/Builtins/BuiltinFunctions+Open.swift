@@ -13,6 +13,7 @@ private struct OpenMode {
   var isBinary = false
 
   init(_ text: String, _ interpreter: Interpreter) throws(Unwind) {
+    if text.utf8.contains(0) { throw interpreter.valueError("embedded null character") }
     var seen: Set<Character> = []
     for character in text where !"rwaxbt+".contains(character) || !seen.insert(character).inserted {
       throw interpreter.valueError("invalid mode: '\(text)'")

@@ -85,7 +85,11 @@ extension Interpreter {
   func showUncaught(_ exception: PyException) -> Int32 {
     if isInstance(exception, exceptions.systemExit) { return exitStatus(of: exception) }
     _ = output.flush()
-    output.writeError(formatException(exception))
+    switch callExceptionHook(exception) {
+    case .absent: output.writeError(formatException(exception))
+    case .called: _ = output.flush()
+    case .exited(let status): return status
+    }
     if !isPlain { writeReport(NotSupported.lines(for: exception, self)) }
     coach?.endsByError()
     coach?.failed(exception, self)

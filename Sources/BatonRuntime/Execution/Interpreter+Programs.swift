@@ -7,9 +7,10 @@ extension Interpreter {
   ///
   /// - Parameter usesNamespace: names are read and stored in a namespace given at the call, see
   ///   `run(_:namespace:)`, not in the globals.
+  /// - Parameter isKnown: the text was compiled before, its warnings were shown then.
   func compile(
     _ source: SourceFile, mode: ParseMode, globals: PyDict, usesNamespace: Bool = false,
-    topLevelAwait: Bool = false
+    topLevelAwait: Bool = false, isKnown: Bool = false
   ) throws(Unwind) -> PyCode {
     let module: Module
     let scopes: ModuleScopes
@@ -25,7 +26,7 @@ extension Interpreter {
       try showWarnings(error.warnings, source)
       throw syntaxError(error.asCompiled(from: source))
     }
-    try showWarnings(module.warnings + scopes.warnings, source)
+    if !isKnown { try showWarnings(module.warnings + scopes.warnings, source) }
     return Lowering.lower(module, scopes, self, globals: globals, usesNamespace: usesNamespace)
   }
 

@@ -22,12 +22,25 @@ extension Interpreter {
 
   /// Writes what cannot be raised to standard error (CPython: `_PyErr_WriteUnraisableMsg`).
   func reportUnraisable(_ error: Unwind, in place: Value) {
+    if case .raised(let exception) = error,
+      callUnraisableHook(exception, message: nil, object: place)
+    {
+      return
+    }
     let shown = (try? repr(place)).map { errorText($0) } ?? "<object repr() failed>"
-    reportUnraisable(error, message: "Exception ignored in: \(shown)")
+    writeUnraisable(error, "Exception ignored in: \(shown)")
   }
 
   /// The same with a first line of its own, without line end.
   func reportUnraisable(_ error: Unwind, message: String) {
+    if case .raised(let exception) = error {
+      let text = message.hasSuffix(":") ? String(message.dropLast()) : message
+      if callUnraisableHook(exception, message: text, object: .none) { return }
+    }
+    writeUnraisable(error, message)
+  }
+
+  func writeUnraisable(_ error: Unwind, _ message: String) {
     guard case .raised(let exception) = error else { return }
     var text = message + "\n"
     if let traceback = exception.traceback ?? currentTraceback() {

@@ -228,22 +228,7 @@ package final class InteractiveSession {
 
   /// Calls the `sys.excepthook` that the program has set; false where there is none.
   private func showByHook(_ exception: PyException) -> Bool {
-    guard let system = systemModule,
-      let hook = system.namespace.get(interpreter.intern("excepthook")),
-      let original = system.namespace.get(interpreter.intern("__excepthook__")),
-      !hook.isIdentical(to: original)
-    else { return false }
-    do throws(Unwind) {
-      let traceback: Value = exception.traceback.map { .object($0) } ?? .none
-      _ = try interpreter.call(hook, [.object(exception.type), .object(exception), traceback])
-    } catch {
-      interpreter.output.writeError("Error in sys.excepthook:\n")
-      if case .raised(let second) = error {
-        interpreter.writeDiagnostic(interpreter.formatException(second))
-      }
-      interpreter.output.writeError("\nOriginal exception was:\n")
-      interpreter.writeDiagnostic(interpreter.formatException(exception))
-    }
+    if case .absent = interpreter.callExceptionHook(exception) { return false }
     return true
   }
 }

@@ -29,6 +29,7 @@ final class LibraryState {
     descriptor: 0, isReadable: true, isWritable: false, closesDescriptor: false)
 
   private var madeTypes: LibraryTypes?
+  private var madeNaNs: UInt64 = 0
   private var madeStreams: StandardStreams?
   private var openFiles: [WeakStream] = []
 
@@ -105,6 +106,14 @@ final class LibraryState {
     let made = PyList(interpreter, [interpreter.str(programDirectory)])
     madePath = made
     return .object(made)
+  }
+
+  /// A NaN that `float()` makes is no other one: floats are identical where their bits are.
+  func distinct(_ double: Double) -> Double {
+    guard double.isNaN else { return double }
+    madeNaNs = (madeNaNs + 1) & 0xFFFF_FFFF
+    let made = Double(nan: madeNaNs, signaling: false)
+    return double.sign == .minus ? -made : made
   }
 }
 

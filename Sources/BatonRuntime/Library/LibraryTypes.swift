@@ -28,6 +28,9 @@ final class LibraryTypes {
     "Quitter", "_sitebuiltins", .other, PyQuitter.install)
 
   private(set) lazy var structTime = makeStructTime()
+  private(set) lazy var unraisableHookArgs = structSequence(
+    "UnraisableHookArgs", "builtins",
+    ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"])
 
   private(set) lazy var itertoolsGrouper = makeItertoolsType("_grouper")
   private(set) lazy var itertoolsTee = makeItertoolsType("_tee")

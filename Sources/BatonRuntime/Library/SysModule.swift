@@ -222,7 +222,11 @@ enum SysModule {
         if args[0].isNone { return .none }
         throw interpreter.unsupported("sys.settrace()")
       },
-      BuiltinRow("unraisablehook", "unraisable, /", .function) { _, _ in .none },
+      BuiltinRow("unraisablehook", "unraisable, /", .function) {
+        interpreter, args throws(Unwind) in
+        try interpreter.showUnraisable(args[0])
+        return .none
+      },
     ]
   }
 

@@ -153,7 +153,9 @@ extension Lowering {
   private func unary(
     _ operation: UnaryOperator, _ operand: Expression, _ span: Span
   ) -> ExpressionNode {
-    if operation == .not { return NotNode(context, span, lower(operand)) }
+    if operation == .not {
+      return NotNode(context, span, lower(operand), isOfComparison: operand.isRichComparison)
+    }
     // Folded by CPython's compiler as well, so that no warning is given.
     if operation == .invert, case .constant(.bool(let value)) = operand.kind {
       return constant(.int(value ? -2 : -1), span)
@@ -302,10 +304,13 @@ extension Lowering {
     _ expression: Expression, _ function: Expression, _ arguments: [Argument]
   ) -> ExpressionNode {
     var span = expression.span
-    if case .attribute(_, let name) = function.kind, spansLines(function.span) { span = name.span }
     if case .name("super") = function.kind, arguments.isEmpty { return superCall(function, span) }
     if arguments.contains(where: { $0.isSpread }) {
       return spreadCall(function, arguments, span)
+    }
+    // CPython: `maybe_optimize_method_call`.
+    if case .attribute(_, let name) = function.kind, spansLines(function.span) {
+      span = Span(start: name.span.start, end: span.end)
     }
     // Positional ones first; keywords keep their order.
     let ordered = arguments.filter(\.isPositional) + arguments.filter { !$0.isPositional }
@@ -326,7 +331,8 @@ extension Lowering {
       let call = MethodCallNode(
         context, span, object: receiver, name: name(attribute.name),
         arguments: values.map { lower($0) }, keywordNames: keywordNames,
-        attributeSpan: attributeSpan(function))
+        attributeSpan: receiver is ZeroArgumentSuperNode
+          ? function.span : attributeSpan(function))
       if let receiver = receiver as? ZeroArgumentSuperNode {
         return SuperMethodCallNode(receiver, call)
       }

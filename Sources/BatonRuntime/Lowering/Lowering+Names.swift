@@ -129,6 +129,12 @@ extension Lowering {
 }
 
 extension Expression {
+  /// `a < b` and its kind: one operator that calls a method of the operands.
+  var isRichComparison: Bool {
+    guard case .comparison(_, let terms) = kind, terms.count == 1 else { return false }
+    return ![.in, .notIn, .is, .isNot].contains(terms[0].operation)
+  }
+
   var isStarred: Bool {
     if case .starred = kind { return true }
     return false

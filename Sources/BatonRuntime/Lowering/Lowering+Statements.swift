@@ -82,7 +82,8 @@ extension Lowering {
           context, span, test: constant(.bool(false), test.span),
           message: message.map { scoped($0) })
         return ResumableIfNode(
-          context, span, test: NotNode(context, test.span, scoped(test)), body: failure,
+          context, span, test: NotNode(context, test.span, scoped(test), isOfComparison: false),
+          body: failure,
           orElse: nil, slot: newSlot())
       }
       return AssertNode(

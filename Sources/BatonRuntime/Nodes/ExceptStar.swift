@@ -192,13 +192,11 @@ final class TryStarNode: StatementNode {
     } catch { throw traced(error, handler.span) }
   }
 
-  /// A naked exception, as a group of one.
+  /// A naked exception, as a group of one without a traceback.
   private func wrapped(_ exception: PyException) throws(Unwind) -> PyException? {
     let group = try interpreter.call(
       .object(interpreter.exceptions.exceptionGroup(for: exception)), interpreter.str(""),
       interpreter.tuple([.object(exception)]))
-    // CPython: the group stands at the `try` statement's place.
-    group.asException?.traceback = exception.traceback
     return group.asException
   }
 
@@ -297,7 +295,7 @@ extension Interpreter {
     exception.traceback = group.traceback
     exception.cause = group.cause
     exception.context = group.context
-    exception.suppressesContext = group.suppressesContext
+    exception.suppressesContext = true
     if let notes = group.attributeDictionary?.get(names.notes) {
       exception.makeAttributeDictionary()?.set(names.notes, notes)
     }

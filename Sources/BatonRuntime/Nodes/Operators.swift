@@ -33,16 +33,42 @@ final class UnaryNode: ExpressionNode {
   }
 }
 
+///
+/// Where its value is wanted, not a branch, the test of the operand stands at the place of the
+/// whole expression, a comparison with it (CPython: `COMPARE_OP` takes in `TO_BOOL`).
 final class NotNode: ExpressionNode {
   private let operand: ExpressionNode
+  private let isOfComparison: Bool
 
-  init(_ context: CodeContext, _ span: Span, _ operand: ExpressionNode) {
+  init(
+    _ context: CodeContext, _ span: Span, _ operand: ExpressionNode, isOfComparison: Bool
+  ) {
     self.operand = operand
+    self.isOfComparison = isOfComparison
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    .bool(try !operand.evaluateTruth(frame))
+    if isOfComparison {
+      do throws(Unwind) {
+        return .bool(try !operand.evaluateTruth(frame))
+      } catch {
+        moveTraceback(error)
+        throw error
+      }
+    }
+    let value = try operand.evaluate(frame)
+    do throws(Unwind) {
+      return .bool(try !interpreter.isTrue(value))
+    } catch { throw traced(error) }
+  }
+
+  /// The traceback's entry at the operand's place is moved to this place.
+  private func moveTraceback(_ error: Unwind) {
+    guard case .raised(let exception) = error, let entry = exception.traceback,
+      entry.context === context, entry.span == operand.span
+    else { return }
+    exception.traceback = PyTraceback(context: context, span: span, next: entry.next)
   }
 
   override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {

@@ -259,13 +259,31 @@ extension CompilationChecks {
       if type != "int" { return nil }
       let isBool = a == "bool" && b == "bool" && ![.leftShift, .rightShift].contains(operation)
       return isBool ? "bool" : "int"
-    case .power:
-      guard case .constant(.integer(let base)) = left.kind,
-        case .constant(.integer(let exponent)) = right.kind, (0...128).contains(exponent),
-        (Int.bitWidth - base.magnitude.leadingZeroBitCount) * exponent <= 128
-      else { return nil }
-      return "int"
+    case .power: return foldedPowerType(type, left, right)
     case .matrixMultiply: return nil
+    }
+  }
+
+  private func foldedPowerType(_ type: String, _ left: Expression, _ right: Expression) -> String? {
+    if type == "complex" { return type }
+    guard let base = number(left), let exponent = number(right) else { return nil }
+    if exponent < 0, base == 0 { return nil }
+    if type == "float" || exponent < 0 {
+      return base < 0 && exponent != exponent.rounded() ? "complex" : "float"
+    }
+    let bits = base == 0 ? 0 : Int(base.magnitude.exponent) + 1
+    return exponent <= 128 && Double(bits) * exponent <= 128 ? "int" : nil
+  }
+
+  /// The value of a literal with its signs.
+  private func number(_ expression: Expression) -> Double? {
+    switch expression.kind {
+    case .constant(.integer(let int)): Double(int)
+    case .constant(.float(let float)): float
+    case .constant(.bool(let bool)): bool ? 1 : 0
+    case .unaryOperation(.minus, let operand): number(operand).map { -$0 }
+    case .unaryOperation(.plus, let operand): number(operand)
+    default: nil
     }
   }
 
@@ -307,7 +325,7 @@ extension CompilationChecks {
       } else {
         typeName(operand) == "bool" ? "int" : typeName(operand)
       }
-    case .binaryOperation: foldedType(expression)
+    case .binaryOperation: foldedType(expression) ?? formattedType(expression)
     case .tuple: "tuple"
     case .list: "list"
     case .set: "set"
@@ -323,6 +341,37 @@ extension CompilationChecks {
     case .formattedString: "str"
     default: nil
     }
+  }
+
+  /// `"..." % (a, b)` with nothing but `%s`, `%r` and `%a` is a formatted string to the compiler
+  /// (CPython: `optimize_format`).
+  private func formattedType(_ expression: Expression) -> String? {
+    guard case .binaryOperation(let left, .modulo, let right) = expression.kind,
+      case .constant(.string(let format)) = left.kind, case .tuple(let elements) = right.kind,
+      !isConstant(right)
+    else { return nil }
+    for case .starred in elements.lazy.map(\.kind) { return nil }
+    var rest = Substring(format)
+    var count = 0
+    while let percent = rest.firstIndex(of: "%") {
+      rest = rest[percent...].dropFirst()
+      if rest.first == "%" {
+        rest.removeFirst()
+        continue
+      }
+      rest = rest.drop { "-+ #0".contains($0) }
+      let width = rest.prefix { $0.isASCII && $0.isNumber }
+      rest = rest.dropFirst(width.count)
+      if width.count > 3 { return nil }
+      if rest.first == "." {
+        let precision = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+        if precision.count > 3 { return nil }
+        rest = rest.dropFirst(precision.count + 1)
+      }
+      guard let conversion = rest.popFirst(), "sra".contains(conversion) else { return nil }
+      count += 1
+    }
+    return count == elements.count ? "str" : nil
   }
 
   private mutating func checkCall(_ function: Expression) {

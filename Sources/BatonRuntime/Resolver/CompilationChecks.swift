@@ -116,8 +116,12 @@ struct CompilationChecks {
     case .for(let loop): try visit(loop, span)
     case .while(let test, let body, let orElse):
       try push(.loop, span)
+      let start = warnings.count
       try visit(test)
+      let end = warnings.count
       try visit(body)
+      // The test is compiled a second time behind the body.
+      warnings += warnings[start..<end]
       blocks.removeLast()
       try visit(orElse)
     case .if(let test, let body, let orElse):

@@ -84,13 +84,20 @@ extension TreeParser {
     let opening = tokens[index]
     let isRaw = bytes[Int(opening.start)..<Int(opening.end)].contains { $0 | 0x20 == 0x72 }
     index += 1
+    // CPython reads the escapes of all the parts when it has reached the end.
+    var late: [SyntaxWarning] = []
     while true {
       switch kind {
       case .fstringMiddle:
+        let known = warnings.count
         try parseMiddle(isRaw: isRaw, into: &builder)
+        late += warnings[known...]
+        warnings.removeSubrange(known...)
       case .leftBrace:
-        try parseField(into: &builder)
+        try parseField(debugIsRaw: isRaw, late: &late, into: &builder)
       case .fstringEnd:
+        let line = source.line(at: tokens[index].start)
+        warnings += late.map { SyntaxWarning(message: $0.message, line: line) }
         index += 1
         return
       default:
@@ -109,7 +116,10 @@ extension TreeParser {
     try decode(range, isRaw: isRaw, token, into: &builder.text)
   }
 
-  private mutating func parseField(into builder: inout FormattedBuilder) throws(ParseFailure) {
+  /// `debugIsRaw`: whether the text of `{value=}` stays as it is written.
+  private mutating func parseField(
+    debugIsRaw: Bool, late: inout [SyntaxWarning], into builder: inout FormattedBuilder
+  ) throws(ParseFailure) {
     try enter(24)
     defer { depth -= 24 }
     let open = tokens[index]
@@ -119,7 +129,15 @@ extension TreeParser {
     if isDebug {
       let range = Int(open.end)..<Int(tokens[index].start)
       builder.extend(Span(range.lowerBound, range.upperBound))
-      appendDebugText(range, into: &builder.text)
+      if debugIsRaw || bytes[range].contains(0x23) {
+        appendDebugText(range, into: &builder.text)
+      } else {
+        // CPython: `_PyPegen_joined_str` reads escapes in it as in any other part.
+        let known = warnings.count
+        try decode(range, isRaw: false, open, into: &builder.text)
+        late += warnings[known...]
+        warnings.removeSubrange(known...)
+      }
     }
     builder.flush()
     var conversion = try parseConversion()
@@ -131,7 +149,7 @@ extension TreeParser {
       while kind != .rightBrace {
         switch kind {
         case .fstringMiddle: try parseMiddle(isRaw: false, into: &spec)
-        case .leftBrace: try parseField(into: &spec)
+        case .leftBrace: try parseField(debugIsRaw: true, late: &late, into: &spec)
         default: throw ParseFailure()
         }
       }

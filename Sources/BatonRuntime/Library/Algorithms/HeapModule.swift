@@ -195,6 +195,7 @@ enum BisectModule {
     } else {
       high = try interpreter.length(args[0])
     }
+    try requireSequence(interpreter, args[0])
     let key = args.given(4).flatMap { $0.isNone ? nil : $0 }
     var wanted = args[1]
     if comparesKey, let key { wanted = try interpreter.call(key, wanted) }
@@ -208,6 +209,19 @@ enum BisectModule {
       if goesLeft { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// CPython: `get_sq_item`.
+  private static func requireSequence(
+    _ interpreter: Interpreter, _ value: Value
+  ) throws(Unwind) {
+    let type = interpreter.type(of: value)
+    if type.slots.getItem == nil {
+      throw interpreter.typeError("'\(type.name)' object does not support indexing")
+    }
+    if value.asDict != nil, !type.isHeapType {
+      throw interpreter.typeError("\(type.name) is not a sequence")
+    }
   }
 
   private static func insert(

@@ -58,7 +58,7 @@ extension PyDeque {
             args[0].unchecked(PyDeque.self), backwards: true))
       },
       BuiltinRow("__sizeof__", "") { _, args in
-        .int(664 + args[0].unchecked(PyDeque.self).count / 64 * 528)
+        .int(216 + 528 * (1 + args[0].unchecked(PyDeque.self).count / 64))
       },
       PyType.genericRow,
     ]

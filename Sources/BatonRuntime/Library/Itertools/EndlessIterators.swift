@@ -7,8 +7,14 @@ final class CountIterator: PyIterator {
   private let step: Value
 
   init(_ type: PyType, _ start: Value, _ step: Value) {
-    current = start
-    self.step = step
+    // One by one counting is done in ints where it can be (CPython: `itertools_count_impl`).
+    if start.isInt, case .int(1)? = step.asInt.map(Value.int), let int = start.asInt {
+      current = .int(int)
+      self.step = .int(1)
+    } else {
+      current = start
+      self.step = step
+    }
     super.init(type)
   }
 

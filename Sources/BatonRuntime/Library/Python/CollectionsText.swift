@@ -2,7 +2,7 @@
 
 enum CollectionsText {
   static let source = #"""
-    from _collections import deque, _tuplegetter, _count_elements, _last_key
+    from _collections import deque, _tuplegetter, _count_elements, _last_key, _move_to_end
     import sys as _sys
 
     __all__ = [
@@ -89,7 +89,43 @@ enum CollectionsText {
             return result
 
 
+    def _fill(ordered, other=(), /, **kwds):
+        if type(ordered) is OrderedDict and isinstance(other, dict):
+            dict.update(ordered, other, **kwds)
+            return
+        if hasattr(other, 'keys'):
+            for key in other.keys():
+                ordered[key] = other[key]
+        else:
+            if hasattr(other, 'items'):
+                other = other.items()
+            for pair in other:
+                if type(pair) is tuple and len(pair) == 2:
+                    ordered[pair[0]] = pair[1]
+                else:
+                    parts = tuple(pair)
+                    if len(parts) < 2:
+                        plural = 's' if not parts else ''
+                        raise ValueError(f'need more than {len(parts)} value{plural} to unpack')
+                    if len(parts) > 2:
+                        raise ValueError('too many values to unpack (expected 2)')
+                    ordered[parts[0]] = parts[1]
+        for key, value in kwds.items():
+            ordered[key] = value
+
+
     class OrderedDict(dict):
+        def __init__(self, /, *args, **kwds):
+            if len(args) > 1:
+                raise TypeError(f'expected at most 1 arguments, got {len(args)}')
+            _fill(self, *args, **kwds)
+
+        def update(self, /, *args, **kwds):
+            if len(args) > 1:
+                raise TypeError(
+                    f'update() takes at most 1 positional argument ({len(args)} given)')
+            _fill(self, *args, **kwds)
+
         def popitem(self, last=True):
             if not self:
                 raise KeyError('dictionary is empty')
@@ -97,16 +133,7 @@ enum CollectionsText {
             return key, dict.pop(self, key)
 
         def move_to_end(self, key, last=True):
-            if key is None and key not in self:
-                raise KeyError
-            value = dict.pop(self, key)
-            if last:
-                dict.__setitem__(self, key, value)
-                return
-            rest = list(dict.items(self))
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            dict.update(self, rest)
+            _move_to_end(self, key, last)
 
         def __repr__(self):
             if not self:

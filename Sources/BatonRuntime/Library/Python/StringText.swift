@@ -18,7 +18,7 @@ enum StringText {
 
 
     def capwords(s, sep=None):
-        return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
+        return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
     _first = frozenset('_' + ascii_letters)

@@ -322,7 +322,8 @@ enum TracebackText {
                 self.offset = exc_value.offset
                 self.end_offset = exc_value.end_offset
                 self.msg = exc_value.msg
-            self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
+            self.__suppress_context__ = (
+                False if exc_value is None else exc_value.__suppress_context__)
             options = {
                 'limit': limit, 'lookup_lines': lookup_lines, 'capture_locals': capture_locals,
                 'max_group_width': max_group_width, 'max_group_depth': max_group_depth}

@@ -28,8 +28,8 @@ extension PyRandom {
         list[other] = moved
         continue
       }
-      let first = try interpreter.getItem(args[1], .int(index))
       let second = try interpreter.getItem(args[1], .int(other))
+      let first = try interpreter.getItem(args[1], .int(index))
       try interpreter.setItem(args[1], .int(index), second)
       try interpreter.setItem(args[1], .int(other), first)
     }

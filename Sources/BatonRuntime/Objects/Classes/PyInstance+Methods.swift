@@ -167,7 +167,7 @@ extension PyInstance {
 
   private static func sizeOf(
     _ interpreter: Interpreter, _ args: Arguments
-  ) throws(Unwind) -> Value { .int(16) }
+  ) throws(Unwind) -> Value { .int(ObjectSizes.plainSize(of: args[0])) }
 
   private static func directory(
     _ interpreter: Interpreter, _ args: Arguments

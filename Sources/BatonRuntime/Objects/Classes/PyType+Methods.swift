@@ -116,7 +116,9 @@ extension PyType {
 
   private static func sizeOf(
     _ interpreter: Interpreter, _ args: Arguments
-  ) throws(Unwind) -> Value { .int(args[0].asType?.isHeapType == true ? 1072 : 408) }
+  ) throws(Unwind) -> Value {
+    .int(args[0].asType.map { ObjectSizes.size(of: $0) } ?? 416)
+  }
 }
 
 extension Interpreter {

@@ -35,7 +35,7 @@ final class DictIterator: PyIterator {
     guard let dict else { return nil }
     if dict.count != expectedCount {
       expectedCount = -1
-      throw interpreter.runtimeError("dictionary changed size during iteration")
+      throw dict.changedSize(interpreter)
     }
     guard let live = dict.livePosition(from: position) else {
       self.dict = nil
@@ -93,7 +93,7 @@ final class DictReverseIterator: PyIterator {
     guard let dict else { return .undefined }
     if dict.count != expectedCount {
       expectedCount = -1
-      throw interpreter.runtimeError("dictionary changed size during iteration")
+      throw dict.changedSize(interpreter)
     }
     guard let live = dict.livePosition(downFrom: position) else {
       self.dict = nil
@@ -107,5 +107,15 @@ final class DictReverseIterator: PyIterator {
   override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
     guard let dict, dict.count == expectedCount else { return 0 }
     return left
+  }
+}
+
+extension PyDict {
+  /// The error of an iterator that finds another number of entries than there was.
+  func changedSize(_ interpreter: Interpreter) -> Unwind {
+    if exactKind != .dict, type.isHeapType, type.mro.contains(where: { $0.name == "OrderedDict" }) {
+      return interpreter.runtimeError("OrderedDict mutated during iteration")
+    }
+    return interpreter.runtimeError("dictionary changed size during iteration")
   }
 }

@@ -189,7 +189,8 @@ extension Interpreter {
     group.traceback = original.traceback
     group.context = original.context
     group.cause = original.cause
-    group.suppressesContext = original.suppressesContext
+    // CPython: `PyException_SetCause`, also where there is none.
+    group.suppressesContext = true
     if let notes = try findAttribute(.object(original), names.notes), isSequence(notes) {
       try setAttribute(.object(group), names.notes, list(elements(of: notes)))
     }

@@ -61,7 +61,7 @@ extension PyFloat {
     .object(PyStr(interpreter, FloatText.repr(value.asDouble ?? 0)))
   }
 
-  /// NaN, which CPython hashes by identity, has one hash here: as a value it has no identity.
+  /// NaN is hashed by its bits, as its identity.
   static func hash(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
     let double = value.asDouble ?? 0
     if let hash = Hashing.float(double) { return hash }
@@ -112,18 +112,20 @@ extension Interpreter {
     }
     if let text = value.asStr {
       let shown = try repr(value).string
-      return try textual { () throws(TextError) in
-        try FloatParsing.float(text.scalars) { shown }
-      }
+      return library.distinct(
+        try textual { () throws(TextError) in
+          try FloatParsing.float(text.scalars) { shown }
+        })
     }
     let type = type(of: value)
     if let slot = type.slots.float { return try doubleResult(slot(self, value), of: value) }
     if type.slots.index != nil { return try double(bigIndex(value)) }
     if let bytes = bytesLike(value) {
       let shown = try repr(value).string
-      return try textual { () throws(TextError) in
-        try FloatParsing.float(bytes.map { $0 < 0x80 ? UInt32($0) : 0xFFFD }) { shown }
-      }
+      return library.distinct(
+        try textual { () throws(TextError) in
+          try FloatParsing.float(bytes.map { $0 < 0x80 ? UInt32($0) : 0xFFFD }) { shown }
+        })
     }
     throw typeError("float() argument must be a string or a real number, not '\(type.name)'")
   }

@@ -32,7 +32,7 @@ extension PyInt {
       },
       BuiltinRow("__round__", "ndigits=None, /", .method, round),
       BuiltinRow("__sizeof__", "") { _, args in
-        .int(24 + ((args[0].asBigInt?.magnitude.bitWidth ?? 1) + 29) / 30 * 4)
+        .int(ObjectSizes.plainSize(of: args[0]))
       },
       BuiltinRow("__trunc__", "") { interpreter, args throws(Unwind) in
         try exact(interpreter, args[0])

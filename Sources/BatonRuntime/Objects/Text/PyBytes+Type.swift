@@ -205,15 +205,30 @@ enum ByteOperators {
       return bytes.elements
     }
     if interpreter.type(of: source).slots.index != nil {
-      guard let count = try interpreter.indexAsInt(source) else {
-        throw interpreter.overflowError(
-          "cannot fit '\(interpreter.type(of: source).name)' into an index-sized integer")
-      }
-      if count < 0 { throw interpreter.valueError("negative count") }
-      try interpreter.checkTextSize(count)
-      return [UInt8](repeating: 0, count: count)
+      if let bytes = try zeroBytes(interpreter, source) { return bytes }
     }
     return try interpreter.bytesOfElements(source, name, rangeError)
+  }
+
+  /// So many zero bytes; nil where `__index__` raises TypeError, as what is no number may still be
+  /// iterable.
+  private static func zeroBytes(
+    _ interpreter: Interpreter, _ source: Value
+  ) throws(Unwind) -> [UInt8]? {
+    let index: Int?
+    do throws(Unwind) {
+      index = try interpreter.indexAsInt(source)
+    } catch {
+      if interpreter.caught(error, interpreter.exceptions.typeError) == nil { throw error }
+      return nil
+    }
+    guard let count = index else {
+      throw interpreter.overflowError(
+        "cannot fit '\(interpreter.type(of: source).name)' into an index-sized integer")
+    }
+    if count < 0 { throw interpreter.valueError("negative count") }
+    try interpreter.checkTextSize(count)
+    return [UInt8](repeating: 0, count: count)
   }
 }
 

@@ -59,7 +59,7 @@ extension PyStr {
         interpreter.tuple([.object(PyStr(interpreter.types.str, copying: receiver(args)))])
       },
       BuiltinRow("__sizeof__", "", .method) { _, args throws(Unwind) in
-        .int(receiver(args).sizeInCPython)
+        .int(ObjectSizes.plainSize(of: args[0]))
       },
     ]
   }
@@ -68,14 +68,6 @@ extension PyStr {
   @inline(__always) static func receiver(_ args: Arguments) -> PyStr {
     guard case .object(let object) = args[0] else { preconditionFailure("no receiver") }
     return unsafeDowncast(object, to: PyStr.self)
-  }
-
-  /// `__sizeof__`, as programs that compare sizes know it.
-  private final var sizeInCPython: Int {
-    if isASCII { return 41 + count }
-    if !isWide { return 57 + count }
-    let widest = wideBuffer.max() ?? 0
-    return 56 + (count + 1) * (widest < 0x10000 ? 2 : 4)
   }
 
   // MARK: Arguments

@@ -137,6 +137,8 @@ extension Interpreter {
     if let given = errors.defined, given.asStr == nil {
       throw typeError("str() argument 'errors' must be str, not \(type(of: given).name)")
     }
+    if let given = encoding.asStr { try refuseNull(in: given) }
+    if let given = errors.asStr { try refuseNull(in: given) }
     if object.isUndefined { return characters.empty }
     if encoding.isUndefined, errors.isUndefined { return try string(object) }
     if object.asStr != nil { throw typeError("decoding str is not supported") }

@@ -6,6 +6,7 @@ extension Interpreter {
     _ bytes: [UInt8], _ object: Value, encoding: PyStr?, errors: PyStr?
   ) throws(Unwind) -> PyStr {
     let encoding = try self.encoding(encoding, toBytes: false)
+    if let errors { try refuseNull(in: errors) }
     try checkTextSize(bytes.count)
     if bytes.withUnsafeBufferPointer({ $0.isASCII }) {
       switch encoding {

@@ -16,6 +16,7 @@ extension Interpreter {
   /// `text.encode(encoding, errors)`.
   func encode(_ text: PyStr, encoding: PyStr?, errors: PyStr?) throws(Unwind) -> [UInt8] {
     let encoding = try self.encoding(encoding, toBytes: true)
+    if let errors { try refuseNull(in: errors) }
     if text.isASCII {
       switch encoding {
       case .utf8, .ascii, .latin1: return Array(text.narrowBuffer)

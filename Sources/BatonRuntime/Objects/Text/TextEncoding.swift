@@ -109,12 +109,17 @@ enum TextErrorHandler {
 }
 
 extension Interpreter {
-  /// The encoding named, UTF-8 where none is.
-  func encoding(_ name: PyStr?, toBytes: Bool) throws(Unwind) -> TextEncoding {
-    guard let name else { return .utf8 }
+  /// Text that C code takes as a name.
+  func refuseNull(in name: PyStr) throws(Unwind) {
     for index in 0..<name.count where name[index] == 0 {
       throw valueError("embedded null character")
     }
+  }
+
+  /// The encoding named, UTF-8 where none is.
+  func encoding(_ name: PyStr?, toBytes: Bool) throws(Unwind) -> TextEncoding {
+    guard let name else { return .utf8 }
+    try refuseNull(in: name)
     if let known = TextEncoding(name) { return known }
     let text = name.string
     switch TextEncoding.normalized(name) {

@@ -1,0 +1,5 @@
+a = [1, 2]
+("abc"
+   .replace(*a,
+     5)
+   .upper())

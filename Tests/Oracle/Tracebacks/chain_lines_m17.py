@@ -1,0 +1,3 @@
+("abc"
+   .encode(encoding=5
+   ))

@@ -1,0 +1,7 @@
+x = (
+    "abc"
+    .upper(
+      1
+    )
+    .replace("A", "b")
+)

@@ -1,0 +1,3 @@
+x = ("abc"
+  .join([
+     1]).upper())

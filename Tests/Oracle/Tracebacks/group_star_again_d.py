@@ -1,0 +1,9 @@
+try:
+    try:
+        1/0
+    except ZeroDivisionError:
+        raise ExceptionGroup("g", [ValueError(1), KeyError(2)])
+except* ValueError as e:
+    raise
+except* KeyError as k:
+    raise TypeError("t")

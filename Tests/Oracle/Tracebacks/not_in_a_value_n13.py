@@ -1,0 +1,3 @@
+class A:
+    def __bool__(self): raise ValueError("b")
+x = not A()

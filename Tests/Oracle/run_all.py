@@ -14,6 +14,7 @@ from pathlib import Path
 
 import command_line
 import generated
+import module_calls
 import names
 import oracle
 import random_asyncio
@@ -32,6 +33,7 @@ GENERATED = [
     ("suspension_matrix", suspension_matrix.programs, 0, lambda result: result),
     ("random_asyncio", random_asyncio.programs, 1000, lambda result: result),
     ("random_sync", random_sync.programs, 500, random_sync.last_line),
+    ("module_calls", module_calls.programs, 1, random_sync.last_line),
 ]
 
 
@@ -80,6 +82,7 @@ def main():
     tallies.append(reports.run_section(options.baton))
     tallies.append(teaching.run_section(options.baton, python))
     tallies.append(names.run_section(options.baton, python))
+    tallies.append(module_calls.run_coverage(options.baton))
     for section, programs, count, shape in GENERATED:
         comparison = generated.Comparison(
             section, options.baton, python, options.seed, shape,

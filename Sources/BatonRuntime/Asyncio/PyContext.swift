@@ -144,9 +144,13 @@ enum ContextVarsModule {
 extension PyContext {
   static var methods: [BuiltinRow] {
     [
-      BuiltinRow("run", "callable, /, *args, **kwargs", .method) {
+      BuiltinRow("run", "*args, **kwargs", .method) {
         interpreter, args throws(Unwind) in
-        try receiver(args).run(interpreter, args[1], args[2], args[3])
+        guard let given = args[1].asTuple, given.count > 0 else {
+          throw interpreter.typeError("run() missing 1 required positional argument")
+        }
+        let rest = interpreter.tuple(ContiguousArray(given.elements.dropFirst()))
+        return try receiver(args).run(interpreter, given[0], rest, args[2])
       },
       BuiltinRow("copy", "", .method) { _, args throws(Unwind) in
         .object(PyContext(copying: receiver(args)))

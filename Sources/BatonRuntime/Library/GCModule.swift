@@ -42,8 +42,15 @@ enum GCModule {
         if try interpreter.sizeArgument(args[0]) == 0 { return .none }
         throw interpreter.unsupported("gc.set_debug()")
       },
-      BuiltinRow("get_objects", "generation=None", .function) { interpreter, _ in
-        interpreter.list(interpreter.collector.objects)
+      BuiltinRow("get_objects", "generation=None", .function) {
+        interpreter, args throws(Unwind) in
+        if let given = args.given(0), !given.isNone {
+          guard given.asInt != nil else {
+            throw interpreter.typeError(
+              "argument should be integer or None, not '\(interpreter.type(of: given).name)'")
+          }
+        }
+        return interpreter.list(interpreter.collector.objects)
       },
       BuiltinRow("get_stats", "", .function) { interpreter, _ in
         let collector = interpreter.collector
@@ -80,14 +87,16 @@ enum GCModule {
       BuiltinRow("get_referents", "*objs", .function) { interpreter, args in
         let found = ReferenceList()
         for value in args[0].asTuple?.elements ?? [] {
-          if case .object(let object) = value, object.mayRefer {
+          if let elements = value.asTuple?.elements ?? value.asList?.elements {
+            found.add(elements.reversed())
+          } else if case .object(let object) = value, object.mayRefer {
             found.walk(Unmanaged.passUnretained(object).toOpaque())
           }
         }
         return interpreter.list(found.values)
       },
-      BuiltinRow("is_tracked", "obj, /", .function) { _, args in
-        .bool(args[0].object?.mayRefer ?? false)
+      BuiltinRow("is_tracked", "obj, /", .function) { interpreter, args in
+        .bool(isTracked(args[0], interpreter))
       },
       BuiltinRow("is_finalized", "obj, /", .function) { _, args in
         .bool(args[0].object?.flags.contains(.isFinalized) ?? false)
@@ -96,5 +105,19 @@ enum GCModule {
       BuiltinRow("unfreeze", "", .function) { _, _ in .none },
       BuiltinRow("get_freeze_count", "", .function) { _, _ in .int(0) },
     ]
+  }
+
+  /// CPython tracks no empty tuple, no plain object, and no dict without values that are tracked.
+  private static func isTracked(_ value: Value, _ interpreter: Interpreter) -> Bool {
+    guard let object = value.object, object.mayRefer else { return false }
+    if let tuple = value.asTuple, tuple.count == 0 { return false }
+    if object.type === interpreter.types.object { return false }
+    guard let dict = value.asDict, dict.type === interpreter.types.dict else { return true }
+    var next = 0
+    while let position = dict.livePosition(from: next) {
+      if isTracked(dict.entries[position].value, interpreter) { return true }
+      next = position + 1
+    }
+    return false
   }
 }

@@ -16,6 +16,8 @@ final class LibraryState {
   var programDirectory = ""
   /// The modules whose code is running.
   var initializingModules: Set<ObjectIdentifier> = []
+  /// `collections.OrderedDict`, whose views are of types of their own.
+  var orderedDict: PyType?
   /// The virtual clock, where the program runs on one.
   var clock: VirtualClock?
   /// How far the program may go; nil: as far as it likes.

@@ -41,6 +41,11 @@ final class LibraryTypes {
   private(set) lazy var methodCaller = make(
     "methodcaller", "operator", .other, PyGetter.install)
 
+  private(set) lazy var orderedKeys = makeOrderedView("odict_keys", interpreter.types.dictKeys)
+  private(set) lazy var orderedValues = makeOrderedView(
+    "odict_values", interpreter.types.dictValues)
+  private(set) lazy var orderedItems = makeOrderedView(
+    "odict_items", interpreter.types.dictItems)
   private(set) lazy var deque = make("deque", "collections", .other, PyDeque.install)
   private(set) lazy var dequeIterator = makeIteratorType("_deque_iterator", "collections")
   private(set) lazy var dequeReverseIterator = makeIteratorType(
@@ -69,6 +74,10 @@ final class LibraryTypes {
     "ScandirIterator", "posix", .iterator, subclassable: false, DirectoryIterator.install)
   private(set) lazy var directoryEntry = make(
     "DirEntry", "posix", .other, subclassable: false, DirectoryEntry.install)
+
+  private func makeOrderedView(_ name: String, _ base: PyType) -> PyType {
+    make(name, "builtins", .other, base: base, subclassable: false, Self.installNothing)
+  }
 
   private func makeIteratorType(_ name: String, _ module: String) -> PyType {
     make(name, module, .iterator, subclassable: false) {

@@ -131,10 +131,23 @@ enum OperatorModule {
       "'\(interpreter.type(of: left).name)' object can't be concatenated")
   }
 
+  /// CPython: `_PySequence_IterSearch`.
+  private static func checkIterable(
+    _ interpreter: Interpreter, _ value: Value
+  ) throws(Unwind) {
+    switch value {
+    case .int, .float, .bool, .none:
+      throw interpreter.typeError(
+        "argument of type '\(interpreter.type(of: value).name)' is not iterable")
+    default: break
+    }
+  }
+
   private static func countOf(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     var count = 0
+    try checkIterable(interpreter, args[0])
     try interpreter.forEach(args[0]) { element throws(Unwind) in
       if try interpreter.areEqual(element, args[1]) { count += 1 }
       return true
@@ -147,6 +160,7 @@ enum OperatorModule {
   ) throws(Unwind) -> Value {
     var index = 0
     var found = false
+    try checkIterable(interpreter, args[0])
     try interpreter.forEach(args[0]) { element throws(Unwind) in
       found = try interpreter.areEqual(element, args[1])
       if !found { index += 1 }

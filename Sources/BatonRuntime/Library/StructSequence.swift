@@ -25,16 +25,16 @@ extension LibraryTypes {
           throw interpreter.typeError("cannot create '\(module).\(name)' instances")
         }
         let signature = BuiltinSignature(parsing: "sequence, dict={}")
-        return try interpreter.withArguments(arguments, signature, of: "\(module).\(name)") {
+        return try interpreter.withArguments(arguments, signature, of: "structseq") {
           args throws(Unwind) in
-          let given = try interpreter.elements(of: args[0])
+          let given = try structElements(interpreter, args[0])
           if given.count < count || given.count > fields.count {
             let bound =
-              given.count > fields.count
-              ? "at most \(fields.count)"
-              : count == fields.count ? "\(count)" : "at least \(count)"
+              count == fields.count
+              ? "a \(count)"
+              : given.count < count ? "an at least \(count)" : "an at most \(fields.count)"
             throw interpreter.typeError(
-              "\(module).\(name)() takes an \(bound)-sequence (\(given.count)-sequence given)")
+              "\(module).\(name)() takes \(bound)-sequence (\(given.count)-sequence given)")
           }
           let made = PyTuple(type, ContiguousArray(given.prefix(count)))
           if given.count > count {
@@ -60,6 +60,20 @@ extension LibraryTypes {
         interpreter.names.matchArgs,
         interpreter.tuple(ContiguousArray(fields.prefix(count).map { interpreter.str($0) })))
     }
+  }
+}
+
+/// What a named tuple is made of (CPython: `structseq_new_impl`).
+private func structElements(
+  _ interpreter: Interpreter, _ value: Value
+) throws(Unwind) -> ContiguousArray<Value> {
+  do {
+    return try interpreter.elements(of: value)
+  } catch {
+    guard case .raised(let raised) = error, raised.type === interpreter.exceptions.typeError else {
+      throw error
+    }
+    throw interpreter.typeError("constructor requires a sequence")
   }
 }
 

@@ -217,7 +217,13 @@ enum SysModule {
         throw interpreter.unsupported("sys.setprofile()")
       },
       BuiltinRow("setrecursionlimit", "limit, /", .function, setRecursionLimit),
-      BuiltinRow("setswitchinterval", "interval, /", .function) { _, _ in .none },
+      BuiltinRow("setswitchinterval", "interval, /", .function) {
+        interpreter, args throws(Unwind) in
+        guard try interpreter.doubleArgument(args[0]) > 0 else {
+          throw interpreter.valueError("switch interval must be strictly positive")
+        }
+        return .none
+      },
       BuiltinRow("settrace", "function, /", .function) { interpreter, args throws(Unwind) in
         if args[0].isNone { return .none }
         throw interpreter.unsupported("sys.settrace()")

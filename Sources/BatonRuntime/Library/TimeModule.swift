@@ -134,6 +134,12 @@ enum TimeModule {
   private static func clock(
     _ interpreter: Interpreter, _ value: Value
   ) throws(Unwind) -> Int {
+    switch value {
+    case .int, .bool: break
+    default:
+      throw interpreter.typeError(
+        "clk_id should be integer, not \(interpreter.type(of: value).name)")
+    }
     let id = clockid_t(truncatingIfNeeded: try interpreter.sizeArgument(value))
     if interpreter.library.clock != nil {
       if id == CLOCK_REALTIME { return interpreter.wallNanoseconds }

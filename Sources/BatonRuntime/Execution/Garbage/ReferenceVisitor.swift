@@ -59,6 +59,8 @@ class ReferenceVisitor {
 final class ReferenceList: ReferenceVisitor {
   private(set) var values: ContiguousArray<Value> = []
 
+  func add(_ elements: some Sequence<Value>) { values.append(contentsOf: elements) }
+
   override func found(_ address: UnsafeMutableRawPointer, _ kind: Kind, index: UInt32) {
     values.append(.object(Unmanaged<PyObject>.fromOpaque(address).takeUnretainedValue()))
   }

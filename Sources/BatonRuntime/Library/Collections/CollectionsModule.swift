@@ -13,6 +13,10 @@ enum CollectionsCoreModule {
         BuiltinRow("_count_elements", "mapping, iterable, /", .function, countElements),
         BuiltinRow("_last_key", "dict, /", .function, lastKey),
         BuiltinRow("_move_to_end", "dict, key, last, /", .function, moveToEnd),
+        BuiltinRow("_set_ordered", "type, /", .function) { interpreter, args in
+          interpreter.library.orderedDict = args[0].object as? PyType
+          return .none
+        },
       ], interpreter)
     return module
   }
@@ -59,6 +63,9 @@ enum CollectionsCoreModule {
     let hash = try interpreter.hash(args[1])
     let position = try dict.find(args[1], hash: hash, interpreter)
     guard position >= 0 else {
+      if args[1].isNone {
+        throw interpreter.error(interpreter.exceptions.keyError, arguments: [])
+      }
       guard let parts = args[1].asTuple else { throw interpreter.keyError(args[1]) }
       throw interpreter.error(
         interpreter.exceptions.keyError, arguments: ContiguousArray(parts.buffer))

@@ -90,7 +90,9 @@ extension PyBinaryFile {
         guard let raw = file(args[0]) else {
           throw interpreter.unsupported("a buffered file around an object of the program's own")
         }
-        return .object(PyBinaryFile(type, raw.stream, name: raw.name, mode: raw.mode))
+        let made = PyBinaryFile(type, raw.stream, name: raw.name, mode: raw.mode)
+        made.detached = args[0]
+        return .object(made)
       }
     }
     slots.initialize = { _, _, _ in }
@@ -99,14 +101,38 @@ extension PyBinaryFile {
       rows.append(BuiltinRow("peek", "size=0, /", .method, peek))
       rows.append(BuiltinRow("read1", "size=-1, /", .method, readOne))
     }
+    if type.shortName == "BufferedReader" {
+      rows += oneWayRows(refused: ["write", "writelines", "truncate"], as: nil)
+      rows.append(BuiltinRow("writable", "") { _, _ in .bool(false) })
+    } else if type.shortName == "BufferedWriter" {
+      rows += oneWayRows(refused: ["read", "readline", "readlines", "readinto"], as: "read")
+      rows.append(BuiltinRow("readable", "") { _, _ in .bool(false) })
+    }
+    rows.append(
+      BuiltinRow("detach", "") { interpreter, args throws(Unwind) in
+        guard let raw = of(args).detached else { throw interpreter.unsupportedOperation("detach") }
+        return raw
+      })
     let raw = AttributeRow("raw") { interpreter, value in
       guard let file = file(value) else { return .none }
+      if let raw = file.detached { return raw }
       return .object(
         PyBinaryFile(
           interpreter.library.types(interpreter).fileIO, file.stream, name: file.name,
           mode: file.mode))
     }
     type.install(slots, rows, commonAttributes + [raw])
+  }
+
+  /// The methods of a file that goes one way only, for those of the other way.
+  private static func oneWayRows(refused names: [String], as operation: String?) -> [BuiltinRow] {
+    names.map { name in
+      BuiltinRow(name, "*args", .method) { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
+        throw interpreter.unsupportedOperation(
+          operation ?? (name == "writelines" ? "write" : name))
+      }
+    }
   }
 
   static func installFileIO(_ type: PyType) {

@@ -14,6 +14,8 @@ final class PyBinaryFile: PyIterator {
   let mode: String
   /// Of an unbuffered file: its repr shows it.
   let closesDescriptor: Bool
+  /// Of a buffered file that the program made: what it stands on.
+  var detached: Value?
 
   init(
     _ type: PyType, _ stream: ByteStream, name: Value, mode: String,
@@ -183,7 +185,7 @@ final class PyBinaryFile: PyIterator {
     let origin = try args[2].isUndefined ? 0 : interpreter.sizeArgument(args[2])
     if origin < 0 || origin > 2 {
       throw interpreter.valueError(
-        file.isMemory
+        file.isMemory && file.detached == nil
           ? "invalid whence (\(origin), should be 0, 1 or 2)" : "whence value \(origin) unsupported"
       )
     }
@@ -199,7 +201,11 @@ final class PyBinaryFile: PyIterator {
   static func truncate(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let file = of(args)
     try file.checkOpen(interpreter, "truncate of")
-    if !file.stream.isWritable { throw interpreter.unsupportedOperation("truncate") }
+    if !file.stream.isWritable {
+      throw interpreter.unsupportedOperation(
+        interpreter.library.types(interpreter).fileIO === file.type
+          ? "File not open for writing" : "truncate")
+    }
     let size: Int
     if let given = args.given(1), !given.isNone {
       size = try interpreter.sizeArgument(given)

@@ -43,7 +43,9 @@ enum MathModule {
             try interpreter.doubleArgument(args[0]), try interpreter.doubleArgument(args[1])))
       },
       unary("cos", cos), unary("cosh", canOverflow: true, cosh),
-      unary("degrees") { $0 * (180 / .pi) },
+      BuiltinRow("degrees", "x, /", .function) { interpreter, args throws(Unwind) in
+        .float(try interpreter.doubleArgument(args[0]) * (180 / .pi))
+      },
       unary("erf", erf), unary("erfc", erfc), unary("exp", canOverflow: true, exp),
       unary("exp2", canOverflow: true, exp2), unary("expm1", canOverflow: true, expm1),
       unary("fabs") { $0.magnitude },
@@ -303,9 +305,11 @@ enum MathModule {
       return value.sign == .minus ? -bits : bits
     }
     let (from, to) = (place(x), place(y))
-    let distance = from < to ? to &- from : from &- to
-    guard let count = Int(exactly: steps), count < distance else { return .float(y) }
-    let target = from < to ? from + count : from - count
+    // Between floats of two signs it may be more than an Int holds.
+    let distance = UInt(bitPattern: from < to ? to &- from : from &- to)
+    guard let count = UInt(exactly: steps), count < distance else { return .float(y) }
+    let step = Int(bitPattern: count)
+    let target = from < to ? from &+ step : from &- step
     let magnitude = Double(bitPattern: UInt64(target.magnitude))
     let isNegative = target < 0 || (target == 0 && from < 0)
     return .float(isNegative ? -magnitude : magnitude)

@@ -679,7 +679,24 @@ enum CollectionsABCText {
         Sequence.register(_type)
 
 
-    class ByteString(Sequence):
+    class _ByteStringMeta(ABCMeta):
+        def _warn(cls):
+            import warnings
+            warnings.warn(
+                "'collections.abc.ByteString' is deprecated and slated for removal in Python 3.14",
+                DeprecationWarning, stacklevel=3)
+
+        def __new__(meta, name, bases, namespace, **options):
+            if name != 'ByteString':
+                meta._warn(None)
+            return super().__new__(meta, name, bases, namespace, **options)
+
+        def __instancecheck__(cls, instance):
+            cls._warn()
+            return super().__instancecheck__(instance)
+
+
+    class ByteString(Sequence, metaclass=_ByteStringMeta):
         __slots__ = ()
 
     ByteString.register(bytes)

@@ -2,7 +2,8 @@
 
 enum CollectionsText {
   static let source = #"""
-    from _collections import deque, _tuplegetter, _count_elements, _last_key, _move_to_end
+    from _collections import (
+        deque, _tuplegetter, _count_elements, _last_key, _move_to_end, _set_ordered)
     import sys as _sys
 
     __all__ = [
@@ -181,6 +182,9 @@ enum CollectionsText {
         def __reduce__(self):
             state = vars(self).copy()
             return type(self), (), state or None, None, iter(self.items())
+
+
+    _set_ordered(OrderedDict)
 
 
     class Counter(dict):

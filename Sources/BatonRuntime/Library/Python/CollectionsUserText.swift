@@ -358,28 +358,60 @@ enum CollectionsUserText {
             return self.data.encode(encoding or 'utf-8', errors or 'strict')
 
 
-    def _forward(name, wraps):
-        def method(self, *args, **kwargs):
-            args = [_plain(a) for a in args]
-            result = getattr(self.data, name)(*args, **kwargs)
-            return self.__class__(result) if wraps else result
-        method.__name__ = name
-        method.__qualname__ = f'UserString.{name}'
-        return method
+    # The parameters of the methods that hand on to str; those above the line give a UserString.
+    _FORWARDED = {
+        '': 'capitalize casefold lower swapcase title upper',
+        'width, *args': 'center ljust rjust',
+        'chars=None': 'lstrip rstrip strip',
+        'prefix, /': 'removeprefix',
+        'suffix, /': 'removesuffix',
+        'old, new, maxsplit=-1': 'replace',
+        'tabsize=8': 'expandtabs',
+        '*args': 'translate',
+        'width': 'zfill',
+        None: None,
+        ' ': 'isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable '
+             'isspace istitle isupper',
+        'sub, start=0, end=_MAX': 'count find index rfind rindex',
+        'suffix, start=0, end=_MAX': 'endswith',
+        'prefix, start=0, end=_MAX': 'startswith',
+        '/, *args, **kwds': 'format',
+        'mapping': 'format_map',
+        'seq': 'join',
+        'sep': 'partition rpartition',
+        'sep=None, maxsplit=-1': 'rsplit split',
+        'keepends=False': 'splitlines',
+    }
+    _MAX = 9223372036854775807
 
 
-    for _name in ('capitalize', 'casefold', 'center', 'expandtabs', 'ljust', 'lower', 'lstrip',
-                  'removeprefix', 'removesuffix', 'replace', 'rjust', 'rstrip', 'strip',
-                  'swapcase', 'title', 'translate', 'upper', 'zfill'):
-        setattr(UserString, _name, _forward(_name, True))
-    for _name in ('count', 'endswith', 'find', 'format', 'format_map', 'index', 'isalnum',
-                  'isalpha', 'isascii', 'isdecimal', 'isdigit', 'isidentifier', 'islower',
-                  'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper', 'join',
-                  'partition', 'rfind', 'rindex', 'rpartition', 'rsplit', 'split', 'splitlines',
-                  'startswith'):
-        setattr(UserString, _name, _forward(_name, False))
+    def _forwards():
+        wraps = True
+        for parameters, names in _FORWARDED.items():
+            if names is None:
+                wraps = False
+                continue
+            passed = []
+            for each in parameters.split(', '):
+                name = each.partition('=')[0].strip()
+                if name and name != '/':
+                    passed.append(f'_plain({name})' if name in ('sub', 'old', 'new', 'prefix',
+                                                                'suffix') else name)
+            call = f'self.data.%s({", ".join(passed)})'
+            given = f'self.__class__({call})' if wraps else call
+            for name in names.split():
+                yield f'def {name}(self, {parameters}): return {given % name}'
+
+
+    _made = {'_plain': _plain, '_MAX': _MAX}
+    exec(compile('\n'.join(_forwards()), '<library collections>', 'exec'), _made)
+    for _name, _method in _made.items():
+        if _name[0] != '_':
+            _method.__qualname__ = f'UserString.{_name}'
+            _method.__module__ = 'collections'
+            setattr(UserString, _name, _method)
     UserString.maketrans = str.maketrans
-    del _name
+    del _name, _method, _made, _FORWARDED, _MAX, _forwards
 
     for _cls in (ChainMap, UserDict, UserList, UserString):
         _cls.__module__ = 'collections'

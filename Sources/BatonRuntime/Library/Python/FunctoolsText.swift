@@ -79,7 +79,7 @@ enum FunctoolsText {
     class partialmethod:
         def __init__(self, func, /, *args, **keywords):
             if not callable(func) and not hasattr(func, '__get__'):
-                raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+                raise TypeError(f'{func!r} is not callable or a descriptor')
             if isinstance(func, partialmethod):
                 self.func = func.func
                 self.args = func.args + args
@@ -157,7 +157,7 @@ enum FunctoolsText {
             self.func = func
             self.attrname = None
             self.__doc__ = func.__doc__
-            self.__module__ = func.__module__
+            self.__module__ = getattr(func, '__module__', None)
 
         def __set_name__(self, owner, name):
             if self.attrname is None:

@@ -9,6 +9,8 @@ extension InspectText {
 
 
     def getargs(co):
+        if not iscode(co):
+            raise TypeError(f'{co!r} is not a code object')
         names = co.co_varnames
         count = co.co_argcount
         more = co.co_kwonlyargcount
@@ -62,7 +64,7 @@ extension InspectText {
         if ismethod(func) and func.__self__ is not None:
             positional = (func.__self__, *positional)
             func = func.__func__
-        sig = signature(func)
+        sig = signature(func.__init__ if isclass(func) and isfunction(func.__init__) else func)
         made = sig.bind(*positional, **named)
         order = [p.name for p, _ in zip(sig.parameters.values(), positional)]
         order += [p.name for p in sig.parameters.values()

@@ -87,7 +87,7 @@ extension InspectText {
                 raise ValueError('name is a required attribute for Parameter')
             if not isinstance(name, str):
                 raise TypeError(f'name must be a str, not a {type(name).__name__}')
-            if name[:1] == '.' and name[1:].isdigit():
+            if name[0] == '.' and name[1:].isdigit():
                 if kind is not _POSITIONAL_OR_KEYWORD:
                     raise ValueError(f'implicit arguments must be passed as positional or keyword '
                                      f'arguments, not {kind.description}')

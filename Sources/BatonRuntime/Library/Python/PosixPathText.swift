@@ -95,8 +95,16 @@ enum PosixPathText {
         return p[:0], p
 
 
+    def _path(p, name):
+        try:
+            return _fspath(p)
+        except TypeError:
+            raise TypeError(f'{name}: path should be string, bytes or os.PathLike, not '
+                            f'{type(p).__name__}') from None
+
+
     def splitroot(p):
-        p = _fspath(p)
+        p = _path(p, '_path_splitroot_ex')
         slash = _like(p, '/')
         count = len(p) - len(p.lstrip(slash))
         size = 2 if count == 2 else min(count, 1)
@@ -210,7 +218,7 @@ enum PosixPathText {
 
 
     def normpath(path):
-        path = _fspath(path)
+        path = _path(path, '_path_normpath')
         slash, up = _like(path, '/'), _like(path, '..')
         _, root, rest = splitroot(path)
         parts = []

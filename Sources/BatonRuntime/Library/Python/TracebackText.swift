@@ -38,6 +38,8 @@ enum TracebackText {
 
 
     def extract_tb(tb, limit=None):
+        if tb is not None:
+            tb.tb_frame
         return _from_traceback(tb, limit)
 
 
@@ -69,6 +71,8 @@ enum TracebackText {
     def format_exception_only(exc, /, value=_absent, *, show_group=False, **kwargs):
         if value is _absent:
             value = exc
+        if value is not None:
+            value.__suppress_context__
         made = TracebackException(type(value), value, None, compact=True)
         return list(made.format_exception_only(show_group=show_group))
 
@@ -112,6 +116,10 @@ enum TracebackText {
 
     def clear_frames(tb):
         while tb is not None:
+            try:
+                tb.tb_frame.clear()
+            except RuntimeError:
+                pass
             tb = tb.tb_next
 
 

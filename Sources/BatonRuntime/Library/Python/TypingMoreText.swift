@@ -164,7 +164,7 @@ enum TypingMoreText {
                 elif isinstance(value, type) and value.__qualname__.startswith(
                         arg.__qualname__ + '.'):
                     no_type_check(value)
-        return _mark(arg, '__no_type_check__')
+        return _mark(arg, '__no_type_check__', TypeError)
 
 
     def no_type_check_decorator(decorator):
@@ -181,7 +181,8 @@ enum TypingMoreText {
 
     def get_overloads(func):
         inner = getattr(func, '__func__', func)
-        return list(_overloads.get((inner.__module__, inner.__qualname__), {}).values())
+        name = getattr(inner, '__qualname__', None)
+        return list(_overloads.get((inner.__module__, name), {}).values())
 
 
     def clear_overloads():

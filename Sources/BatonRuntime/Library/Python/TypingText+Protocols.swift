@@ -261,10 +261,10 @@ extension TypingText {
             '@overload-ed.')
 
 
-    def _mark(obj, name):
+    def _mark(obj, name, excused=(AttributeError, TypeError)):
         try:
             setattr(obj, name, True)
-        except (AttributeError, TypeError):
+        except excused:
             pass
         return obj
 
@@ -291,6 +291,22 @@ extension TypingText {
         'ValuesView': 1, 'Generator': 3, 'AsyncGenerator': 2}
 
 
+    class _ByteStringAlias(_SpecialGenericAlias, _root=True):
+        def _warn(self):
+            import warnings
+            warnings.warn(
+                "'typing.ByteString' is deprecated and slated for removal in Python 3.14",
+                DeprecationWarning, stacklevel=3)
+
+        def __instancecheck__(self, obj):
+            self._warn()
+            return super().__instancecheck__(obj)
+
+        def __subclasscheck__(self, cls):
+            self._warn()
+            return super().__subclasscheck__(cls)
+
+
     def _make_alias(name):
         if name in _aliases:
             origin, count = _aliases[name]
@@ -302,7 +318,8 @@ extension TypingText {
             import collections.abc
             defaults = {'Generator': (NoneType, NoneType), 'AsyncGenerator': (NoneType,)}
             origin = getattr(collections.abc, 'Set' if name == 'AbstractSet' else name)
-            return _SpecialGenericAlias(
+            kind = _ByteStringAlias if name == 'ByteString' else _SpecialGenericAlias
+            return kind(
                 origin, _abstract_aliases[name], name=name, defaults=defaults.get(name, ()))
         if name == 'Tuple':
             return _TupleType(tuple, -1, inst=False, name='Tuple')

@@ -277,7 +277,7 @@ extension PosixModule {
         } catch { throw interpreter.osError(error) }
       },
       BuiltinRow("fsync", "fd", .function) { interpreter, args throws(Unwind) in
-        let descriptor = try descriptor(interpreter, args[0])
+        let descriptor = try fileDescriptor(interpreter, args[0])
         try perform(interpreter) { Self.fsync(descriptor) }
         return .none
       },

@@ -132,6 +132,23 @@ enum PosixModule {
     throw interpreter.typeError("\(function): \(name) should be \(allowed), not \(given)")
   }
 
+  /// A number, or what `fileno()` gives (CPython: `PyObject_AsFileDescriptor`).
+  static func fileDescriptor(
+    _ interpreter: Interpreter, _ value: Value
+  ) throws(Unwind) -> Int32 {
+    switch value {
+    case .int, .bool: return try descriptor(interpreter, value)
+    default: break
+    }
+    guard
+      let method = try interpreter.findAttribute(
+        value, interpreter.intern("fileno"))
+    else {
+      throw interpreter.typeError("argument must be an int, or have a fileno() method.")
+    }
+    return try descriptor(interpreter, try interpreter.call(method))
+  }
+
   static func descriptor(
     _ interpreter: Interpreter, _ value: Value
   ) throws(Unwind) -> Int32 {

@@ -17,10 +17,10 @@ extension PyDict {
         try args[0].unchecked(PyDict.self).get(args[1], interpreter) ?? args.given(2) ?? .none
       },
       BuiltinRow("items", "") { interpreter, args throws(Unwind) in
-        .object(PyDictView(interpreter.types.dictItems, .items, args[0].unchecked(PyDict.self)))
+        PyDictView.view(interpreter, .items, args[0].unchecked(PyDict.self))
       },
       BuiltinRow("keys", "") { interpreter, args throws(Unwind) in
-        .object(PyDictView(interpreter.types.dictKeys, .keys, args[0].unchecked(PyDict.self)))
+        PyDictView.view(interpreter, .keys, args[0].unchecked(PyDict.self))
       },
       BuiltinRow("pop", "key, default=None, /", .method, pop),
       BuiltinRow("popitem", "", .method, popItem),
@@ -32,7 +32,7 @@ extension PyDict {
       BuiltinRow("setdefault", "key, default=None, /", .method, setDefault),
       BuiltinRow("update", "*args, **kwargs", .method, update),
       BuiltinRow("values", "") { interpreter, args throws(Unwind) in
-        .object(PyDictView(interpreter.types.dictValues, .values, args[0].unchecked(PyDict.self)))
+        PyDictView.view(interpreter, .values, args[0].unchecked(PyDict.self))
       },
       BuiltinRow("__sizeof__", "") { interpreter, args throws(Unwind) in
         .int(args[0].unchecked(PyDict.self).shownSize)

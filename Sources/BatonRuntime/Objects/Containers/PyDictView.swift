@@ -34,6 +34,36 @@ final class PyDictView: PyObject {
     super.init(type, .other)
   }
 
+  /// A view of the type that the dict's class has: that of an ordered dict is a type of its own.
+  @inline(__always) static func view(
+    _ interpreter: Interpreter, _ part: DictPart, _ dict: PyDict
+  ) -> Value {
+    let types = interpreter.types
+    guard dict.type === types.dict else { return heirView(interpreter, part, dict) }
+    let type =
+      switch part {
+      case .keys: types.dictKeys
+      case .values: types.dictValues
+      case .items: types.dictItems
+      }
+    return .object(PyDictView(type, part, dict))
+  }
+
+  @inline(never) private static func heirView(
+    _ interpreter: Interpreter, _ part: DictPart, _ dict: PyDict
+  ) -> Value {
+    let types = interpreter.types
+    let library = interpreter.library
+    let isOrdered = library.orderedDict.map(dict.type.isSubtype(of:)) ?? false
+    let type =
+      switch part {
+      case .keys: isOrdered ? library.types(interpreter).orderedKeys : types.dictKeys
+      case .values: isOrdered ? library.types(interpreter).orderedValues : types.dictValues
+      case .items: isOrdered ? library.types(interpreter).orderedItems : types.dictItems
+      }
+    return .object(PyDictView(type, part, dict))
+  }
+
   // MARK: Tables
 
   static func install(_ interpreter: Interpreter) {

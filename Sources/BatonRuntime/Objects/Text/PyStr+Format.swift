@@ -64,15 +64,23 @@ struct FieldArguments {
 
 extension PyStr {
   static func format(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    if isHeirWithoutFields(interpreter, receiver(args)) { return args[0] }
     var arguments = FieldArguments(positional: args[1].asTuple, named: args[2])
     let template = interpreter.templates.fieldTemplate(interpreter, receiver(args))
     return .object(try interpreter.fill(template, &arguments))
   }
 
   static func formatMap(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    if isHeirWithoutFields(interpreter, receiver(args)) { return args[0] }
     var arguments = FieldArguments(positional: nil, named: args[1])
     let template = interpreter.templates.fieldTemplate(interpreter, receiver(args))
     return .object(try interpreter.fill(template, &arguments))
+  }
+
+  /// CPython gives back the very object where a template of a class of its own has no braces.
+  private static func isHeirWithoutFields(_ interpreter: Interpreter, _ text: PyStr) -> Bool {
+    text.type !== interpreter.types.str && text.count > 0
+      && !text.string.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
   }
 
   static func formatted(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {

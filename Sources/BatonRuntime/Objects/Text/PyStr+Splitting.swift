@@ -137,7 +137,7 @@ extension PyStr {
     let place = text.find(separator)
     if place < 0 {
       let empty = Value.object(interpreter.characters.empty)
-      return interpreter.tuple([.object(interpreter.exact(text)), empty, empty])
+      return interpreter.tuple([.object(text), empty, empty])
     }
     return parts(interpreter, text, place, separator)
   }
@@ -149,7 +149,7 @@ extension PyStr {
     let place = text.search(for: separator, orElse: -1) { $0.last(from: 0, to: text.count) }
     if place < 0 {
       let empty = Value.object(interpreter.characters.empty)
-      return interpreter.tuple([empty, empty, .object(interpreter.exact(text))])
+      return interpreter.tuple([empty, empty, .object(text)])
     }
     return parts(interpreter, text, place, separator)
   }

@@ -7,7 +7,9 @@ enum AsyncioModule {
     let namespace = module.namespace
     for row in functions {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: homes(of: row.name))
-      namespace.set(builtin.name, .object(builtin))
+      namespace.set(
+        row.name == "factory" ? interpreter.intern("eager_task_factory") : builtin.name,
+        .object(builtin))
       if row.name == "sleep" { interpreter.asyncio.setSleep(builtin) }
     }
     for type in types(interpreter) {
@@ -154,7 +156,7 @@ enum AsyncioModule {
       BuiltinRow("isfuture", "obj", .function) { interpreter, args throws(Unwind) in
         .bool(args[0].asFuture != nil)
       },
-      BuiltinRow("eager_task_factory", "loop, coro, *, name=None, context=None", .function) {
+      BuiltinRow("factory", "loop, coro, *, name=None, context=None", .function) {
         interpreter, args throws(Unwind) in
         try eagerTask(interpreter, constructor: .object(interpreter.asyncio.types.task), args)
       },

@@ -33,6 +33,8 @@ final class AsyncioState {
   var activeReprs: Set<ObjectIdentifier> = []
   /// The activation that runs the loop: while it is the innermost, no code of the program runs.
   var loopFrame: Frame?
+  /// The activation that closes a loop, while the handles that never ran die.
+  var closingFrame: Frame?
   /// The calls of CPython's library that stand between that frame and `run_forever`.
   var loopCalls: [LibraryActivation] = []
   /// Code objects of CPython's library that frames show, by `file:name`.

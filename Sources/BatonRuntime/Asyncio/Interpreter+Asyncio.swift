@@ -14,7 +14,10 @@ extension Interpreter {
   /// `inspect.isawaitable(value)`.
   func isAwaitable(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
-    return object.kind == .coroutine || object.type.slots.await != nil
+    if object.kind == .coroutine { return true }
+    if object.type.slots.await == nil { return false }
+    // `__await__ = None` says that it is not.
+    return !object.type.isHeapType || object.type.lookup(names.await)?.isNone == false
   }
 
   /// `asyncio.ensure_future(value, loop=loop)`.
@@ -86,7 +89,8 @@ extension PyTask {
   /// `Task.__init__` (CPython: `_asyncio_Task___init___impl`).
   func setUp(
     _ interpreter: Interpreter, _ coroutine: Value, loop: PyEventLoop, name: Value,
-    context: Value, startsEagerly: Bool, from origin: LibraryCall = .future
+    context: Value, startsEagerly: Bool, lacksLoop: Bool = false,
+    from origin: LibraryCall = .future
   ) throws(Unwind) {
     self.loop = loop
     if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin(origin) }
@@ -109,6 +113,10 @@ extension PyTask {
       givenName = try interpreter.string(name)
     }
     self.coroutine = coroutine
+    if startsEagerly, lacksLoop {
+      // The argument is asked, not the loop that stands in for it.
+      throw interpreter.attributeError(.none, interpreter.intern("is_running"))
+    }
     if startsEagerly, loop.isRunning { return try startEagerly(interpreter) }
     try scheduleStep(interpreter)
     interpreter.asyncio.register(self)

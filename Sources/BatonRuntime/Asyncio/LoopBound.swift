@@ -79,6 +79,19 @@ final class ImmediateCoroutine: NativeCoroutine {
   }
 }
 
+/// Stands for a coroutine that is dying, which nobody can refer to any more.
+final class DyingCoroutine: NativeCoroutine {
+  private let ownNames: NativeCoroutineName
+
+  init(_ interpreter: Interpreter, _ qualname: PyStr) {
+    ownNames = NativeCoroutineName(interpreter, qualname.string, "", awaits: nil)
+    super.init(interpreter)
+    state = .finished
+  }
+
+  override var names: NativeCoroutineName { ownNames }
+}
+
 /// A coroutine that calls a method and awaits what it gives: the parts of the library that a
 /// program's subclass may replace.
 final class MethodCoroutine: NativeCoroutine {

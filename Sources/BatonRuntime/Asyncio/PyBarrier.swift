@@ -10,6 +10,8 @@ final class PyBarrier: PyWaitable {
   }
 
   fileprivate(set) var parties = 1
+  /// As the program has given it.
+  fileprivate var givenParties = Value.int(1)
   fileprivate(set) var phase = Phase.filling
   /// The tasks inside.
   fileprivate(set) var count = 0
@@ -59,7 +61,7 @@ final class PyBarrier: PyWaitable {
 
   static var attributes: [AttributeRow] {
     [
-      AttributeRow("parties", { _, object throws(Unwind) in .int(receiver(object).parties) }),
+      AttributeRow("parties", { _, object throws(Unwind) in receiver(object).givenParties }),
       AttributeRow(
         "n_waiting",
         { _, object throws(Unwind) in
@@ -89,14 +91,20 @@ final class PyBarrier: PyWaitable {
       if try interpreter.isTrue(interpreter.compare(.less, bound[0], .int(1))) {
         throw interpreter.valueError("parties must be > 0")
       }
-      barrier.parties = try interpreter.clampedIndex(bound[0])
+      barrier.givenParties = bound[0]
+      // So many that are no whole number never meet.
+      if let double = bound[0].asDouble {
+        barrier.parties = Int(exactly: double) ?? .max
+      } else {
+        barrier.parties = try interpreter.clampedIndex(bound[0])
+      }
     }
     slots.repr = { interpreter, value throws(Unwind) in
       guard let barrier = value.object as? PyBarrier else { return .none }
       var state = barrier.phase.rawValue
       if barrier.phase != .broken {
         let waiting = barrier.phase == .filling ? barrier.count : 0
-        state += ", waiters:\(waiting)/\(barrier.parties)"
+        state += ", waiters:\(waiting)/\(try interpreter.string(barrier.givenParties).string)"
       }
       return interpreter.str(barrier.text(state))
     }

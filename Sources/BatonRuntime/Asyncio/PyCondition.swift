@@ -87,7 +87,10 @@ final class PyCondition: PyWaitable {
       let isLocked = try condition.isLocked(interpreter)
       return interpreter.str(condition.text(isLocked ? "locked" : "unlocked"))
     }
-    type.install(slots, methods, [], doc: "Asynchronous equivalent to threading.Condition.")
+    let lock = AttributeRow("_lock") { _, value in
+      (value.object as? PyCondition)?.lock ?? .none
+    }
+    type.install(slots, methods, [lock], doc: "Asynchronous equivalent to threading.Condition.")
   }
 
   override var isManager: Bool { true }

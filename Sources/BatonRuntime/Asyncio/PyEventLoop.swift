@@ -171,8 +171,16 @@ final class PyEventLoop: PyObject {
   func runUntilComplete(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
     interpreter.asyncio.loopCalls.append(.runUntilComplete)
     defer { interpreter.asyncio.loopCalls.removeLast() }
-    try checkOpen(interpreter)
-    try checkNotRunning(interpreter)
+    do throws(Unwind) {
+      try checkOpen(interpreter)
+      try checkNotRunning(interpreter)
+    } catch {
+      // The frame of the call keeps what it was given.
+      if case .raised(let exception) = error {
+        exception.addLibraryFrame(interpreter, holding: [value])
+      }
+      throw error
+    }
     let isNew = value.asFuture == nil
     let future = try interpreter.ensureFuture(value, loop: self)
     if isNew, let task = future as? PyTask { task.logsDestruction = false }
@@ -189,7 +197,15 @@ final class PyEventLoop: PyObject {
     if !future.isDone {
       throw interpreter.runtimeError("Event loop stopped before Future completed.")
     }
-    return try future.resultForProgram(interpreter)
+    do throws(Unwind) {
+      return try future.resultForProgram(interpreter)
+    } catch {
+      // The frame of the call holds the future, which holds the exception.
+      if case .raised(let exception) = error {
+        exception.addLibraryFrame(interpreter, holding: [.object(future)])
+      }
+      throw error
+    }
   }
 
   /// `close`.
@@ -198,7 +214,9 @@ final class PyEventLoop: PyObject {
     executorShutDown = true
     for number in signalHandlers.keys { InterruptSignal.unhandle(number) }
     signalHandlers = [:]
+    interpreter.asyncio.closingFrame = interpreter.currentFrame
     loop.close()
+    interpreter.asyncio.closingFrame = nil
     if isInside { leave(interpreter.runtimeError("Event loop is closed")) }
   }
 

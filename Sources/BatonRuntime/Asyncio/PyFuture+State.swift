@@ -42,7 +42,9 @@ extension PyFuture {
     guard failed else { return nil }
     logsException = false
     guard let exception = result.asException else { return nil }
+    // Handed out once, as in CPython: whoever asks next gets the exception without it.
     exception.traceback = extras?.traceback
+    extras?.traceback = nil
     return exception
   }
 

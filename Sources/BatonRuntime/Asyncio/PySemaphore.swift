@@ -2,7 +2,12 @@
 
 /// A counter that tasks take from: first in, first out.
 final class PySemaphore: PyWaitable {
+  /// Without `fraction`.
   fileprivate(set) var value = 1
+  /// What it was made with, and what that has beyond a whole number.
+  private var given = Value.int(1)
+  private var fraction = 0.0
+  private var initial = 1
   /// The initial value of a bounded one.
   fileprivate var bound: Int?
 
@@ -58,24 +63,47 @@ final class PySemaphore: PyWaitable {
       if try interpreter.isTrue(interpreter.compare(.less, given, .int(0))) {
         throw interpreter.valueError("Semaphore initial value must be >= 0")
       }
-      semaphore.value = try interpreter.clampedIndex(given)
+      try semaphore.start(interpreter, given)
       semaphore.bound = isBounded ? semaphore.value : nil
     }
     slots.repr = { interpreter, value throws(Unwind) in
       guard let semaphore = value.object as? PySemaphore else { return .none }
-      let state = semaphore.isLocked ? "locked" : "unlocked, value:\(semaphore.value)"
+      let shown = try interpreter.string(semaphore.number).string
+      let state = semaphore.isLocked ? "locked" : "unlocked, value:\(shown)"
       return interpreter.str(semaphore.text(state))
     }
     let value = AttributeRow(
       "_value",
-      { _, object throws(Unwind) in .int((object.object as? PySemaphore)?.value ?? 0) })
+      { _, object throws(Unwind) in (object.object as? PySemaphore)?.number ?? .none })
     types.semaphore.install(slots, methods, [value], doc: "A Semaphore implementation.")
     bounded.install(TypeSlots(), [], [], doc: "A bounded semaphore implementation.")
   }
 
+  private func start(_ interpreter: Interpreter, _ number: Value) throws(Unwind) {
+    given = number
+    fraction = 0
+    if let double = number.asDouble, double.isFinite {
+      let whole = double.rounded(.down)
+      value = Int(exactly: whole) ?? .max
+      fraction = double - whole
+    } else {
+      value = try interpreter.clampedIndex(number)
+    }
+    initial = value
+  }
+
+  /// `_value`: as it was given, as long as it is that.
+  private var number: Value {
+    if value == initial { return given }
+    return given.asDouble == nil ? .int(value) : .float(Double(value) + fraction)
+  }
+
+  /// There is something to be handed on.
+  fileprivate var hasValue: Bool { value > 0 || Double(value) + fraction > 0 }
+
   /// It cannot be taken from at once: for want of value, or because others wait.
   var isLocked: Bool {
-    value == 0 || waiters.futures.contains { $0.state != .cancelled }
+    (value == 0 && fraction == 0) || waiters.futures.contains { $0.state != .cancelled }
   }
 
   /// The serial number of the task that took it last; 0: no task.
@@ -178,7 +206,7 @@ final class SemaphoreAcquire: NativeCoroutine {
 
   /// Those who came meanwhile had to wait for their turn.
   private func wakeOthers(_ interpreter: Interpreter) throws(Unwind) {
-    while semaphore.value > 0 {
+    while semaphore.hasValue {
       if try !semaphore.wakeNext(interpreter) { return }
     }
   }

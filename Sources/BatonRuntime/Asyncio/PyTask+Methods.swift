@@ -96,7 +96,8 @@ extension PyTask {
       if let eager = bound[4].defined { startsEagerly = try interpreter.isTrue(eager) }
       try task.setUp(
         interpreter, bound[0], loop: loop, name: bound[2].defined ?? .none,
-        context: bound[3].defined ?? .none, startsEagerly: startsEagerly)
+        context: bound[3].defined ?? .none, startsEagerly: startsEagerly,
+        lacksLoop: (bound[1].defined ?? .none).isNone)
     }
     type.install(
       slots, taskMethods + sharedMethods, taskAttributes, doc: "A coroutine wrapped in a Future.")

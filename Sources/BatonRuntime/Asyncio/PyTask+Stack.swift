@@ -133,7 +133,8 @@ extension FramedSuspendable {
 }
 
 extension NativeCoroutine {
-  fileprivate func frameObject(_ interpreter: Interpreter) -> PyFrame {
+  /// `cr_frame`: a frame of CPython's library.
+  func frameObject(_ interpreter: Interpreter) -> PyFrame {
     names.frameObject(interpreter.asyncio, isAwaiting: state != .created)
   }
 }
@@ -147,6 +148,12 @@ extension NativeCoroutineName {
 }
 
 extension AsyncioState {
+  /// The lines of CPython's library that warnings show.
+  static let libraryLines = [
+    "events.py:89": "self._context.run(self._callback, *self._args)",
+    "base_events.py:746": "self._ready.clear()",
+  ]
+
   /// A frame of CPython's library at `file:line`, with a code object of its own.
   fileprivate func libraryFrame(_ name: String, _ place: String) -> PyFrame {
     let parts = place.split(separator: ":")

@@ -81,7 +81,7 @@ extension AsyncioState {
 
   private func describe(_ callback: FutureCallback) -> String {
     switch callback {
-    case .wakeup: "Task.task_wakeup()"
+    case .wakeup(let task): "\(task.type.qualname).task_wakeup()"
     case .observer(let observer): observer.displayName(interpreter)
     }
   }

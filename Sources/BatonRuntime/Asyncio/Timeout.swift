@@ -75,6 +75,9 @@ final class PyTimeout: PyAsyncManager {
         return .object(
           ImmediateCoroutine(interpreter, interpreter.asyncio.coroutines.timeoutExit) {
             interpreter throws(Unwind) in
+            if !timeout.isInside {
+              throw interpreter.error(interpreter.exceptions.assertionError, arguments: [])
+            }
             try timeout.exit(interpreter, exception)
             return .none
           })
@@ -125,6 +128,8 @@ final class PyTimeout: PyAsyncManager {
     try exit(interpreter, exception)
     return false
   }
+
+  private var isInside: Bool { state == .entered || state == .expiring }
 
   func enter(_ interpreter: Interpreter) throws(Unwind) {
     if state != .created {

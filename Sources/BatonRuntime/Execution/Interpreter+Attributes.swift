@@ -182,8 +182,7 @@ extension Interpreter {
   /// A method that can be called with its receiver in front, without being bound.
   @inline(__always) private func takesReceiver(_ method: Value) -> Bool {
     guard case .object(let object) = method else { return false }
-    return object.kind == .function || object.type === types.methodDescriptor
-      || object.type === types.slotWrapper
+    return object.kind == .function || isBuiltinMethod(object)
   }
 
   func isInstance(_ object: PyObject, _ type: PyType) -> Bool { object.type.isSubtype(of: type) }

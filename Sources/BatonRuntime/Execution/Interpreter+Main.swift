@@ -85,6 +85,7 @@ extension Interpreter {
   func showUncaught(_ exception: PyException) -> Int32 {
     if isInstance(exception, exceptions.systemExit) { return exitStatus(of: exception) }
     _ = output.flush()
+    uncaught = exception
     switch callExceptionHook(exception) {
     case .absent: output.writeError(formatException(exception))
     case .called: _ = output.flush()
@@ -127,6 +128,7 @@ extension Interpreter {
     rings.collect(self)
     asyncioState?.warnUnclosedLoops()
     isFinalizing = true
+    uncaught = nil
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
       if hasFinalizers || asyncioState != nil { collector.finalizeAll(from: main.namespace) }
       clearNamespace(main.namespace)

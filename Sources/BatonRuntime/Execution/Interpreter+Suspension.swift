@@ -19,15 +19,17 @@ extension Interpreter {
     if let origin {
       message += "\nCoroutine created at (most recent call last)\n\(origin.text(self).dropLast())"
     }
-    neverAwaited(message)
+    neverAwaited(message, qualname)
   }
 
   func warnNeverAwaited(methodName: String, of generator: PyAsyncGenerator) {
     neverAwaited(
-      "coroutine method '\(methodName)' of '\(generator.qualname.string)' was never awaited")
+      "coroutine method '\(methodName)' of '\(generator.qualname.string)' was never awaited",
+      generator.qualname)
   }
 
-  private func neverAwaited(_ message: String) {
+  private func neverAwaited(_ message: String, _ qualname: PyStr) {
+    let dying = Value.object(DyingCoroutine(self, qualname))
     let saved = saveTransfer()
     let savedReturn = returnValue
     let handled = handledException
@@ -39,9 +41,10 @@ extension Interpreter {
     do throws(Unwind) {
       try warn(
         exceptions.runtimeWarning, message,
-        detail: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n")
+        detail: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
+        from: dying)
     } catch {
-      reportUnraisable(error, message: "Exception ignored in: coroutine")
+      reportUnraisable(error, in: dying)
     }
   }
 

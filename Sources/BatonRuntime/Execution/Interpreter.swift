@@ -250,6 +250,8 @@ package final class Interpreter {
   private(set) lazy var libraryContext = CodeContext(
     interpreter: self, source: SourceFile(name: SourceText.libraryPrefix + "asyncio>", text: ""),
     name: "asyncio", qualname: "asyncio", firstLine: 0, globals: PyDict(self))
+  /// Code objects of functions that are written in Swift and look like functions, by their names.
+  final var functionLikeCodes: [String: PyCode] = [:]
   let weakReferences = WeakReferences()
   /// Source files by name, for displays; nil: there is none.
   final var displayedSources: [String: SourceFile?] = [:]
@@ -273,6 +275,8 @@ package final class Interpreter {
   final private(set) var asyncioState: AsyncioState?
   /// The program has ended: what it left is being taken down.
   final var isFinalizing = false
+  /// The exception that ended the program (`sys.last_exc`): it lives as long as the modules do.
+  final var uncaught: PyException?
   /// The contextvars context that runs; nil: an empty one that nobody has asked for.
   final var currentContext: PyContext?
   /// The threads beside the one that runs the program; nil until one is needed.

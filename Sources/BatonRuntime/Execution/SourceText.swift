@@ -104,6 +104,10 @@ extension Interpreter {
   /// A line of a file without what stands behind its last character, for displays; empty where it
   /// cannot be had.
   func sourceLine(_ fileName: String, _ line: Int) -> [Unicode.Scalar] {
+    if fileName.hasPrefix(AsyncioState.libraryPath) {
+      let place = "\(fileName.dropFirst(AsyncioState.libraryPath.count)):\(line)"
+      return Array((AsyncioState.libraryLines[place] ?? "").unicodeScalars)
+    }
     guard let source = displayedSource(fileName) else { return [] }
     return SourceText.trimmedRight(Array(source.lineText(line).unicodeScalars))
   }

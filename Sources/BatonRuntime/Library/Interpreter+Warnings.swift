@@ -10,8 +10,6 @@ extension Interpreter {
     var module = "sys"
     var globals: PyDict?
     var source: SourceFile?
-    /// The line, where it stands in CPython's library.
-    var sourceText: String?
   }
 
   func warningPlace(level: Int) -> WarningPlace {
@@ -20,8 +18,12 @@ extension Interpreter {
     if left == 1, let state = asyncioState, state.loopFrame?.slots == currentFrame.slots {
       return WarningPlace(
         file: AsyncioState.libraryPath + "events.py", line: 89, module: "asyncio.events",
-        globals: state.eventsNamespace, sourceText: "self._context.run(self._callback, *self._args)"
-      )
+        globals: state.eventsNamespace)
+    }
+    if left == 1, let state = asyncioState, state.closingFrame?.slots == currentFrame.slots {
+      return WarningPlace(
+        file: AsyncioState.libraryPath + "base_events.py", line: 746, module: "asyncio.base_events",
+        globals: state.eventsNamespace)
     }
     while let current = frame {
       if let code = current.code {
@@ -41,9 +43,10 @@ extension Interpreter {
   }
 
   /// Gives a warning (CPython: `PyErr_WarnEx`). Raises where a filter makes it an error.
-  /// `detail` is printed after the warning itself.
+  /// `detail` is printed after the warning itself; `source` is what the warning is about.
   func warn(
-    _ category: PyType, _ message: String, detail: String? = nil, level: Int = 1
+    _ category: PyType, _ message: String, detail: String? = nil, from source: Value = .none,
+    level: Int = 1
   ) throws(Unwind) {
     let place = warningPlace(level: level)
     if let module = modules.get(intern("warnings"))?.object as? PyModule,
@@ -54,8 +57,8 @@ extension Interpreter {
         explicit,
         [
           str(message), .object(category), str(place.file), .int(place.line), str(place.module),
-          registry,
-        ])
+          registry, source,
+        ], keywordNames: [intern("source")])
       return
     }
     if isIgnoredByDefault(category, place.module) { return }
@@ -67,11 +70,9 @@ extension Interpreter {
     }
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
     hasReadSource = true
-    let line =
-      place.sourceText
-      ?? SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))
+    let line = SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))
     if !line.isEmpty { text += "  \(line)\n" }
-    if let detail, place.globals != nil { text += detail }
+    if let detail, place.globals != nil || !isFinalizing { text += detail }
     try writeStandardError(text)
   }
 

@@ -170,7 +170,7 @@ final class AttributeNode: ExpressionNode {
     } else if let object = value.object, !object.type.isHeapType,
       object.type.slots.getAttribute == nil, object.attributeDictionary == nil,
       let method = object.type.lookup(name)?.object,
-      method.type === interpreter.types.methodDescriptor
+      interpreter.isBuiltinMethod(method), method.type !== interpreter.types.slotWrapper
     {
       cachedBuiltin = unsafeDowncast(method, to: PyBuiltin.self)
       cachedBuiltinVersion = object.type.version

@@ -455,5 +455,7 @@ extension Interpreter {
   /// A method of a builtin type, a `PyBuiltin` that takes its receiver as the first argument.
   func isBuiltinMethod(_ object: PyObject) -> Bool {
     object.type === types.methodDescriptor || object.type === types.slotWrapper
+      || object.kind == .builtin && object.type === types.function
+        && unsafeDowncast(object, to: PyBuiltin.self).takesReceiver
   }
 }

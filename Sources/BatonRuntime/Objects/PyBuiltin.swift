@@ -168,7 +168,7 @@ final class PyBuiltin: PyObject {
   /// The receiver of a bound method; `undefined` where unbound.
   let receiver: Value
   /// What a bound method was bound from.
-  private let unbound: PyBuiltin?
+  let unbound: PyBuiltin?
   private let ownModule: String
   private let ownSignatureText: String
   /// See `BuiltinRow.immediate`.
@@ -212,18 +212,26 @@ final class PyBuiltin: PyObject {
     ownModule = module
     ownSignatureText = row.signature
     immediate = row.immediate
-    let home = owner?.module ?? module
-    isFunctionLike =
-      home.hasPrefix("asyncio")
-      || (home == "random" && row.name != "random" && row.name != "getrandbits")
+    isFunctionLike = Self.isLikeFunction(row, owner, module)
     super.init(type, .builtin)
+  }
+
+  private static func isLikeFunction(_ row: BuiltinRow, _ owner: PyType?, _ module: String) -> Bool
+  {
+    let home = owner?.module ?? module
+    return home.hasPrefix("asyncio")
+      || (home == "random" && row.name != "random" && row.name != "getrandbits")
   }
 
   convenience init(
     _ interpreter: Interpreter, row: BuiltinRow, owner: PyType?, module: String = "builtins"
   ) {
+    let isFunction =
+      (row.binding == .function || row.binding == .method) && row.name != "__new__"
+      && Self.isLikeFunction(row, owner, module)
     let type =
       switch row.binding {
+      case .function where isFunction, .method where isFunction: interpreter.types.function
       case .function, .staticMethod: interpreter.types.builtinFunction
       case .method: interpreter.types.methodDescriptor
       case .classMethod: interpreter.types.classMethodDescriptor
@@ -247,8 +255,11 @@ final class PyBuiltin: PyObject {
     if unbound.arity.most < 0 {
       unbound.arity = unbound.signature.arity(leading: unbound.leadingCount)
     }
-    super.init(
-      unbound.type === types.slotWrapper ? types.methodWrapper : types.builtinFunction, .builtin)
+    let type =
+      unbound.type === types.slotWrapper
+      ? types.methodWrapper
+      : unbound.type === types.function ? types.method : types.builtinFunction
+    super.init(type, .builtin)
     arity = unbound.arity
   }
 
@@ -274,6 +285,15 @@ final class PyBuiltin: PyObject {
       return "Lock"
     default: return owner.shortName
     }
+  }
+
+  /// It takes its receiver as the first argument and is not bound yet.
+  final var takesReceiver: Bool { binding == .method && unbound == nil }
+
+  override func makeAttributeDictionary() -> PyDict? {
+    let interpreter = type.interpreter
+    return type === interpreter.types.function
+      ? interpreter.makeSideDictionary(of: self) : super.makeAttributeDictionary()
   }
 
   override func traverse(_ visitor: ReferenceVisitor) {

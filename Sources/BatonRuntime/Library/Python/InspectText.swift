@@ -165,14 +165,7 @@ enum InspectText {
         func = _unwrap_partial(func)
         if isfunction(func):
             return bool(func.__code__.co_flags & flag)
-        # Coroutine functions that the interpreter brings along.
-        return flag == CO_COROUTINE and isbuiltin(func) and _is_native_coroutine(func)
-
-
-    def _is_native_coroutine(func):
-        if getattr(func, '__module__', None) is None or not func.__module__.startswith('asyncio'):
-            return False
-        return func.__name__ in ('sleep', 'wait', 'wait_for', 'to_thread', 'open_connection')
+        return False
 
 
     def isgeneratorfunction(obj):

@@ -125,6 +125,9 @@ enum WarningsText {
         line = _source_line(msg.filename, msg.lineno) if msg.line is None else msg.line
         if line:
             text += f'  {line.strip()}\n'
+        if msg.source is not None:
+            category = msg.category.__name__
+            text += f'{category}: Enable tracemalloc to get the object allocation traceback\n'
         return text
 
 

@@ -14,10 +14,7 @@ extension PyBuiltin {
         return try interpreter.call(builtin: builtin, arguments)
       }
       slots.compare = compare
-      slots.hash = { _, value in
-        guard let builtin = value.asBuiltin else { return 0 }
-        return builtin.name.hashCode ^ Interpreter.identityHash(builtin.receiver)
-      }
+      slots.hash = { _, value in value.asBuiltin.map { hash($0) } ?? 0 }
       if type === types.methodDescriptor || type === types.slotWrapper {
         slots.descriptorGet = bindToInstance
       }
@@ -53,7 +50,11 @@ extension PyBuiltin {
     return .object(PyBuiltin(binding: builtin, to: .object(owner)))
   }
 
-  private static func compare(
+  static func hash(_ builtin: PyBuiltin) -> Int {
+    builtin.name.hashCode ^ Interpreter.identityHash(builtin.receiver)
+  }
+
+  static func compare(
     _ interpreter: Interpreter, _ left: Value, _ right: Value, _ operation: RichComparison
   ) throws(Unwind) -> Value {
     guard operation == .equal || operation == .notEqual, let left = left.asBuiltin,
@@ -80,7 +81,6 @@ extension PyBuiltin {
       return "\(interpreter.type(of: receiver).name) object at \(address)"
     }
     let type = builtin.type
-    if builtin.isFunctionLike { return interpreter.str(try functionText(interpreter, builtin)) }
     let text =
       if type === types.methodDescriptor || type === types.classMethodDescriptor {
         "<method '\(name)' of '\(owner)' objects>"
@@ -98,17 +98,6 @@ extension PyBuiltin {
         }
       }
     return interpreter.str(text)
-  }
-
-  /// Of what CPython has in Python: the repr of a function, or of a method.
-  private static func functionText(
-    _ interpreter: Interpreter, _ builtin: PyBuiltin
-  ) throws(Unwind) -> String {
-    let qualname = (builtin.owner.map { $0.qualname + "." } ?? "") + builtin.name.string
-    guard let receiver = builtin.receiver.defined else {
-      return "<function \(qualname) at \(interpreter.addressText(builtin))>"
-    }
-    return "<bound method \(qualname) of \(try interpreter.repr(receiver).string)>"
   }
 
   private static var commonRows: [AttributeRow] {

@@ -27,16 +27,24 @@ extension PyFunction {
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.repr = { interpreter, value throws(Unwind) in
+      if let builtin = value.asBuiltin {
+        return interpreter.str(
+          "<function \(builtin.qualname) at \(interpreter.addressText(builtin))>")
+      }
       guard let function = value.asFunction else { return .none }
       return interpreter.str(
         "<function \(function.qualname.string) at \(interpreter.addressText(function))>")
     }
     slots.call = { interpreter, value, arguments throws(Unwind) in
+      if let builtin = value.asBuiltin {
+        return try interpreter.call(builtin: builtin, arguments)
+      }
       guard let function = value.asFunction else { throw interpreter.notCallable(value) }
       return try interpreter.call(function: function, arguments)
     }
     slots.descriptorGet = { interpreter, value, instance, _ throws(Unwind) in
       if instance.isUndefined { return value }
+      if let builtin = value.asBuiltin { return builtin.boundLikeFunction(interpreter, instance) }
       return .object(PyMethod(interpreter, function: value, receiver: instance))
     }
     slots.new = { interpreter, _, arguments throws(Unwind) in
@@ -47,10 +55,12 @@ extension PyFunction {
 
   /// A getter of an attribute of functions: the receiver check has made sure that it is one.
   private static func typed(
-    _ get: @escaping (Interpreter, PyFunction) throws(Unwind) -> Value
+    _ name: String, _ get: @escaping (Interpreter, PyFunction) throws(Unwind) -> Value
   ) -> (Interpreter, Value) throws(Unwind) -> Value {
     { interpreter, value throws(Unwind) in
-      guard let function = value.asFunction else { return .none }
+      guard let function = value.asFunction else {
+        return value.asBuiltin?.functionAttribute(interpreter, name) ?? .none
+      }
       return try get(interpreter, function)
     }
   }
@@ -69,7 +79,7 @@ extension PyFunction {
   private static var nameRows: [AttributeRow] {
     [
       AttributeRow(
-        "__name__", typed { _, function in .object(function.name) },
+        "__name__", typed("__name__") { _, function in .object(function.name) },
         set: setter { interpreter, function, new throws(Unwind) in
           guard let name = new.asStr else {
             throw interpreter.typeError("__name__ must be set to a string object")
@@ -77,7 +87,7 @@ extension PyFunction {
           function.name = name
         }),
       AttributeRow(
-        "__qualname__", typed { _, function in .object(function.qualname) },
+        "__qualname__", typed("__qualname__") { _, function in .object(function.qualname) },
         set: setter { interpreter, function, new throws(Unwind) in
           guard let name = new.asStr else {
             throw interpreter.typeError("__qualname__ must be set to a string object")
@@ -85,14 +95,18 @@ extension PyFunction {
           function.qualname = name
         }),
       AttributeRow(
-        "__doc__", member: true, typed { _, function in function.docstring.defined ?? .none },
+        "__doc__", member: true,
+        typed("__doc__") { _, function in function.docstring.defined ?? .none },
         set: setter { _, function, new in function.docstring = new.defined ?? .none }),
       AttributeRow(
-        "__module__", member: true, typed { _, function in function.module.defined ?? .none },
+        "__module__", member: true,
+        typed("__module__") { _, function in function.module.defined ?? .none },
         set: setter { _, function, new in function.module = new.defined ?? .none }),
       AttributeRow(
         "__dict__",
-        typed { _, function in function.makeAttributeDictionary().map { .object($0) } ?? .none },
+        typed("__dict__") { _, function in
+          function.makeAttributeDictionary().map { .object($0) } ?? .none
+        },
         set: setter { interpreter, function, new throws(Unwind) in
           if new.isUndefined { throw interpreter.typeError("cannot delete __dict__") }
           guard let dictionary = new.asDict else {
@@ -107,7 +121,7 @@ extension PyFunction {
   private static var codeRows: [AttributeRow] {
     [
       AttributeRow(
-        "__code__", typed { _, function in .object(function.code) },
+        "__code__", typed("__code__") { _, function in .object(function.code) },
         set: setter { interpreter, function, new throws(Unwind) in
           guard let code = new.asCode else {
             throw interpreter.typeError("__code__ must be set to a code object")
@@ -121,7 +135,7 @@ extension PyFunction {
         }),
       AttributeRow(
         "__defaults__",
-        typed { interpreter, function in
+        typed("__defaults__") { interpreter, function in
           function.defaults.isEmpty ? .none : interpreter.tuple(function.defaults)
         },
         set: setter { interpreter, function, new throws(Unwind) in
@@ -135,7 +149,9 @@ extension PyFunction {
         }),
       AttributeRow(
         "__kwdefaults__",
-        typed { _, function in function.keywordDefaults.map { .object($0) } ?? .none },
+        typed("__kwdefaults__") { _, function in
+          function.keywordDefaults.map { .object($0) } ?? .none
+        },
         set: setter { interpreter, function, new throws(Unwind) in
           if new.isUndefined || new.isNone {
             function.keywordDefaults = nil
@@ -147,7 +163,7 @@ extension PyFunction {
         }),
       AttributeRow(
         "__annotations__",
-        typed { interpreter, function in
+        typed("__annotations__") { interpreter, function in
           if function.annotations.asDict == nil {
             function.annotations = .object(PyDict(interpreter))
           }
@@ -164,19 +180,20 @@ extension PyFunction {
         }),
       AttributeRow(
         "__closure__", member: true,
-        typed { interpreter, function in
+        typed("__closure__") { interpreter, function in
           function.closure.isEmpty
             ? .none : interpreter.tuple(ContiguousArray(function.closure.map { .object($0) }))
         }),
       AttributeRow(
         "__globals__", member: true,
-        typed { _, function in .object(function.code.context.globals)
+        typed("__globals__") { _, function in .object(function.code.context.globals)
         }),
       AttributeRow(
-        "__builtins__", member: true, typed { interpreter, _ in .object(interpreter.builtins) }),
+        "__builtins__", member: true,
+        typed("__builtins__") { interpreter, _ in .object(interpreter.builtins) }),
       AttributeRow(
         "__type_params__",
-        typed { interpreter, function in
+        typed("__type_params__") { interpreter, function in
           function.typeParameters.defined ?? interpreter.tuple([])
         },
         set: setter { interpreter, function, new throws(Unwind) in
@@ -197,11 +214,15 @@ extension PyMethod {
       try interpreter.call(value, arguments)
     }
     slots.hash = { interpreter, value throws(Unwind) in
+      if let builtin = value.asBuiltin { return PyBuiltin.hash(builtin) }
       guard let method = value.asMethod else { return 0 }
       let hash = try interpreter.hash(method.function)
       return Interpreter.identityHash(method.receiver) &* 31 ^ hash
     }
     slots.compare = { interpreter, left, right, operation throws(Unwind) in
+      if left.asBuiltin != nil {
+        return try PyBuiltin.compare(interpreter, left, right, operation)
+      }
       guard operation == .equal || operation == .notEqual, let left = left.asMethod,
         let right = right.asMethod
       else { return .notImplemented }
@@ -211,6 +232,9 @@ extension PyMethod {
     }
     slots.getAttribute = { interpreter, value, name throws(Unwind) in
       if let found = try interpreter.genericFindAttribute(value, name) { return found }
+      if let unbound = value.asBuiltin?.unbound {
+        return try interpreter.getAttribute(.object(unbound), name)
+      }
       guard let method = value.asMethod else { throw interpreter.attributeError(value, name) }
       return try interpreter.getAttribute(method.function, name)
     }
@@ -233,8 +257,12 @@ extension PyMethod {
 
   static var attributes: [AttributeRow] {
     [
-      AttributeRow("__func__", member: true, { _, value in value.asMethod?.function ?? .none }),
-      AttributeRow("__self__", member: true, { _, value in value.asMethod?.receiver ?? .none }),
+      AttributeRow("__func__", member: true) { _, value in
+        value.asMethod?.function ?? value.asBuiltin?.unbound.map { .object($0) } ?? .none
+      },
+      AttributeRow("__self__", member: true) { _, value in
+        value.asMethod?.receiver ?? value.asBuiltin?.receiver.defined ?? .none
+      },
       AttributeRow("__doc__") { interpreter, value throws(Unwind) in
         guard let method = value.asMethod else { return .none }
         return try interpreter.getAttribute(method.function, interpreter.names.doc)
@@ -245,6 +273,10 @@ extension PyMethod {
   private static func repr(
     _ interpreter: Interpreter, _ value: Value
   ) throws(Unwind) -> Value {
+    if let builtin = value.asBuiltin, let receiver = builtin.receiver.defined {
+      let shown = try interpreter.repr(receiver).string
+      return interpreter.str("<bound method \(builtin.qualname) of \(shown)>")
+    }
     guard let method = value.asMethod else { return .none }
     let names = interpreter.names
     var name = try interpreter.findAttribute(method.function, names.qualname)

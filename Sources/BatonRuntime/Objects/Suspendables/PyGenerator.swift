@@ -299,10 +299,16 @@ func suspendableAttributes(prefix: String, awaited: String) -> [AttributeRow] {
     AttributeRow("\(prefix)_suspended") { _, value throws(Unwind) in
       .bool((value.object as? PySuspendable)?.state == .suspended)
     },
-    AttributeRow("\(prefix)_code") { _, value throws(Unwind) in
-      (value.object as? FramedSuspendable).map { .object($0.code) } ?? .none
+    AttributeRow("\(prefix)_code") { interpreter, value throws(Unwind) in
+      if let native = value.object as? NativeCoroutine {
+        return native.frameObject(interpreter).context.code.map { .object($0) } ?? .none
+      }
+      return (value.object as? FramedSuspendable).map { .object($0.code) } ?? .none
     },
     AttributeRow("\(prefix)_frame") { interpreter, value throws(Unwind) in
+      if let native = value.object as? NativeCoroutine {
+        return native.state == .finished ? .none : .object(native.frameObject(interpreter))
+      }
       guard let framed = value.object as? FramedSuspendable, let frame = framed.frame else {
         return .none
       }

@@ -18,7 +18,7 @@ extension Interpreter {
       module = try Parser.parse(source, mode: mode)
     } catch {
       try showWarnings(error.warnings, source)
-      throw syntaxError(mode == .expression ? error.asBrokenOff(in: source) : error)
+      throw syntaxError(error.asParsed(from: source, mode))
     }
     do throws(SyntaxError) {
       scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
@@ -146,14 +146,21 @@ extension Interpreter {
 }
 
 extension SyntaxError {
-  /// An expression that breaks off at the end of its text has no place in the line.
-  fileprivate func asBrokenOff(in source: SourceFile) -> SyntaxError {
-    guard message == "invalid syntax", let text, offset > text.unicodeScalars.count,
-      line >= source.lineCount - 1
-    else { return self }
+  /// As the parser of CPython shows the place: with the end of the line where it has read it, which
+  /// a module always has. What breaks off at the end of its text has no place in the line.
+  fileprivate func asParsed(from source: SourceFile, _ mode: ParseMode) -> SyntaxError {
+    guard let text, !message.hasPrefix("unterminated ") else { return self }
+    let isEnded = source.endsLine(line)
+    let isBrokenOff =
+      mode != .module && message == "invalid syntax" && offset > text.unicodeScalars.count
+      && line >= source.lineCount - 1 && (!isEnded || text.isEmpty)
+    let hasReadOn =
+      endLine > line || (message.hasSuffix("was never closed") && line < source.lineCount - 1)
+    let showsEnd = (isEnded || (mode == .module && !text.isEmpty)) && !hasReadOn
     return SyntaxError(
-      kind: kind, message: message, fileName: fileName, line: line, offset: 0, endLine: endLine,
-      endOffset: 0, text: text)
+      kind: kind, message: message, fileName: fileName, line: line,
+      offset: isBrokenOff ? 0 : offset, endLine: endLine, endOffset: isBrokenOff ? 0 : endOffset,
+      text: showsEnd ? text + "\n" : text)
   }
 
   /// As the compiler of CPython shows the place: with the line that is in the file, if there is one.
@@ -161,6 +168,14 @@ extension SyntaxError {
     SyntaxError(
       kind: kind, message: message, fileName: fileName, line: line, offset: offset,
       endLine: endLine, endOffset: endOffset,
-      text: source.name.hasPrefix("<") ? nil : text)
+      text: source.name.hasPrefix("<") ? nil : text.map { source.endsLine(line) ? $0 + "\n" : $0 })
+  }
+}
+
+extension SourceFile {
+  /// A line break stands behind that line, counted from 1.
+  fileprivate func endsLine(_ line: Int) -> Bool {
+    guard line < lineCount else { return false }
+    return line < lineCount - 1 || !endsOpen
   }
 }

@@ -12,12 +12,13 @@ extension Interpreter {
   ) throws(Unwind) -> Value {
     let absolute = level == 0 ? name : try absoluteName(name, level: level, globals)
     if absolute.isEmpty { throw valueError("Empty module name") }
-    let last = try importAbsolute(absolute)
+    let last = try importAbsolute(absolute, byProgram: true)
     if returnsLast { return last }
     guard let dot = name.firstIndex(of: ".") else { return last }
-    if level == 0 { return try importAbsolute(String(name[..<dot])) }
+    if level == 0 { return try importAbsolute(String(name[..<dot]), byProgram: true) }
     let dropped = name.utf8.count - name.utf8.distance(from: name.startIndex, to: dot)
-    return try importAbsolute(String(absolute.utf8.dropLast(dropped)) ?? absolute)
+    return try importAbsolute(
+      String(absolute.utf8.dropLast(dropped)) ?? absolute, byProgram: true)
   }
 
   /// `from module import name` (CPython: `_handle_fromlist`, `import_from`).
@@ -28,7 +29,7 @@ extension Interpreter {
     if let moduleName, namespace?.get(names.path) != nil {
       let full = "\(moduleName.string).\(name.string)"
       do throws(Unwind) {
-        return try importAbsolute(full)
+        return try importAbsolute(full, byProgram: true)
       } catch {
         guard let missing = caught(error, exceptions.moduleNotFoundError),
           missingModuleName(missing) == full
@@ -159,8 +160,14 @@ extension Interpreter {
   // MARK: Finding
 
   /// The module with that absolute name, loaded with its packages where it is not there yet.
-  func importAbsolute(_ name: String) throws(Unwind) -> Value {
+  ///
+  /// - Parameter byProgram: a file of the program's folder goes before the library's module; what
+  ///   the interpreter imports for itself is the library's.
+  func importAbsolute(_ name: String, byProgram: Bool = false) throws(Unwind) -> Value {
     if let loaded = modules.get(intern(name)) {
+      if !byProgram, let entry = ModuleTable.module(name), isOfProgram(loaded) {
+        return try standardModule(name, entry)
+      }
       if loaded.isNone {
         throw importError(
           exceptions.moduleNotFoundError, "import of \(name) halted; None in sys.modules",
@@ -175,22 +182,24 @@ extension Interpreter {
     var searchPath: Value?
     if let dot = name.lastIndex(of: ".") {
       let parentName = String(name[..<dot])
-      let found = try importAbsolute(parentName)
+      let found = try importAbsolute(parentName, byProgram: byProgram)
       // The package's code may have imported it.
       if let loaded = modules.get(intern(name)) { return loaded }
       parent = found
-      if let entry = ModuleTable.module(name) {
+      if let entry = ModuleTable.module(name), !isOfProgram(found) {
         let module = try load(entry, name)
         try setAttribute(found, intern(String(name[name.index(after: dot)...])), module)
         return module
       }
       guard let path = try findAttribute(found, names.path) else {
         // A package in CPython, whatever it is here.
-        let isPackage = ["asyncio", "collections", "json"].contains(parentName)
+        let isPackage =
+          ["asyncio", "collections", "json"].contains(parentName) && !isOfProgram(found)
         throw moduleNotFound(name, isPackage ? "" : "; '\(parentName)' is not a package")
       }
       searchPath = path
     } else if let entry = ModuleTable.module(name) {
+      if byProgram, !ModuleTable.isLoadedFirst(name), let own = try findOwnFile(name) { return own }
       return try load(entry, name)
     }
     let last = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
@@ -221,13 +230,43 @@ extension Interpreter {
     }
   }
 
+  /// A module of the library under whose name the program has put one of its own.
+  private func standardModule(_ name: String, _ entry: LibraryModule) throws(Unwind) -> Value {
+    if let known = library.hiddenModules[name] { return known }
+    let key = intern(name)
+    let own = modules.get(key)
+    modules.removeValue(key)
+    defer { if let own { modules.set(key, own) } }
+    let module = try load(entry, name)
+    library.hiddenModules[name] = module
+    return module
+  }
+
+  /// The module was read from a file.
+  private func isOfProgram(_ module: Value) -> Bool {
+    module.asModule.map { $0.namespace.get(names.file)?.asStr != nil } ?? false
+  }
+
+  /// A file of the program's that hides a module of the library: in the entries of `sys.path` up to
+  /// the program's folder.
+  private func findOwnFile(_ name: String) throws(Unwind) -> Value? {
+    var entries: ContiguousArray<Value> = []
+    for entry in try elements(of: library.path(self)) {
+      entries.append(entry)
+      if entry.asStr?.string == library.programDirectory {
+        return try findFile(name, name, in: list(entries), wantsFile: true)
+      }
+    }
+    return nil
+  }
+
   private func parentName(_ name: String) -> String {
     name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
   }
 
   /// A module or package in one of the directories (CPython: `FileFinder.find_spec`).
   private func findFile(
-    _ name: String, _ last: String, in searchPath: Value?
+    _ name: String, _ last: String, in searchPath: Value?, wantsFile: Bool = false
   ) throws(Unwind) -> Value? {
     var portions: ContiguousArray<Value> = []
     for entry in try elements(of: searchPath ?? library.path(self)) {
@@ -245,8 +284,9 @@ extension Interpreter {
       }
       if FileSystem.isFile(base + ".py") { return try loadFile(base + ".py", name) }
     }
-    if portions.isEmpty { return nil }
+    if portions.isEmpty || wantsFile { return nil }
     let module = PyModule(self, name: name)
+    module.namespace.set(names.file, .none)
     module.namespace.set(names.path, list(portions))
     module.namespace.set(names.package, str(name))
     modules.set(intern(name), .object(module))

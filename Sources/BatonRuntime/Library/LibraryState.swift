@@ -18,6 +18,8 @@ final class LibraryState {
   var initializingModules: Set<ObjectIdentifier> = []
   /// `collections.OrderedDict`, whose views are of types of their own.
   var orderedDict: PyType?
+  /// Modules of the library whose names are those of the program's own ones in `sys.modules`.
+  var hiddenModules: [String: Value] = [:]
   /// The virtual clock, where the program runs on one.
   var clock: VirtualClock?
   /// How far the program may go; nil: as far as it likes.

@@ -94,6 +94,11 @@ enum ModuleTable {
     }
   }
 
+  /// CPython has the module before it looks at the program's folder.
+  static func isLoadedFirst(_ name: String) -> Bool {
+    origin(name) != nil || name.hasPrefix("_") && name != "__future__"
+  }
+
   /// CPython's standard modules that are not part of the subset.
   static func isOutsideSubset(_ name: String) -> Bool {
     let top = String(name.prefix { $0 != "." })

@@ -3,8 +3,6 @@
 /// A module: a namespace with a name.
 final class PyModule: PyObject {
   let namespace: PyDict
-  /// Its body still runs: a missing name hints at a circular import.
-  var isInitializing = false
   /// What its repr shows in place of a file, as CPython has it: `built-in` or `frozen`.
   var origin: String?
 

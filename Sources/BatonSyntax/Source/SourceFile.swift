@@ -7,6 +7,8 @@ package final class SourceFile: Sendable {
   package let name: String
   /// Read from a file or a pipe, not given as a string: CPython places errors at its end differently.
   package let isStream: Bool
+  /// The text as it was given has no line end behind its last line.
+  package let endsOpen: Bool
   /// UTF-8, always valid.
   package let bytes: [UInt8]
   /// The offset of the first byte of each line.
@@ -16,13 +18,16 @@ package final class SourceFile: Sendable {
   package init(name: String, text: String) {
     self.name = name
     isStream = false
-    bytes = SourceFile.withUniformLineEnds(Array(text.utf8))
+    let given = Array(text.utf8)
+    endsOpen = given.last != 0x0A && given.last != 0x0D
+    bytes = SourceFile.withUniformLineEnds(given)
     lineStarts = SourceFile.findLineStarts(bytes)
   }
 
   init(name: String, decoded: [UInt8], isStream: Bool) {
     self.name = name
     self.isStream = isStream
+    endsOpen = decoded.last != 0x0A && decoded.last != 0x0D
     bytes = SourceFile.withUniformLineEnds(decoded)
     lineStarts = SourceFile.findLineStarts(bytes)
   }

@@ -91,6 +91,9 @@ extension Interpreter {
     if let file = module.namespace.get(names.file), !file.isNone {
       return "<module \(shown) from \(try repr(file).string)>"
     }
+    if let path = module.namespace.get(names.path), module.origin == nil, path.asList != nil {
+      return "<module \(shown) (namespace) from \(try repr(path).string)>"
+    }
     return module.origin.map { "<module \(shown) (\($0))>" } ?? "<module \(shown)>"
   }
 
@@ -101,13 +104,38 @@ extension Interpreter {
       return attributeError("module has no attribute '\(name.string)'", value, name)
     }
     if library.limits != nil { touchNetworkName(moduleName.string, name.string) }
-    if module.isInitializing {
+    let plain = "module '\(moduleName.string)' has no attribute '\(name.string)'"
+    let isPartial = isInitializing(module)
+    let file = module.namespace.get(names.file)?.asStr
+    if let file, hidesLibrary(file.string) {
+      let renaming = "(consider renaming \((try? repr(.object(file)).string) ?? "it")"
+      if StandardModules.names.contains(moduleName.string) {
+        return attributeError(
+          "\(plain) \(renaming) since it has the same name as the standard library module named "
+            + "'\(moduleName.string)' and the import system gives it precedence)", value, name)
+      }
+      if isPartial {
+        return attributeError(
+          "\(plain) \(renaming) if it has the same name as a third-party module you intended to "
+            + "import)", value, name)
+      }
+    } else if isPartial {
+      let place = file.map { " from '\($0.string)'" } ?? ""
       return attributeError(
-        "partially initialized module '\(moduleName.string)' has no attribute '\(name.string)' "
-          + "(most likely due to a circular import)", value, name)
+        "partially initialized module '\(moduleName.string)'\(place) has no attribute "
+          + "'\(name.string)' (most likely due to a circular import)", value, name)
     }
-    return attributeError(
-      "module '\(moduleName.string)' has no attribute '\(name.string)'", value, name)
+    return attributeError(plain, value, name)
+  }
+
+  /// A module's file stands where the program does (CPython: `_PyModule_IsPossiblyShadowing`).
+  private func hidesLibrary(_ file: String) -> Bool {
+    var place = file[...]
+    if place.hasSuffix("/__init__.py") { place = place.dropLast("/__init__.py".count) }
+    guard let slash = place.lastIndex(of: "/") else { return false }
+    var folder = library.programDirectory
+    if folder.isEmpty { folder = (try? FileSystem.currentDirectory()) ?? "." }
+    return place[..<slash] == folder
   }
 
   /// The arguments bound to a signature, for constructors: `undefined` where omitted.

@@ -38,6 +38,8 @@ final class Names {
   private(set) lazy var aenter = intern("__aenter__")
   private(set) lazy var aexit = intern("__aexit__")
   private(set) lazy var aiter = intern("__aiter__")
+  /// Of `enum.property`: the attribute that it stands for.
+  private(set) lazy var alias = intern("_alias")
   private(set) lazy var all = intern("__all__")
   private(set) lazy var anext = intern("__anext__")
   private(set) lazy var annotations = intern("__annotations__")

@@ -16,6 +16,8 @@ final class LibraryState {
   var programDirectory = ""
   /// The modules whose code is running.
   var initializingModules: Set<ObjectIdentifier> = []
+  /// `enum.property`: where such a one has an `_alias`, it gives that attribute of the member.
+  var enumProperty: PyType?
   /// `collections.OrderedDict`, whose views are of types of their own.
   var orderedDict: PyType?
   /// Modules of the library whose names are those of the program's own ones in `sys.modules`.

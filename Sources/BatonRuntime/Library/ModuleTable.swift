@@ -25,6 +25,7 @@ enum ModuleTable {
     case "_collections": .native(CollectionsCoreModule.make)
     case "_functools": .native(FunctoolsCoreModule.make)
     case "_abc": .native(ABCCoreModule.make)
+    case "_enum": .native(EnumCoreModule.make)
     case "_typing": .native(TypingCoreModule.make)
     case "_traceback": .native(TracebackCoreModule.make)
     case "abc": .text(ABCText.source)
@@ -87,7 +88,7 @@ enum ModuleTable {
   static func origin(_ name: String) -> String? {
     switch name {
     case "sys", "builtins", "time", "itertools", "gc", "atexit", "posix", "_signal", "_collections",
-      "_functools", "_abc", "_typing", "_weakref", "_warnings", "_operator":
+      "_functools", "_abc", "_enum", "_typing", "_weakref", "_warnings", "_operator":
       "built-in"
     case "os", "os.path", "posixpath", "io", "abc", "collections.abc", "_collections_abc": "frozen"
     default: nil

@@ -30,6 +30,8 @@ final class AttributeNode: ExpressionNode {
   private static let ofClass = -2
   /// `__class__`, as `object` has it.
   private static let ownClass = -3
+  /// The field of a named tuple, at `cachedPosition`.
+  private static let tupleField = -4
 
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
@@ -147,6 +149,11 @@ final class AttributeNode: ExpressionNode {
   }
 
   @inline(never) private func evaluateSlow(_ value: Value) throws(Unwind) -> Value {
+    if cachedIndex == Self.tupleField, let tuple = value.asTuple,
+      tuple.type.version == cachedVersion, cachedPosition < tuple.count
+    {
+      return tuple[cachedPosition]
+    }
     if let cachedBuiltin, let object = value.object,
       object.type.version == cachedBuiltinVersion, object.attributeDictionary == nil
     {
@@ -167,6 +174,8 @@ final class AttributeNode: ExpressionNode {
         cachedPosition = position
         return module.namespace.entries[position].value
       }
+    } else if let tuple = value.asTuple, tuple.type.isHeapType {
+      fillCache(tuple)
     } else if let object = value.object, !object.type.isHeapType,
       object.type.slots.getAttribute == nil, object.attributeDictionary == nil,
       let method = object.type.lookup(name)?.object,
@@ -180,6 +189,17 @@ final class AttributeNode: ExpressionNode {
     } catch { throw traced(error) }
   }
 
+  private func fillCache(_ tuple: PyTuple) {
+    guard tuple.type.slots.getAttribute == nil,
+      let getter = tuple.type.lookup(name)?.object as? PyTupleGetter
+    else { return }
+    cachedIndex = Self.tupleField
+    cachedNamespace = nil
+    cachedShape = nil
+    cachedPosition = getter.index
+    cachedVersion = tuple.type.version
+  }
+
   private func fillCache(_ instance: PyInstance) {
     let type = instance.type
     guard type.slots.getAttribute == nil, instance.dictionary == nil else { return }
@@ -191,7 +211,12 @@ final class AttributeNode: ExpressionNode {
     }
     let descriptor = onType?.object?.type
     if descriptor?.slots.descriptorSet != nil {
-      if let property = onType?.asProperty, property.exactKind == .property,
+      if descriptor === interpreter.library.enumProperty,
+        let alias = onType?.asInstance?.attribute(interpreter.names.alias)?.asStr,
+        case let index = instance.shape.index(of: alias), index >= 0
+      {
+        remember(instance, index)
+      } else if let property = onType?.asProperty, property.exactKind == .property,
         let getter = property.getter.asFunction
       {
         interpreter.placeCache.remember(

@@ -292,6 +292,11 @@ final class UnpackTarget: TargetNode {
     if let tuple = value.exactTuple, tuple.count == targets.count {
       return try chain.store(frame, from: tuple.storage)
     }
+    if let tuple = value.asTuple, tuple.count == targets.count,
+      tuple.type.sharesMethod(interpreter.names.iter, with: interpreter.types.tuple)
+    {
+      return try chain.store(frame, from: tuple.storage)
+    }
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
       elements = try interpreter.unpack(value, count: targets.count)

@@ -81,6 +81,8 @@ final class PyCode: PyObject {
   let isSimple: Bool
   /// The same where the call is awaited.
   let runsWhenAwaited: Bool
+  /// Of a named tuple's `__new__`: how many fields its tuples have; otherwise -1.
+  final var tupleFields = -1
   /// Of a generator expression.
   final var drain: DrainCode?
 

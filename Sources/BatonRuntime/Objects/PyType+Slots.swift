@@ -160,7 +160,8 @@ extension PyType {
         return
       }
     }
-    slots.new = SpecialCalls.new
+    let isTuples = (found?.asFunction?.code.tupleFields ?? -1) >= 0
+    slots.new = isTuples ? SpecialCalls.newTuple : SpecialCalls.new
     typeFlags.insert(.customNew)
   }
 
@@ -456,6 +457,21 @@ enum SpecialCalls {
   ) throws(Unwind) -> Value {
     let function = try interpreter.getAttribute(.object(type), interpreter.names.new)
     return try interpreter.call(function, prepending: .object(type), arguments)
+  }
+
+  /// The `__new__` of named tuples: with just its fields given it needs no call.
+  static func newTuple(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    guard arguments.keywordNames.isEmpty,
+      type.lookup(interpreter.names.new)?.asFunction?.code.tupleFields
+        == arguments.positionalCount
+    else { return try new(interpreter, type, arguments) }
+    return .object(
+      PyTuple.copying(
+        type,
+        UnsafeBufferPointer(
+          start: UnsafePointer(arguments.base), count: arguments.positionalCount)))
   }
 
   static func finalize(_ interpreter: Interpreter, _ value: Value) {

@@ -13,6 +13,11 @@ enum CollectionsCoreModule {
         BuiltinRow("_count_elements", "mapping, iterable, /", .function, countElements),
         BuiltinRow("_last_key", "dict, /", .function, lastKey),
         BuiltinRow("_move_to_end", "dict, key, last, /", .function, moveToEnd),
+        BuiltinRow("_makes_tuples", "function, count, /", .function) {
+          interpreter, args throws(Unwind) in
+          args[0].asFunction?.code.tupleFields = try interpreter.sizeArgument(args[1])
+          return .none
+        },
         BuiltinRow("_set_ordered", "type, /", .function) { interpreter, args in
           interpreter.library.orderedDict = args[0].object as? PyType
           return .none

@@ -3,7 +3,8 @@
 enum CollectionsText {
   static let source = #"""
     from _collections import (
-        deque, _tuplegetter, _count_elements, _last_key, _move_to_end, _set_ordered)
+        deque, _tuplegetter, _count_elements, _last_key, _move_to_end, _set_ordered,
+        _makes_tuples)
     import sys as _sys
 
     __all__ = [
@@ -375,7 +376,13 @@ enum CollectionsText {
         return item[1]
 
 
+    # Classes that are no mappings for certain: what is counted most.
+    _plain_iterables = frozenset((str, list, tuple, set, bytes, range))
+
+
     def _is_mapping(obj):
+        if type(obj) in _plain_iterables:
+            return False
         from collections.abc import Mapping
         return isinstance(obj, Mapping)
 
@@ -429,6 +436,7 @@ enum CollectionsText {
         made = eval(f'lambda _cls, {names}: _tuple_new(_cls, ({names}))', scope)
         made.__name__ = '__new__'
         made.__doc__ = f'Create new instance of {typename}({names})'
+        _makes_tuples(made, count)
         if defaults is not None:
             made.__defaults__ = defaults
 

@@ -533,6 +533,9 @@ extension EnumText {
         def value(self):
             return self._value_
 
+        # What needs no call to be read.
+        name._alias, value._alias = '_name_', '_value_'
+
 
     class ReprEnum(Enum):
         """

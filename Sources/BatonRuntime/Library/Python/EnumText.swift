@@ -5,6 +5,7 @@ enum EnumText {
 
   private static let first = #"""
     import sys
+    from _enum import set_property
     from types import MappingProxyType, DynamicClassAttribute
 
     __all__ = [
@@ -134,6 +135,8 @@ enum EnumText {
             self.name = name
             self.clsname = ownerclass.__name__
 
+
+    set_property(property)
 
     _allowed_sunders = {
         '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_',

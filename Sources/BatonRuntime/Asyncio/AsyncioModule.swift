@@ -15,6 +15,13 @@ enum AsyncioModule {
     for type in types(interpreter) {
       namespace.set(interpreter.intern(type.shortName), .object(type))
     }
+    let types = interpreter.asyncio.types
+    for (name, type) in [
+      ("SelectorEventLoop", types.eventLoop), ("EventLoop", types.eventLoop),
+      ("DefaultEventLoopPolicy", types.policy),
+    ] {
+      namespace.set(interpreter.intern(name), .object(type))
+    }
     for mode in [ReturnWhen.firstCompleted, .firstException, .allCompleted] {
       namespace.set(interpreter.intern(mode.rawValue), interpreter.str(mode.rawValue))
     }
@@ -47,6 +54,7 @@ enum AsyncioModule {
     let types = interpreter.asyncio.types
     let exceptions = interpreter.exceptions
     return [
+      types.abstractEventLoop, types.baseEventLoop, types.abstractPolicy,
       types.future, types.task, types.handle, types.timerHandle, types.timeout, types.taskGroup,
       types.runner, types.lock, types.event, types.condition, types.semaphore,
       types.boundedSemaphore, types.barrier, types.queue, types.priorityQueue, types.lifoQueue,
@@ -61,7 +69,8 @@ enum AsyncioModule {
     switch name {
     case "run": "asyncio.runners"
     case "get_running_loop", "_get_running_loop", "get_event_loop", "current_task": "_asyncio"
-    case "set_event_loop", "new_event_loop": "asyncio.events"
+    case "set_event_loop", "new_event_loop", "get_event_loop_policy", "set_event_loop_policy":
+      "asyncio.events"
     case "timeout", "timeout_at": "asyncio.timeouts"
     case "to_thread": "asyncio.threads"
     case "iscoroutine", "iscoroutinefunction": "asyncio.coroutines"
@@ -72,22 +81,11 @@ enum AsyncioModule {
 
   // MARK: Names outside the subset
 
-  private static let refusedPrivateNames = [
-    "base_events", "base_futures", "base_subprocess", "base_tasks", "constants", "coroutines",
-    "events", "exceptions", "format_helpers", "futures", "locks", "log", "mixins", "protocols",
-    "queues", "runners", "selector_events", "staggered", "streams", "subprocess", "taskgroups",
-    "tasks", "threads", "timeouts", "transports", "trsock", "unix_events", "_enter_task",
-    "_leave_task", "_register_task", "_unregister_task", "_set_running_loop",
-  ]
-
   private static func missingName(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     let name = args[0].asStr?.string ?? ""
     interpreter.touchNetworkName("asyncio", name)
-    if refusedPrivateNames.contains(name) || NotSupported.instead(of: "asyncio.\(name)") != nil {
-      throw interpreter.unsupported("asyncio.\(name)")
-    }
     throw interpreter.attributeError(
       "module 'asyncio' has no attribute '\(name)'",
       interpreter.modules.get(interpreter.intern("asyncio")) ?? .none, interpreter.intern(name))
@@ -95,7 +93,9 @@ enum AsyncioModule {
 
   // MARK: Functions
 
-  static var functions: [BuiltinRow] { runningRows + taskRows + waitingRows + loopRows }
+  static var functions: [BuiltinRow] {
+    runningRows + taskRows + waitingRows + loopRows + PyLoopPolicy.functions
+  }
 
   private static var runningRows: [BuiltinRow] {
     [
@@ -232,19 +232,14 @@ enum AsyncioModule {
         interpreter.asyncio.runningLoop.map { .object($0) } ?? .none
       },
       BuiltinRow("get_event_loop", "", .function) { interpreter, _ throws(Unwind) in
-        .object(try interpreter.asyncio.eventLoop())
+        try interpreter.asyncio.eventLoopForProgram()
       },
       BuiltinRow("set_event_loop", "loop", .function) { interpreter, args throws(Unwind) in
-        if !args[0].isNone, !(args[0].object is PyEventLoop) {
-          throw interpreter.typeError(
-            "loop must be an instance of AbstractEventLoop or None, not "
-              + "'\(interpreter.type(of: args[0]).name)'")
-        }
-        interpreter.asyncio.setLoop(args[0].object as? PyEventLoop)
+        try interpreter.asyncio.setLoop(asked: args[0])
         return .none
       },
       BuiltinRow("new_event_loop", "", .function) { interpreter, _ throws(Unwind) in
-        .object(interpreter.asyncio.newLoop())
+        try interpreter.asyncio.makeLoop()
       },
     ]
   }

@@ -27,6 +27,8 @@ final class AsyncioState {
   weak var supervisor: (any LoopSupervisor)?
   /// `asyncio.sleep`, which `await` knows.
   private var sleepFunction: PyBuiltin?
+  /// `set_event_loop_policy`; None: the default one.
+  var policy = Value.none
   /// `Token.MISSING`.
   private(set) lazy var missingToken: Value = .object(PyReportText(interpreter, "<Token.MISSING>"))
   /// Futures whose repr is being made.
@@ -97,6 +99,11 @@ final class AsyncioState {
   /// `get_event_loop()`.
   func eventLoop() throws(Unwind) -> PyEventLoop {
     if let runningLoop { return runningLoop }
+    return try currentOrNewLoop()
+  }
+
+  /// The loop that was set; the first time one is made (CPython: `BaseDefaultEventLoopPolicy`).
+  func currentOrNewLoop() throws(Unwind) -> PyEventLoop {
     if currentLoop == nil, !wasLoopSet {
       try interpreter.warn(
         interpreter.exceptions.deprecationWarning, "There is no current event loop")

@@ -5,8 +5,13 @@ final class AsyncioTypes {
   let future: PyType
   let task: PyType
   let gatheringFuture: PyType
+  let abstractEventLoop: PyType
   let baseEventLoop: PyType
+  let baseSelectorEventLoop: PyType
   let eventLoop: PyType
+  let abstractPolicy: PyType
+  let basePolicy: PyType
+  let policy: PyType
   let handle: PyType
   let timerHandle: PyType
   let libraryHandle: PyType
@@ -62,8 +67,17 @@ final class AsyncioTypes {
     future = make("Future", "_asyncio", .future, subclassable: true, dictionary: true)
     task = make("Task", "_asyncio", base: future, .future, subclassable: true)
     gatheringFuture = make("_GatheringFuture", "asyncio.tasks", base: future, .future)
-    baseEventLoop = make("BaseEventLoop", "asyncio.base_events", dictionary: true)
-    eventLoop = make("_UnixSelectorEventLoop", "asyncio.unix_events", base: baseEventLoop)
+    abstractEventLoop = make("AbstractEventLoop", "asyncio.events", dictionary: true)
+    baseEventLoop = make("BaseEventLoop", "asyncio.base_events", base: abstractEventLoop)
+    baseSelectorEventLoop = make(
+      "BaseSelectorEventLoop", "asyncio.selector_events", base: baseEventLoop)
+    eventLoop = make("_UnixSelectorEventLoop", "asyncio.unix_events", base: baseSelectorEventLoop)
+    abstractPolicy = make(
+      "AbstractEventLoopPolicy", "asyncio.events", subclassable: true, dictionary: true)
+    basePolicy = make(
+      "BaseDefaultEventLoopPolicy", "asyncio.events", base: abstractPolicy, subclassable: true)
+    policy = make(
+      "_UnixDefaultEventLoopPolicy", "asyncio.unix_events", base: basePolicy, subclassable: true)
     handle = make("Handle", "asyncio.events")
     timerHandle = make("TimerHandle", "asyncio.events", base: handle)
     libraryHandle = make("Handle", "asyncio.events")
@@ -109,8 +123,11 @@ final class AsyncioTypes {
     PyFuture.install(future)
     PyTask.installTask(task)
     gatheringFuture.install(TypeSlots(), [])
+    abstractEventLoop.install(PyEventLoop.abstractSlots, PyEventLoop.methods)
     PyEventLoop.install(baseEventLoop)
-    eventLoop.install(TypeSlots(), [])
+    baseSelectorEventLoop.install(TypeSlots(), [])
+    eventLoop.install(PyEventLoop.ownSlots, [])
+    PyLoopPolicy.install(self)
     PyHandle.install(self)
     libraryHandle.install(PyReportText.slots, [])
     PyFrameEntry.install(frameEntry)

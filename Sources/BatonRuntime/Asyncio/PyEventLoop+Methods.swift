@@ -181,6 +181,29 @@ extension PyEventLoop {
     unsafeDowncast(value.object.unsafelyUnwrapped, to: PyEventLoop.self)
   }
 
+  /// Of loops of another make.
+  static var abstractSlots: TypeSlots {
+    var slots = TypeSlots()
+    slots.new = { interpreter, _, _ throws(Unwind) in
+      throw interpreter.unsupported("event loops other than its own")
+    }
+    return slots
+  }
+
+  /// `asyncio.SelectorEventLoop()`.
+  static var ownSlots: TypeSlots {
+    var slots = TypeSlots()
+    slots.new = { interpreter, _, arguments throws(Unwind) in
+      let bound = try interpreter.bindInit(arguments, "SelectorEventLoop.__init__", "selector=None")
+      if let selector = bound[0].defined, !selector.isNone {
+        throw interpreter.unsupported("selectors of the program's own")
+      }
+      return .object(interpreter.asyncio.newLoop())
+    }
+    slots.initialize = { _, _, _ in }
+    return slots
+  }
+
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.repr = { interpreter, value throws(Unwind) in

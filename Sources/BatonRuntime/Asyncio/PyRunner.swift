@@ -94,18 +94,16 @@ final class PyRunner: PyObject {
     if state == .closed { throw interpreter.runtimeError("Runner is closed") }
     if let loop { return loop }
     let loop: PyEventLoop
-    if loopFactory.isNone {
-      loop = interpreter.asyncio.newLoop()
-      if !wasLoopSet {
-        interpreter.asyncio.setLoop(loop)
-        wasLoopSet = true
-      }
-    } else {
-      let made = try interpreter.call(loopFactory)
-      guard let given = made.object as? PyEventLoop else {
-        throw interpreter.unsupported("event loops other than its own")
-      }
-      loop = given
+    let made =
+      loopFactory.isNone
+      ? try interpreter.asyncio.makeLoop() : try interpreter.call(loopFactory)
+    guard let own = made.object as? PyEventLoop else {
+      throw interpreter.unsupported("event loops other than its own")
+    }
+    loop = own
+    if loopFactory.isNone, !wasLoopSet {
+      try interpreter.asyncio.setLoop(asked: made)
+      wasLoopSet = true
     }
     self.loop = loop
     if !debug.isNone { loop.isDebug = try interpreter.isTrue(debug) }
@@ -155,7 +153,7 @@ final class PyRunner: PyObject {
   private func close(_ interpreter: Interpreter) throws(Unwind) {
     guard state == .initialized, let loop else { return }
     defer {
-      if wasLoopSet { interpreter.asyncio.setLoop(nil) }
+      if wasLoopSet { try? interpreter.asyncio.setLoop(asked: .none) }
       try? loop.close(interpreter)
       self.loop = nil
       state = .closed

@@ -60,6 +60,7 @@ extension Interpreter {
           // What is outside the subset says so where it is used.
           if caught(error, exceptions.notImplementedError) != nil { continue }
           guard caught(error, exceptions.importError) != nil else { throw error }
+          if NotSupported.instead(of: "\(moduleName).\(name.string)") != nil { continue }
           throw attributeError(
             "module '\(moduleName)' has no attribute '\(name.string)'", module, name)
         }

@@ -62,7 +62,7 @@ extension Interpreter {
       return
     }
     if isIgnoredByDefault(category, place.module) { return }
-    if let globals = place.globals {
+    if let globals = place.globals ?? modules.get(intern("sys"))?.asModule?.namespace {
       let registry = warningRegistry(in: globals)
       let key = tuple([str(message), .object(category), .int(place.line)])
       if try registry.get(key, self) != nil { return }

@@ -15,7 +15,10 @@ extension NotSupported {
             SubprocessTransport ThreadedChildWatcher create_subprocess_exec
             create_subprocess_shell get_child_watcher set_child_watcher
             """
-          )
+          ),
+          ("asyncio.AbstractEventLoop", "subprocess_exec subprocess_shell"),
+          ("asyncio.AbstractEventLoopPolicy", "get_child_watcher set_child_watcher"),
+          ("asyncio.DefaultEventLoopPolicy", "get_child_watcher set_child_watcher"),
         ]),
       Group(
         "event loops other than Baton's own",
@@ -24,13 +27,11 @@ extension NotSupported {
           (
             "asyncio",
             """
-            AbstractEventLoop AbstractEventLoopPolicy BaseEventLoop
-            DefaultEventLoopPolicy EventLoop SelectorEventLoop _enter_task
-            _leave_task _register_task _set_running_loop _unregister_task
-            get_event_loop_policy run_coroutine_threadsafe set_event_loop_policy
-            wrap_future
+            _enter_task _leave_task _register_task _set_running_loop
+            _unregister_task run_coroutine_threadsafe wrap_future
             """
-          )
+          ),
+          ("asyncio.AbstractEventLoop", "set_default_executor"),
         ]),
       Group(
         "sockets, streams, transports and protocols",
@@ -44,7 +45,18 @@ extension NotSupported {
             StreamReader StreamReaderProtocol StreamWriter Transport WriteTransport
             open_connection open_unix_connection start_server start_unix_server
             """
-          )
+          ),
+          (
+            "asyncio.AbstractEventLoop",
+            """
+            add_reader add_writer connect_accepted_socket connect_read_pipe
+            connect_write_pipe create_connection create_datagram_endpoint
+            create_server create_unix_connection create_unix_server getaddrinfo
+            getnameinfo remove_reader remove_writer sendfile sock_accept
+            sock_connect sock_recv sock_recv_into sock_recvfrom
+            sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls
+            """
+          ),
         ]),
     ]
   }

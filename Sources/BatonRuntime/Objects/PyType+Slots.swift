@@ -42,11 +42,13 @@ extension PyType {
   /// The type whose slot a special method merely wraps; nil where it is a method of its own, stands
   /// under another name than its own, or is that of a type which this one does not derive from.
   private func wrappedOwner(_ found: Value?, _ name: PyStr) -> PyType? {
-    guard case .object(let object)? = found, object.type === interpreter.types.slotWrapper else {
-      return nil
-    }
-    // Slot wrappers are of this class.
+    guard case .object(let object)? = found, object.kind == .builtin else { return nil }
+    // `kind` says so.
     let wrapper = unsafeDowncast(object, to: PyBuiltin.self)
+    guard
+      wrapper.type === interpreter.types.slotWrapper
+        || wrapper.owner?.hasMethodForSlot(name.string) == true
+    else { return nil }
     guard wrapper.name.string == name.string, let owner = wrapper.owner, isSubtype(of: owner)
     else { return nil }
     return owner

@@ -27,8 +27,18 @@ extension PyType {
 
   func wrap(_ name: String, _ signature: String, _ body: @escaping BuiltinBody) {
     let row = BuiltinRow(name, signature, .method, body)
+    if hasMethodForSlot(name) { return add(row) }
     let wrapper = PyBuiltin(slotWrapper: interpreter, row: row, owner: self)
     attributes.set(wrapper.name, .object(wrapper))
+  }
+
+  /// The special method is one of the type's own methods (CPython: `METH_COEXIST`).
+  func hasMethodForSlot(_ special: String) -> Bool {
+    switch special {
+    case "__getitem__": !isHeapType && (name == "dict" || name == "list")
+    case "__contains__": !isHeapType && (name == "dict" || name == "set" || name == "frozenset")
+    default: false
+    }
   }
 
   private func wrapUnary(_ name: String, _ slot: UnarySlot?) {

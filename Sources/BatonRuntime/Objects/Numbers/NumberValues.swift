@@ -71,7 +71,7 @@ extension Interpreter {
       exceptions.deprecationWarning,
       "\(type(of: value).name).__float__ returned non-float (type \(type(of: result).name)).  "
         + "The ability to return an instance of a strict subclass of float is deprecated, and may "
-        + "not be supported in a future version of Python.")
+        + "be removed in a future version of Python.")
     return double
   }
 

@@ -213,16 +213,15 @@ extension Interpreter {
     }
     guard let complex = result.asComplex else {
       throw typeError(
-        "\(type(of: value).name).__complex__() returned non-complex "
+        "__complex__ returned non-complex "
           + "(type \(type(of: result).name))")
     }
     if complex.exactKind == .derived {
       try warn(
         exceptions.deprecationWarning,
-        "\(type(of: value).name).__complex__() returned non-complex "
+        "__complex__ returned non-complex "
           + "(type \(type(of: result).name)).  The ability to return an instance of a strict "
-          + "subclass of complex is deprecated, and may not be supported in a future version of "
-          + "Python.")
+          + "subclass of complex is deprecated, and may be removed in a future version of Python.")
     }
     return complex.value
   }

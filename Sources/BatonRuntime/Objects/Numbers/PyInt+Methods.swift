@@ -275,14 +275,14 @@ extension Interpreter {
   ) throws(Unwind) -> Value {
     guard result.isInt else {
       throw typeError(
-        "\(type(of: value).name).\(method) returned non-int (type \(type(of: result).name))")
+        "\(method) returned non-int (type \(type(of: result).name))")
     }
     if type(of: result) === types.int { return result }
     try warn(
       exceptions.deprecationWarning,
-      "\(type(of: value).name).\(method) returned non-int (type \(type(of: result).name)).  The "
-        + "ability to return an instance of a strict subclass of int is deprecated, and may not be "
-        + "supported in a future version of Python.")
+      "\(method) returned non-int (type \(type(of: result).name)).  The ability to return an "
+        + "instance of a strict subclass of int is deprecated, and may be removed in a future "
+        + "version of Python.")
     return try PyInt.exact(self, result)
   }
 

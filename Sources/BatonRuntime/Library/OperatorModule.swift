@@ -201,12 +201,12 @@ final class PyGetter: PyObject {
     var slots = TypeSlots()
     slots.new = make
     slots.call = { interpreter, value, arguments throws(Unwind) in
-      guard let getter = value.object as? PyGetter else { return .none }
-      let name = interpreter.type(of: value).shortName
+      let getter = value.unchecked(PyGetter.self)
       if !arguments.keywordNames.isEmpty {
-        throw interpreter.typeError("\(name)() takes no keyword arguments")
+        throw interpreter.typeError("\(getter.type.shortName)() takes no keyword arguments")
       }
       if arguments.positionalCount != 1 {
+        let name = getter.type.shortName
         throw interpreter.typeError(
           "\(name) expected 1 argument, got \(arguments.positionalCount)")
       }
@@ -221,16 +221,22 @@ final class PyGetter: PyObject {
     case .items:
       if arguments.count == 1 { return try interpreter.getItem(object, arguments[0]) }
       var items: ContiguousArray<Value> = []
+      items.reserveCapacity(arguments.count)
       for key in arguments { items.append(try interpreter.getItem(object, key)) }
       return interpreter.tuple(items)
     case .attributes(let paths):
+      if paths.count == 1 {
+        var value = object
+        for name in paths[0] { value = try interpreter.getAttribute(value, name) }
+        return value
+      }
       var found: ContiguousArray<Value> = []
       for path in paths {
         var value = object
         for name in path { value = try interpreter.getAttribute(value, name) }
         found.append(value)
       }
-      return found.count == 1 ? found[0] : interpreter.tuple(found)
+      return interpreter.tuple(found)
     case .method(let name, let keywordNames):
       return try interpreter.call(
         interpreter.getAttribute(object, name), arguments, keywordNames: keywordNames)
@@ -242,8 +248,9 @@ final class PyGetter: PyObject {
   ) throws(Unwind) -> Value {
     var values: ContiguousArray<Value> = []
     for index in 0..<given.totalCount { values.append(given.base[index]) }
-    let name = type.nativeBase.shortName
-    if name == "methodcaller" {
+    let base = type.nativeBase
+    let types = interpreter.library.types(interpreter)
+    if base === types.methodCaller {
       guard given.positionalCount > 0 else {
         throw interpreter.typeError(
           "methodcaller needs at least one argument, the method name")
@@ -257,10 +264,12 @@ final class PyGetter: PyObject {
           type, .method(interpreter.interned(method), keywordNames: given.keywordNames), values))
     }
     if !given.keywordNames.isEmpty {
-      throw interpreter.typeError("\(name)() takes no keyword arguments")
+      throw interpreter.typeError("\(base.shortName)() takes no keyword arguments")
     }
-    if values.isEmpty { throw interpreter.typeError("\(name) expected 1 argument, got 0") }
-    if name == "itemgetter" { return .object(PyGetter(type, .items, values)) }
+    if values.isEmpty {
+      throw interpreter.typeError("\(base.shortName) expected 1 argument, got 0")
+    }
+    if base === types.itemGetter { return .object(PyGetter(type, .items, values)) }
     var paths: [[PyStr]] = []
     for value in values {
       guard let text = value.asStr else {

@@ -24,7 +24,7 @@ extension LibraryTypes {
         guard instantiable else {
           throw interpreter.typeError("cannot create '\(module).\(name)' instances")
         }
-        let signature = BuiltinSignature(parsing: "sequence, dict={}")
+        let signature = interpreter.templates.signature("sequence, dict={}")
         return try interpreter.withArguments(arguments, signature, of: "structseq") {
           args throws(Unwind) in
           let given = try structElements(interpreter, args[0])

@@ -125,7 +125,7 @@ final class PyTupleGetter: PyObject {
       return interpreter.str("_tuplegetter(\(getter.index), \(shown))")
     }
     slots.new = { interpreter, type, arguments throws(Unwind) in
-      let signature = BuiltinSignature(parsing: "index, doc, /")
+      let signature = interpreter.templates.signature("index, doc, /")
       return try interpreter.withArguments(arguments, signature, of: "_tuplegetter") {
         args throws(Unwind) in
         .object(PyTupleGetter(type, try interpreter.sizeArgument(args[0]), args[1]))

@@ -84,7 +84,7 @@ extension PyBinaryFile {
         "<_io.\(interpreter.type(of: value).shortName)" + (shown.map { " name=\($0)" } ?? "") + ">")
     }
     slots.new = { interpreter, type, arguments throws(Unwind) in
-      let signature = BuiltinSignature(parsing: "raw, buffer_size=8192")
+      let signature = interpreter.templates.signature("raw, buffer_size=8192")
       return try interpreter.withArguments(arguments, signature, of: type.shortName) {
         args throws(Unwind) in
         guard let raw = file(args[0]) else {
@@ -168,7 +168,7 @@ extension PyBinaryFile {
       .object(PyBinaryFile(type, MemoryStream([]), name: .undefined, mode: "rb+"))
     }
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
-      let signature = BuiltinSignature(parsing: "initial_bytes=b''")
+      let signature = interpreter.templates.signature("initial_bytes=b''")
       _ = try interpreter.withArguments(arguments, signature, of: "BytesIO") {
         args throws(Unwind) in
         if let given = args.given(0), !given.isNone {

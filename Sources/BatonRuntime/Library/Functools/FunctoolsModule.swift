@@ -48,18 +48,22 @@ final class PyComparisonKey: PyObject {
 
   static func install(_ type: PyType) {
     var slots = TypeSlots()
+    let signature = BuiltinSignature(parsing: "obj")
     slots.call = { interpreter, value, arguments throws(Unwind) in
       let key = value.unchecked(PyComparisonKey.self)
-      let signature = BuiltinSignature(parsing: "obj")
+      if arguments.positionalCount == 1, arguments.keywordNames.isEmpty {
+        return .object(PyComparisonKey(key.type, key.comparison, arguments[0]))
+      }
       return try interpreter.withArguments(arguments, signature, of: "K") { args throws(Unwind) in
         .object(PyComparisonKey(key.type, key.comparison, args[0]))
       }
     }
     slots.compare = { interpreter, left, right, operation throws(Unwind) in
-      guard let a = left.object as? PyComparisonKey, let b = right.object as? PyComparisonKey
-      else {
+      guard let type = left.object?.type, right.object?.type === type else {
         throw interpreter.typeError("other argument must be K instance")
       }
+      // Both are of the type that has this slot, and it has no heirs.
+      let (a, b) = (left.unchecked(PyComparisonKey.self), right.unchecked(PyComparisonKey.self))
       let order = try interpreter.call(a.comparison, a.object, b.object)
       return try interpreter.compare(operation, order, .int(0))
     }

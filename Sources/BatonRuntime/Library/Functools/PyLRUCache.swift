@@ -92,7 +92,8 @@ final class PyLRUCache: PyObject {
   private static func make(
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
-    let signature = BuiltinSignature(parsing: "user_function, maxsize, typed, cache_info_type")
+    let signature = interpreter.templates.signature(
+      "user_function, maxsize, typed, cache_info_type")
     return try interpreter.withArguments(arguments, signature, of: "lru_cache") {
       args throws(Unwind) in
       guard interpreter.isCallable(args[0]) else {

@@ -9,7 +9,7 @@ enum ContextlibText {
     __all__ = [
         'asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
         'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
-        'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator',
+        'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing',
         'chdir']
 
     GenericAlias = type(list[int])

@@ -134,6 +134,10 @@ enum OsText {
                 raise KeyError(key) from None
             return self.decodevalue(value)
 
+        def get(self, key, default=None):
+            value = self._data.get(self.encodekey(key))
+            return default if value is None else self.decodevalue(value)
+
         def __setitem__(self, key, value):
             key = self.encodekey(key)
             value = self.encodevalue(value)

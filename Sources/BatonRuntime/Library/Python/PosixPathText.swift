@@ -3,7 +3,7 @@
 enum PosixPathText {
   static let source = #"""
     import posix as _posix
-    from posix import fspath as _fspath, stat as _stat, lstat as _lstat
+    from posix import fspath as _fspath, stat as _stat, lstat as _lstat, _path_normpath
 
     __all__ = [
         'normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename',
@@ -96,6 +96,8 @@ enum PosixPathText {
 
 
     def _path(p, name):
+        if type(p) is str:
+            return p
         try:
             return _fspath(p)
         except TypeError:
@@ -105,6 +107,8 @@ enum PosixPathText {
 
     def splitroot(p):
         p = _path(p, '_path_splitroot_ex')
+        if p[:1] != '/' and type(p) is str:
+            return '', '', p
         slash = _like(p, '/')
         count = len(p) - len(p.lstrip(slash))
         size = 2 if count == 2 else min(count, 1)
@@ -219,6 +223,10 @@ enum PosixPathText {
 
     def normpath(path):
         path = _path(path, '_path_normpath')
+        if type(path) is str:
+            plain = _path_normpath(path)
+            if plain is not None:
+                return plain
         slash, up = _like(path, '/'), _like(path, '..')
         _, root, rest = splitroot(path)
         parts = []

@@ -19,7 +19,7 @@ extension PyRandom {
       .object(PyRandom(type))
     }
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
-      let signature = BuiltinSignature(parsing: "x=None")
+      let signature = interpreter.templates.signature("x=None")
       _ = try interpreter.withArguments(arguments, signature, of: "Random.__init__") {
         args throws(Unwind) in
         try interpreter.callMethod(

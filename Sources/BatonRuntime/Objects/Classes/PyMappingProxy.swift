@@ -56,7 +56,7 @@ extension PyMappingProxy {
     var slots = TypeSlots()
     slots.new = { interpreter, _, arguments throws(Unwind) in
       let bound = try interpreter.bound(
-        arguments, to: BuiltinSignature(parsing: "mapping"), of: "mappingproxy")
+        arguments, to: interpreter.templates.signature("mapping"), of: "mappingproxy")
       let mapping = bound[0]
       let isMapping =
         interpreter.type(of: mapping).slots.getItem != nil && mapping.asList == nil

@@ -60,7 +60,7 @@ extension PyModule {
   ) throws(Unwind) {
     guard let module = value.asModule else { return }
     let bound = try interpreter.bound(
-      arguments, to: BuiltinSignature(parsing: "name, doc=None"), of: "module")
+      arguments, to: interpreter.templates.signature("name, doc=None"), of: "module")
     guard let name = bound[0].asStr else {
       throw interpreter.typeError(
         "module() argument 'name' must be str, not \(interpreter.givenName(bound[0]))")

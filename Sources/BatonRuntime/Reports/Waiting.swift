@@ -46,18 +46,41 @@ struct TaskStanding {
   init(_ task: PyTask) {
     self.task = task
     guard let outermost = task.coroutine.object as? PySuspendable else { return }
-    var link: PySuspendable? = outermost.leaf ?? outermost
-    while let current = link {
-      if let framed = current as? FramedSuspendable {
-        chain.append(framed)
-      } else if chain.isEmpty, let native = current as? NativeCoroutine {
-        if let known = native.waiting { waiting = known }
-        libraryName = "\(native.qualname.string)()"
+    for part in Self.parts(of: outermost).reversed() {
+      let isKnown = waiting != nil
+      var link: PySuspendable? = part.leaf ?? part
+      while let current = link {
+        if let framed = current as? FramedSuspendable {
+          if !framed.code.context.source.name.hasPrefix(SourceText.libraryPrefix) {
+            chain.append(framed)
+          }
+        } else if chain.isEmpty, !isKnown, let native = current as? NativeCoroutine {
+          if let known = native.waiting { waiting = known }
+          libraryName = "\(native.qualname.string)()"
+        }
+        link = current === part ? nil : current.awaiter?.takeUnretainedValue()
       }
-      link = current === outermost ? nil : current.awaiter?.takeUnretainedValue()
     }
     frame = chain.first
     if libraryName == nil, task.waitsOn is SleepFuture { libraryName = "sleep()" }
+  }
+
+  /// The coroutine and, one inside the other, those that it drives through other awaitables:
+  /// steps of async generators, generators of `__await__`.
+  private static func parts(of outermost: PySuspendable) -> [PySuspendable] {
+    var parts = [outermost]
+    while parts.count < 1000, let last = parts.last,
+      let framed = (last.leaf ?? last) as? FramedSuspendable
+    {
+      var awaited = framed.innerAwaited
+      if let wrapper = awaited as? CoroutineWrapper { awaited = wrapper.coroutine }
+      if let step = awaited as? AsyncGeneratorStep { awaited = step.generator }
+      guard let next = awaited as? PySuspendable, !parts.contains(where: { $0 === next }) else {
+        break
+      }
+      parts.append(next)
+    }
+    return parts
   }
 
   /// The line it stands at; nil where no Python code has begun.

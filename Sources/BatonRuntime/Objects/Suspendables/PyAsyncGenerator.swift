@@ -176,7 +176,7 @@ final class AsyncGeneratorStep: PyIterator {
     case finished
   }
 
-  private let generator: PyAsyncGenerator
+  let generator: PyAsyncGenerator
   private let step: Kind
   private var state = State.created
 

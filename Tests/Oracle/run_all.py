@@ -19,6 +19,7 @@ import names
 import oracle
 import random_asyncio
 import random_sync
+import reference
 import reports
 import run_programs
 import suspension_matrix
@@ -80,6 +81,7 @@ def main():
     tallies.append(transcripts.run_section(options.baton, python))
     tallies.append(prompt_tests.run_section(options.baton))
     tallies.append(reports.run_section(options.baton))
+    tallies.append(reference.run_section(options.baton, options.jobs))
     tallies.append(teaching.run_section(options.baton, python))
     tallies.append(names.run_section(options.baton, python))
     tallies.append(module_calls.run_coverage(options.baton))

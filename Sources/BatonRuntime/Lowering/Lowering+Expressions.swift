@@ -181,6 +181,10 @@ extension Lowering {
     var node = lower(current)
     for step in chain.reversed() {
       guard case .binaryOperation(_, let operation, let right) = step.kind else { continue }
+      if operation == .modulo, let parts = step.percentParts {
+        node = formattedString(parts, step.span)
+        continue
+      }
       if suspends(right) { node = spill(node) }
       let other = lower(right)
       if let left = (node as? ConstantNode)?.value, let right = (other as? ConstantNode)?.value,

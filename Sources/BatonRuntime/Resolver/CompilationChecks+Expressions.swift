@@ -343,35 +343,11 @@ extension CompilationChecks {
     }
   }
 
-  /// `"..." % (a, b)` with nothing but `%s`, `%r` and `%a` is a formatted string to the compiler
-  /// (CPython: `optimize_format`).
   private func formattedType(_ expression: Expression) -> String? {
-    guard case .binaryOperation(let left, .modulo, let right) = expression.kind,
-      case .constant(.string(let format)) = left.kind, case .tuple(let elements) = right.kind,
-      !isConstant(right)
-    else { return nil }
-    for case .starred in elements.lazy.map(\.kind) { return nil }
-    var rest = Substring(format)
-    var count = 0
-    while let percent = rest.firstIndex(of: "%") {
-      rest = rest[percent...].dropFirst()
-      if rest.first == "%" {
-        rest.removeFirst()
-        continue
-      }
-      rest = rest.drop { "-+ #0".contains($0) }
-      let width = rest.prefix { $0.isASCII && $0.isNumber }
-      rest = rest.dropFirst(width.count)
-      if width.count > 3 { return nil }
-      if rest.first == "." {
-        let precision = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
-        if precision.count > 3 { return nil }
-        rest = rest.dropFirst(precision.count + 1)
-      }
-      guard let conversion = rest.popFirst(), "sra".contains(conversion) else { return nil }
-      count += 1
+    guard case .binaryOperation(_, .modulo, let right) = expression.kind, !isConstant(right) else {
+      return nil
     }
-    return count == elements.count ? "str" : nil
+    return expression.percentParts == nil ? nil : "str"
   }
 
   private mutating func checkCall(_ function: Expression) {

@@ -121,6 +121,17 @@ package struct FormattedValue: Sendable {
   package let formatSpec: [FormattedPart]?
   package let formatSpecSpan: Span
   package let span: Span
+
+  package init(
+    value: Expression, conversion: Conversion, formatSpec: [FormattedPart]?, formatSpecSpan: Span,
+    span: Span
+  ) {
+    self.value = value
+    self.conversion = conversion
+    self.formatSpec = formatSpec
+    self.formatSpecSpan = formatSpecSpan
+    self.span = span
+  }
 }
 
 package struct ComparisonTerm: Sendable {

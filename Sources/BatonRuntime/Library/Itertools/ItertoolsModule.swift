@@ -75,15 +75,11 @@ enum ItertoolsModule {
         ChainIterator(type, args[0].asTuple?.elements ?? [])
       },
       Entry("combinations", "iterable, r") { interpreter, type, args throws(Unwind) in
-        CombinationsIterator(
-          type, try interpreter.elements(of: args[0]), try length(interpreter, args[1]),
-          withReplacement: false)
+        try combinations(interpreter, type, args, withReplacement: false)
       },
       Entry("combinations_with_replacement", "iterable, r") {
         interpreter, type, args throws(Unwind) in
-        CombinationsIterator(
-          type, try interpreter.elements(of: args[0]), try length(interpreter, args[1]),
-          withReplacement: true)
+        try combinations(interpreter, type, args, withReplacement: true)
       },
       Entry("compress", "data, selectors") { interpreter, type, args throws(Unwind) in
         CompressIterator(
@@ -164,6 +160,16 @@ enum ItertoolsModule {
   /// None counts as left out.
   private static func optional(_ value: Value) -> Value? {
     value.isUndefined || value.isNone ? nil : value
+  }
+
+  /// `r` is made a number first, and looked at last.
+  private static func combinations(
+    _ interpreter: Interpreter, _ type: PyType, _ args: Arguments, withReplacement: Bool
+  ) throws(Unwind) -> PyIterator {
+    let count = try interpreter.sizeArgument(args[1])
+    let pool = try interpreter.elements(of: args[0])
+    return CombinationsIterator(
+      type, pool, try length(interpreter, .int(count)), withReplacement: withReplacement)
   }
 
   private static func length(

@@ -1,0 +1,4 @@
+x = (
+    5 if True
+    else 3
+) + "s"

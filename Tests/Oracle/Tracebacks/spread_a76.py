@@ -1,0 +1,3 @@
+class X:
+    def __hash__(self): raise ValueError("ha")
+{X(): 1}

@@ -44,6 +44,23 @@ extension Interpreter {
 }
 
 extension UnsafeMutablePointer<ExecutionState> {
+  /// Reserves places on the value stack, filled with `undefined`.
+  @inline(__always) func push(
+    _ count: Int, _ interpreter: Interpreter
+  ) throws(Unwind) -> UnsafeMutablePointer<Value> {
+    let base = pointee.stackTop
+    if pointee.stackLimit - base < count { try interpreter.reserveStack(count) }
+    pointee.stackTop = base + count
+    base.clear(count: count)
+    return base
+  }
+
+  /// Lets go of what `push` reserved.
+  @inline(__always) func pop(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
+    base.release(count: count)
+    pointee.stackTop = base
+  }
+
   /// Runs code in a frame whose header and slots are filled and which ends at `stackTop`; lets go of
   /// the slots.
   @inline(__always) func run(

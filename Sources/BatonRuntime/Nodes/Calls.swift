@@ -245,18 +245,11 @@ extension ExpressionNode {
   /// Reserves places for arguments on the value stack, filled with `undefined`.
   @inline(__always) final func push(
     _ count: Int
-  ) throws(Unwind) -> UnsafeMutablePointer<Value> {
-    let base = state.pointee.stackTop
-    if state.pointee.stackLimit - base < count { try interpreter.reserveStack(count) }
-    state.pointee.stackTop = base + count
-    base.clear(count: count)
-    return base
-  }
+  ) throws(Unwind) -> UnsafeMutablePointer<Value> { try state.push(count, interpreter) }
 
   /// Lets go of what `push` reserved.
   @inline(__always) final func pop(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
-    base.release(count: count)
-    state.pointee.stackTop = base
+    state.pop(base, count)
   }
 
   /// Evaluates the arguments onto the value stack and calls whatever the callee is.

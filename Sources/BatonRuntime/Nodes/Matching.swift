@@ -19,23 +19,6 @@ class PatternNode {
     preconditionFailure("every pattern node overrides matches")
   }
 
-  /// Reserves places for the parts of a subject on the value stack, filled with `undefined`.
-  @inline(__always) fileprivate final func push(
-    _ count: Int
-  ) throws(Unwind) -> UnsafeMutablePointer<Value> {
-    let base = state.pointee.stackTop
-    if state.pointee.stackLimit - base < count { try interpreter.reserveStack(count) }
-    state.pointee.stackTop = base + count
-    base.clear(count: count)
-    return base
-  }
-
-  /// Lets go of what `push` reserved.
-  @inline(__always) fileprivate final func pop(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
-    base.release(count: count)
-    state.pointee.stackTop = base
-  }
-
   @inline(never) final func traced(_ error: Unwind) -> Unwind {
     if case .raised(let exception) = error { exception.addTraceback(context, span) }
     return error
@@ -192,8 +175,8 @@ final class SequencePattern: PatternNode {
 
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
     guard interpreter.type(of: subject).typeFlags.contains(.sequencePattern) else { return false }
-    let base = try push(count)
-    defer { pop(base, count) }
+    let base = try state.push(count, interpreter)
+    defer { state.pop(base, count) }
     do throws(Unwind) {
       let length = try interpreter.length(subject)
       guard starIndex == nil ? length == count : length >= count else { return false }
@@ -241,8 +224,8 @@ final class MappingPattern: PatternNode {
     guard interpreter.type(of: subject).typeFlags.contains(.mappingPattern) else { return false }
     // The values, then the keys.
     let count = keys.count
-    let base = try push(2 * count)
-    defer { pop(base, 2 * count) }
+    let base = try state.push(2 * count, interpreter)
+    defer { state.pop(base, 2 * count) }
     do throws(Unwind) {
       if try interpreter.length(subject) < count { return false }
       for index in 0..<count {
@@ -313,8 +296,8 @@ final class ClassPattern: PatternNode {
       guard try interpreter.isInstance(subject, of: typeValue) else { return false }
     } catch { throw traced(error) }
     guard count > 0, let type = typeValue.asType else { return true }
-    let base = try push(count)
-    defer { pop(base, count) }
+    let base = try state.push(count, interpreter)
+    defer { state.pop(base, count) }
     do throws(Unwind) {
       if positionalCount == 1, count == 1, !type.isHeapType,
         type.typeFlags.contains(.selfPattern)

@@ -90,10 +90,10 @@ package final class EventLoop {
     ready.append(handle)
   }
 
-  /// Schedules a timer for the time it was made for.
-  package func schedule(_ handle: TimerHandle) {
-    timers.insert(handle)
-    if let observer { observer.timerSet(handle, at: time()) }
+  /// Runs `handle` when the clock reaches `when`.
+  package func schedule(_ handle: TimerHandle, at when: Double) {
+    timers.insert(handle, at: when)
+    if let observer { observer.timerSet(handle, for: when) }
   }
 
   /// Runs `body` in the next pass.
@@ -107,8 +107,8 @@ package final class EventLoop {
   /// Runs `body` when the clock reaches `when`.
   @discardableResult
   package func callAt(_ when: Double, _ body: @escaping () -> Void) -> TimerHandle {
-    let handle = ClosureTimerHandle(when: when, body)
-    schedule(handle)
+    let handle = ClosureTimerHandle(body)
+    schedule(handle, at: when)
     return handle
   }
 

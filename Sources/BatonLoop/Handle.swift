@@ -18,16 +18,10 @@ open class Handle {
   }
 }
 
-/// A handle with a deadline on the loop's clock.
+/// A handle with a deadline on the loop's clock, which the queue keeps.
 open class TimerHandle: Handle {
-  /// The time at which the handle is due; fixed once it is scheduled.
-  public final var when: Double
   /// The queue in which the handle waits; nil before it is scheduled and after it left.
   package final var queue: TimerQueue?
-
-  public init(when: Double) {
-    self.when = when
-  }
 
   /// True while the handle waits among the timers.
   package final var isScheduled: Bool { queue != nil }
@@ -61,9 +55,8 @@ package final class ClosureHandle: Handle {
 package final class ClosureTimerHandle: TimerHandle {
   private var body: (() -> Void)?
 
-  package init(when: Double, _ body: @escaping () -> Void) {
+  package init(_ body: @escaping () -> Void) {
     self.body = body
-    super.init(when: when)
   }
 
   package override func run() {

@@ -12,8 +12,8 @@ package protocol LoopObserver: AnyObject {
   func handleBegan(_ handle: Handle, at time: Double)
   /// The handle has run.
   func handleEnded(_ handle: Handle, at time: Double)
-  /// A timer was set.
-  func timerSet(_ handle: TimerHandle, at time: Double)
+  /// A timer was set, to ring at `deadline`.
+  func timerSet(_ handle: TimerHandle, for deadline: Double)
   /// A timer came due and its handle joined the ready queue.
   func timerFired(_ handle: TimerHandle, at time: Double)
   /// Nothing is ready: the loop waits, at most until `deadline`.

@@ -51,11 +51,11 @@ package final class TimerQueue {
     (0..<count).lazy.map { self.slots[$0] }.filter { !$0.handle.isCancelled }.map(\.when).sorted()
   }
 
-  func insert(_ handle: TimerHandle) {
+  func insert(_ handle: TimerHandle, at deadline: Double) {
     handle.queue = self
     if handle.isCancelled { cancelledCount += 1 }
     if count == capacity { grow() }
-    let when = isRounding ? Self.rounded(handle.when) : handle.when
+    let when = isRounding ? Self.rounded(deadline) : deadline
     let entry = Entry(when: when, sequence: nextSequence, handle: handle)
     nextSequence += 1
     (slots + count).initialize(to: entry)

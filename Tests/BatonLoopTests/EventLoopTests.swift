@@ -314,7 +314,7 @@ final class Stepper: Handle {
     var lines: [String] = []
     func handleBegan(_ handle: Handle, at time: Double) { lines.append("began \(time)") }
     func handleEnded(_ handle: Handle, at time: Double) { lines.append("ended \(time)") }
-    func timerSet(_ handle: TimerHandle, at time: Double) { lines.append("set \(handle.when)") }
+    func timerSet(_ handle: TimerHandle, for deadline: Double) { lines.append("set \(deadline)") }
     func timerFired(_ handle: TimerHandle, at time: Double) { lines.append("fired \(time)") }
     func loopIdle(until deadline: Double?, at time: Double) {
       lines.append("idle until \(deadline ?? -1)")

@@ -40,8 +40,8 @@ final class AsCompletedIterator: PyIterator {
     left = futures.count
     if !futures.isEmpty, !timeout.isNone {
       let when = try interpreter.binary(.add, .float(loop.loop.time()), timeout)
-      let timer = AsCompletedTimer(when: interpreter.asyncio.double(when) ?? .infinity, self)
-      loop.loop.schedule(timer)
+      let timer = AsCompletedTimer(self)
+      loop.loop.schedule(timer, at: interpreter.asyncio.double(when) ?? .infinity)
       self.timer = timer
     }
   }
@@ -112,10 +112,7 @@ private final class AsCompletedObserver: FutureObserver {
 private final class AsCompletedTimer: TimerHandle {
   private var iterator: AsCompletedIterator?
 
-  init(when: Double, _ iterator: AsCompletedIterator) {
-    self.iterator = iterator
-    super.init(when: when)
-  }
+  init(_ iterator: AsCompletedIterator) { self.iterator = iterator }
 
   override func run() {
     guard let iterator else { return }

@@ -276,8 +276,8 @@ extension PyEventLoop {
     let context = try interpreter.contextArgument(args.given(3) ?? .none)
     let call = ScheduledCall(self, args[2], args[4].asTuple, context, when: when)
     if isDebug { call.origin = interpreter.asyncio.origin(origin) }
-    let handle = CallTimerHandle(when: deadline, call)
-    loop.schedule(handle)
+    let handle = CallTimerHandle(call)
+    loop.schedule(handle, at: deadline)
     return .object(PyHandle(interpreter, call, handle))
   }
 }

@@ -387,7 +387,9 @@ final class SlowCallbackObserver: LoopObserver {
       "Executing \(text) took \(AsyncioState.seconds(elapsed)) seconds\n")
   }
 
-  func timerSet(_ handle: TimerHandle, at time: Double) { next?.timerSet(handle, at: time) }
+  func timerSet(_ handle: TimerHandle, for deadline: Double) {
+    next?.timerSet(handle, for: deadline)
+  }
   func timerFired(_ handle: TimerHandle, at time: Double) { next?.timerFired(handle, at: time) }
   func loopIdle(until deadline: Double?, at time: Double) {
     next?.loopIdle(until: deadline, at: time)

@@ -121,10 +121,7 @@ final class ScheduledCall: Handle {
 final class CallTimerHandle: TimerHandle {
   let call: ScheduledCall
 
-  init(when: Double, _ call: ScheduledCall) {
-    self.call = call
-    super.init(when: when)
-  }
+  init(_ call: ScheduledCall) { self.call = call }
 
   override func run() { call.run(call.loop.type.interpreter) }
 }

@@ -12,7 +12,7 @@ final class SleepCoroutine: NativeCoroutine {
 
   init(_ interpreter: Interpreter, seconds: Double, result: Value) {
     self.result = result
-    if !(seconds <= 0) { timer = SleepTimer(when: seconds, nil) }
+    if !(seconds <= 0) { timer = SleepTimer(delay: seconds) }
     super.init(interpreter)
   }
 
@@ -28,7 +28,7 @@ final class SleepCoroutine: NativeCoroutine {
         return .suspended
       }
       self.timer = nil
-      if timer.when.isNaN {
+      if timer.delay.isNaN {
         throw interpreter.valueError("Invalid delay: NaN (not a number)")
       }
       let loop = try interpreter.asyncio.requireRunningLoop()
@@ -67,10 +67,10 @@ final class SleepFuture: PyFuture {
   private let timer: DirectSleepTimer
 
   init(_ interpreter: Interpreter, _ loop: PyEventLoop, seconds: Double) {
-    timer = DirectSleepTimer(when: loop.loop.time() + seconds)
+    timer = DirectSleepTimer()
     super.init(unregistered: interpreter.asyncio.types.future, loop: loop)
     timer.future = Unmanaged.passUnretained(self)
-    loop.loop.schedule(timer)
+    loop.loop.schedule(timer, at: loop.loop.time() + seconds)
     if loop.isDebug { makeExtras().origin = interpreter.asyncio.origin(.createFuture) }
   }
 
@@ -142,17 +142,17 @@ final class OddSleep: NativeCoroutine {
 /// Ends the future of a sleep.
 final class SleepTimer: TimerHandle {
   private var future: PyFuture?
+  /// In seconds, for `begin`.
+  fileprivate let delay: Double
 
-  init(when: Double, _ future: PyFuture?) {
+  init(delay: Double = 0, _ future: PyFuture? = nil) {
     self.future = future
-    super.init(when: when)
+    self.delay = delay
   }
 
-  /// Schedules a timer that was made with a delay in place of its time.
   fileprivate func begin(_ loop: PyEventLoop, _ future: PyFuture) {
-    when += loop.loop.time()
     self.future = future
-    loop.loop.schedule(self)
+    loop.loop.schedule(self, at: loop.loop.time() + delay)
   }
 
   override func run() {

@@ -216,8 +216,8 @@ final class PyTimeout: PyAsyncManager {
       timer = handle
     } else {
       let deadline = interpreter.asyncio.double(when) ?? .infinity
-      let handle = TimeoutTimer(when: deadline, self)
-      loop.loop.schedule(handle)
+      let handle = TimeoutTimer(self)
+      loop.loop.schedule(handle, at: deadline)
       timer = handle
     }
   }
@@ -240,10 +240,7 @@ final class PyTimeout: PyAsyncManager {
 final class TimeoutTimer: TimerHandle {
   private var timeout: PyTimeout?
 
-  init(when: Double, _ timeout: PyTimeout) {
-    self.timeout = timeout
-    super.init(when: when)
-  }
+  init(_ timeout: PyTimeout) { self.timeout = timeout }
 
   override func run() {
     timeout?.expire()

@@ -77,8 +77,8 @@ final class WaitCoroutine: NativeCoroutine {
     self.observer = observer
     if !timeout.isNone {
       let when = try interpreter.binary(.add, .float(loop.loop.time()), timeout)
-      let timer = SleepTimer(when: interpreter.asyncio.double(when) ?? .infinity, waiter)
-      loop.loop.schedule(timer)
+      let timer = SleepTimer(waiter)
+      loop.loop.schedule(timer, at: interpreter.asyncio.double(when) ?? .infinity)
       observer.timer = timer
     }
     for future in futures { try future.addObserver(interpreter, observer) }

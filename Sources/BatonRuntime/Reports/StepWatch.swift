@@ -80,7 +80,9 @@ final class StepWatch: LoopObserver {
     interpreter.writeReport(lines)
   }
 
-  func timerSet(_ handle: TimerHandle, at time: Double) { next?.timerSet(handle, at: time) }
+  func timerSet(_ handle: TimerHandle, for deadline: Double) {
+    next?.timerSet(handle, for: deadline)
+  }
   func timerFired(_ handle: TimerHandle, at time: Double) { next?.timerFired(handle, at: time) }
   func loopIdle(until deadline: Double?, at time: Double) {
     next?.loopIdle(until: deadline, at: time)

@@ -84,6 +84,11 @@ struct Frame {
     return value
   }
 
+  /// Fills a slot that `take` has left `undefined`.
+  @inline(__always) func keep(_ value: consuming Value, in slot: Int) {
+    (slots + slot).initialize(to: value)
+  }
+
   /// The cell in a slot of a captured local.
   @inline(__always) func cell(_ slot: Int) -> PyCell {
     guard case .object(let object) = slots[slot] else {

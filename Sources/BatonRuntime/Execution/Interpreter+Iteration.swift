@@ -63,12 +63,7 @@ extension Interpreter {
   @inline(never) private func nextOfGenerator(
     _ generator: PyGenerator
   ) throws(Unwind) -> Value? {
-    switch try generator.send(self, .none) {
-    case .yielded(let element): return element
-    case .returned(let result):
-      returnValue = result
-      return nil
-    }
+    try generator.next(self)
   }
 
   @inline(never) private func nextSlow(_ iterator: Value) throws(Unwind) -> Value? {

@@ -303,12 +303,12 @@ final class AwaitNode: ExpressionNode {
     if !frame.slots[slot].isUndefined {
       do throws(Unwind) {
         return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
-      } catch { throw traced(error) }
+      } catch where passes(error) { throw error }
     }
     let value = try operand.evaluate(frame)
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, value, slot: slot, position: span.start)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 }
 
@@ -317,7 +317,7 @@ final class AwaitNode: ExpressionNode {
 /// Slot: what is awaited, while suspended.
 final class AwaitCallNode: ExpressionNode {
   private let call: AwaitableCallNode
-  private let slot: Int
+  let slot: Int
 
   init(_ context: CodeContext, _ span: Span, call: AwaitableCallNode, slot: Int) {
     self.call = call
@@ -329,15 +329,15 @@ final class AwaitCallNode: ExpressionNode {
     if !frame.slots[slot].isUndefined {
       do throws(Unwind) {
         return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
-      } catch { throw traced(error) }
+      } catch where passes(error) { throw error }
     }
-    do throws(AwaitFailure) {
-      return try call.awaitCall(frame, slot: slot, position: span.start)
-    } catch {
-      switch error {
-      case .before(let error): throw error
-      case .awaiting(let error): throw traced(error)
-      }
-    }
+    return try call.awaitCall(frame, for: self)
+  }
+
+  /// Awaits what the call has returned.
+  @inline(__always) func begin(_ frame: Frame, _ awaitable: Value) throws(Unwind) -> Value {
+    do throws(Unwind) {
+      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: span.start)
+    } catch where passes(error) { throw error }
   }
 }

@@ -55,17 +55,11 @@ private final class LocalArgument: ArgumentChain {
 
 /// A call that `await` can run without making a coroutine object.
 class AwaitableCallNode: ExpressionNode {
-  /// `await` of the call from the start; see `Interpreter.beginAwait`.
-  func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value {
+  /// The call as the operand of `node`, from the start; see `Interpreter.beginAwait`. Tracebacks
+  /// show the call for what fails before there is something to await, then the whole `await`.
+  func awaitCall(_ frame: Frame, for node: AwaitCallNode) throws(Unwind) -> Value {
     preconditionFailure("every awaitable call overrides awaitCall")
   }
-}
-
-/// Where an awaited call failed: the traceback shows the call or the whole `await`.
-enum AwaitFailure: Error {
-  /// Traced already, or evaluating callee and arguments.
-  case before(Unwind)
-  case awaiting(Unwind)
 }
 
 /// `function(a, b, name=c)` without stars.
@@ -152,27 +146,17 @@ final class CallNode: AwaitableCallNode {
     return true
   }
 
-  override func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value
-  {
-    let callee: Value
-    do throws(Unwind) {
-      callee = try function.evaluate(frame)
-    } catch { throw .before(error) }
+  override func awaitCall(_ frame: Frame, for node: AwaitCallNode) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
     defer { withExtendedLifetime(callee) {} }
     if let function = callee.borrowedFunction, !hasKeywords {
       let code = function._withUnsafeGuaranteedRef { $0.codeReference }
       if code._withUnsafeGuaranteedRef({ $0.runsWhenAwaited && $0.positionalCount == count }) {
         return try runAwaited(
-          frame, function, code, receiver: .undefined, arguments, slot: slot, position: position)
+          frame, function, code, receiver: .undefined, arguments, for: node)
       }
     }
-    let awaitable: Value
-    do throws(Unwind) {
-      awaitable = try callGeneral(frame, callee, arguments, count, keywordNames)
-    } catch { throw .before(error) }
-    do throws(Unwind) {
-      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
-    } catch { throw .awaiting(error) }
+    return try node.begin(frame, callGeneral(frame, callee, arguments, count, keywordNames))
   }
 }
 
@@ -198,25 +182,25 @@ extension ExpressionNode {
   /// coroutine object on the heap.
   @inline(__always) final func runAwaited(
     _ caller: Frame, _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>,
-    receiver: Value, _ arguments: ArgumentChain, slot: Int, position: UInt32
-  ) throws(AwaitFailure) -> Value {
+    receiver: Value, _ arguments: ArgumentChain, for node: AwaitCallNode
+  ) throws(Unwind) -> Value {
     let base = state.pointee.stackTop
     let callee: Frame
     do throws(Unwind) {
       callee = try reserve(function, code, caller: caller, receiver: receiver)
-    } catch { throw .awaiting(error) }
+    } catch where node.passes(error) { throw error }
     do throws(Unwind) {
       try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
     } catch {
       callee.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
       state.pointee.stackTop = base
-      throw .before(error)
+      throw error
     }
     defer { state.pointee.stackTop = base }
     do throws(Unwind) {
       return try interpreter.runAwaited(
-        function, code, callee, caller: caller, slot: slot, position: position)
-    } catch { throw .awaiting(error) }
+        function, code, callee, caller: caller, slot: node.slot, position: node.span.start)
+    } catch where node.passes(error) { throw error }
   }
 
   /// Evaluates exactly the parameters of a simple function into its frame, and runs it.
@@ -228,7 +212,7 @@ extension ExpressionNode {
     let callee: Frame
     do throws(Unwind) {
       callee = try reserve(function, code, caller: caller, receiver: receiver)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     do throws(Unwind) {
       try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
     } catch {
@@ -239,7 +223,7 @@ extension ExpressionNode {
     defer { state.pointee.stackTop = base }
     do throws(Unwind) {
       return try state.run(code, callee)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 
   /// Reserves places for arguments on the value stack, filled with `undefined`.
@@ -267,7 +251,7 @@ extension ExpressionNode {
         callee,
         CallArguments(
           base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames))
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 }
 

@@ -23,6 +23,12 @@ class PatternNode {
     if case .raised(let exception) = error { exception.addTraceback(context, span) }
     return error
   }
+
+  /// `traced` as the filter of a `catch`: always false.
+  @inline(__always) final func passes(_ error: Unwind) -> Bool {
+    _ = traced(error)
+    return false
+  }
 }
 
 /// Patterns for the parts of a subject, in order. This class is the end of a chain.
@@ -96,7 +102,7 @@ final class ValuePattern: PatternNode {
     let value = try value.evaluate(frame)
     do throws(Unwind) {
       return try interpreter.isTrue(interpreter.compare(RichComparison.equal, subject, value))
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 }
 
@@ -191,7 +197,7 @@ final class SequencePattern: PatternNode {
         }
         frame.slots[starSlot] = .object(list)
       }
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     return try patterns.matches(frame, base)
   }
 
@@ -235,7 +241,7 @@ final class MappingPattern: PatternNode {
         guard let value = try item(subject, key) else { return false }
         base[index] = value
       }
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     guard try patterns.matches(frame, base) else { return false }
     if let restSlot {
       do throws(Unwind) {
@@ -243,7 +249,7 @@ final class MappingPattern: PatternNode {
         try interpreter.mergeMapping(subject, into: rest)
         for index in 0..<count { _ = try rest.removeValue(base[count + index], interpreter) }
         frame.slots[restSlot] = .object(rest)
-      } catch { throw traced(error) }
+      } catch where passes(error) { throw error }
     }
     return true
   }
@@ -294,7 +300,7 @@ final class ClassPattern: PatternNode {
         throw interpreter.typeError("called match pattern must be a class")
       }
       guard try interpreter.isInstance(subject, of: typeValue) else { return false }
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     guard count > 0, let type = typeValue.asType else { return true }
     let base = try state.push(count, interpreter)
     defer { state.pop(base, count) }
@@ -306,7 +312,7 @@ final class ClassPattern: PatternNode {
       } else {
         guard try collect(subject, type, into: base) else { return false }
       }
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     return try patterns.matches(frame, base)
   }
 
@@ -429,10 +435,7 @@ private final class CaseLink {
       guard let guardTest = matchCase.guardTest else { return self }
       do throws(Unwind) {
         if try guardTest.evaluateTruth(frame) { return self }
-      } catch {
-        if case .suspended = error { frame.slots[placeSlot] = .int(2 * index) }
-        throw error
-      }
+      } catch where error.suspends({ frame.keep(.int(2 * index), in: placeSlot) }) { throw error }
     }
     guard let next else { return nil }
     return try next.select(frame, subject, inGuard: false, placeSlot)
@@ -441,10 +444,7 @@ private final class CaseLink {
   func runBody(_ frame: Frame, _ placeSlot: Int) throws(Unwind) -> Completion {
     do throws(Unwind) {
       return try matchCase.body.execute(frame)
-    } catch {
-      if case .suspended = error { frame.slots[placeSlot] = .int(2 * index + 1) }
-      throw error
-    }
+    } catch where error.suspends({ frame.keep(.int(2 * index + 1), in: placeSlot) }) { throw error }
   }
 }
 

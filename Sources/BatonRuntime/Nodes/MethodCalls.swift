@@ -208,7 +208,7 @@ final class MethodCallNode: AwaitableCallNode {
         builtin,
         CallArguments(
           base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 
   /// Any callable that takes the receiver first.
@@ -225,7 +225,7 @@ final class MethodCallNode: AwaitableCallNode {
         callee,
         CallArguments(
           base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 
   /// A callable that needs no receiver.
@@ -322,12 +322,8 @@ final class MethodCallNode: AwaitableCallNode {
     return true
   }
 
-  override func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value
-  {
-    let receiver: Value
-    do throws(Unwind) {
-      receiver = try object.evaluate(frame)
-    } catch { throw .before(error) }
+  override func awaitCall(_ frame: Frame, for node: AwaitCallNode) throws(Unwind) -> Value {
+    let receiver = try object.evaluate(frame)
     if let object = receiver.borrowed {
       let (kind, version) = object._withUnsafeGuaranteedRef { ($0.kind, $0.type.version) }
       if kind == .instance {
@@ -336,34 +332,27 @@ final class MethodCallNode: AwaitableCallNode {
           unsafeDowncast($0, to: PyInstance.self).shapeIdentity
         }
         if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
-          return try awaitMethod(frame, function, receiver, slot: slot, position: position)
+          return try awaitMethod(frame, function, receiver, for: node)
         }
       } else if kind == .module, count == 1, !hasKeywords, let member = moduleMember(object),
         let function = member.borrowed?.toOpaque(),
         UnsafeRawPointer(function) == state.pointee.sleepFunction
       {
-        if passesZero { throw .awaiting(yieldOnce(frame, slot: slot, position: position)) }
-        return try awaitSleep(frame, member, slot: slot, position: position)
+        if passesZero { throw yieldOnce(frame, for: node) }
+        return try awaitSleep(frame, member, for: node)
       } else if version == cachedVersion, !hasKeywords, let builtin = cachedBuiltin,
         let immediate = builtin.immediate, Int(builtin.arity.total) == count + 1
       {
-        return try awaitBuiltin(
-          frame, builtin, immediate, receiver, slot: slot, position: position)
+        return try awaitBuiltin(frame, builtin, immediate, receiver, for: node)
       }
     }
-    let awaitable: Value
-    do throws(Unwind) {
-      awaitable = try call(frame, receiver)
-    } catch { throw .before(error) }
-    do throws(Unwind) {
-      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
-    } catch { throw .awaiting(error) }
+    return try node.begin(frame, call(frame, receiver))
   }
 
   /// `await` of a Python function's call with the receiver as its first argument.
   @inline(__always) func awaitMethod(
-    _ frame: Frame, _ function: PyFunction, _ receiver: Value, slot: Int, position: UInt32
-  ) throws(AwaitFailure) -> Value {
+    _ frame: Frame, _ function: PyFunction, _ receiver: Value, for node: AwaitCallNode
+  ) throws(Unwind) -> Value {
     // The class may let go of the method while it runs.
     defer { withExtendedLifetime(function) {} }
     let code = function.codeReference
@@ -371,28 +360,21 @@ final class MethodCallNode: AwaitableCallNode {
       code._withUnsafeGuaranteedRef({ $0.runsWhenAwaited && $0.positionalCount == count + 1 })
     {
       return try runAwaited(
-        frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments,
-        slot: slot, position: position)
+        frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments, for: node)
     }
-    let awaitable: Value
-    do throws(Unwind) {
-      awaitable = try callMethod(frame, function, receiver)
-    } catch { throw .before(error) }
-    do throws(Unwind) {
-      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
-    } catch { throw .awaiting(error) }
+    return try node.begin(frame, callMethod(frame, function, receiver))
   }
 
   /// `await` of a builtin's coroutine method, which is made only where it has to wait.
   @inline(never) private func awaitBuiltin(
     _ frame: Frame, _ builtin: PyBuiltin,
-    _ immediate: (Interpreter, Arguments) throws(Unwind) -> Value?, _ receiver: Value, slot: Int,
-    position: UInt32
-  ) throws(AwaitFailure) -> Value {
+    _ immediate: (Interpreter, Arguments) throws(Unwind) -> Value?, _ receiver: Value,
+    for node: AwaitCallNode
+  ) throws(Unwind) -> Value {
     let interpreter = interpreter
+    let base = try push(count + 1)
     let awaitable: Value
-    do throws(Unwind) {
-      let base = try push(count + 1)
+    do {
       defer { pop(base, count + 1) }
       base.initialize(to: receiver)
       try arguments.evaluate(frame, into: base + 1)
@@ -402,20 +384,16 @@ final class MethodCallNode: AwaitableCallNode {
         }
         awaitable = try interpreter.callBound(
           builtin, CallArguments(base: base, positionalCount: count + 1))
-      } catch { throw traced(error) }
-    } catch { throw .before(error) }
-    do throws(Unwind) {
-      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
-    } catch { throw .awaiting(error) }
+      } catch where passes(error) { throw error }
+    }
+    return try node.begin(frame, awaitable)
   }
 
   /// Gives up control for one pass; None in the slot says so.
-  @inline(__always) private func yieldOnce(
-    _ frame: Frame, slot: Int, position: UInt32
-  ) -> Unwind {
+  @inline(__always) private func yieldOnce(_ frame: Frame, for node: AwaitCallNode) -> Unwind {
     // The slot is `undefined`: nothing to let go of.
-    (frame.slots + slot).initialize(to: .none)
-    frame.header.pointee.suspendedAt = position
+    frame.keep(.none, in: node.slot)
+    frame.header.pointee.suspendedAt = node.span.start
     interpreter.transfer = .none
     return .suspended
   }
@@ -423,31 +401,27 @@ final class MethodCallNode: AwaitableCallNode {
   /// `await asyncio.sleep(delay)`: for a delay of zero control is given up for one pass without a
   /// coroutine being made.
   @inline(never) private func awaitSleep(
-    _ frame: Frame, _ sleep: Value, slot: Int, position: UInt32
-  ) throws(AwaitFailure) -> Value {
+    _ frame: Frame, _ sleep: Value, for node: AwaitCallNode
+  ) throws(Unwind) -> Value {
+    let base = try push(1)
     let delay: Value
-    do throws(Unwind) {
-      let base = try push(1)
+    do {
       defer { pop(base, 1) }
       try arguments.evaluate(frame, into: base)
       delay = base.pointee
-    } catch { throw .before(error) }
-    if case .int(let seconds) = delay, seconds <= 0 {
-      throw .awaiting(yieldOnce(frame, slot: slot, position: position))
     }
+    if case .int(let seconds) = delay, seconds <= 0 { throw yieldOnce(frame, for: node) }
     if let future = interpreter.beginSleep(delay) {
-      frame.slots[slot] = .object(future)
-      frame.header.pointee.suspendedAt = position
+      frame.slots[node.slot] = .object(future)
+      frame.header.pointee.suspendedAt = node.span.start
       interpreter.transfer = .object(future)
-      throw .awaiting(.suspended)
+      throw .suspended
     }
     let awaitable: Value
     do throws(Unwind) {
       awaitable = try interpreter.call(sleep, delay)
-    } catch { throw .before(traced(error)) }
-    do throws(Unwind) {
-      return try interpreter.beginAwait(frame, awaitable, slot: slot, position: position)
-    } catch { throw .awaiting(error) }
+    } catch where passes(error) { throw error }
+    return try node.begin(frame, awaitable)
   }
 }
 

@@ -46,13 +46,19 @@ class ExpressionNode {
     let value = try evaluate(frame)
     do throws(Unwind) {
       return try interpreter.isTrue(value)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 
   /// Adds this activation to the traceback of an exception that was raised by what this node did.
   @inline(never) final func traced(_ error: Unwind) -> Unwind {
     if case .raised(let exception) = error { exception.addTraceback(context, span) }
     return error
+  }
+
+  /// `traced` as the filter of a `catch`: always false.
+  @inline(__always) final func passes(_ error: Unwind) -> Bool {
+    _ = traced(error)
+    return false
   }
 }
 
@@ -78,8 +84,20 @@ class StatementNode {
     return error
   }
 
+  /// `traced` as the filter of a `catch`: always false.
+  @inline(__always) final func passes(_ error: Unwind) -> Bool {
+    _ = traced(error)
+    return false
+  }
+
   @inline(never) final func traced(_ error: Unwind, _ span: Span) -> Unwind {
     if case .raised(let exception) = error { exception.addTraceback(context, span) }
     return error
+  }
+
+  /// `traced` as the filter of a `catch`: always false.
+  @inline(__always) final func passes(_ error: Unwind, _ span: Span) -> Bool {
+    _ = traced(error, span)
+    return false
   }
 }

@@ -27,10 +27,7 @@ final class ResumableBlockNode: StatementNode {
     }
     do throws(Unwind) {
       return try second.execute(frame)
-    } catch {
-      if case .suspended = error { frame.slots[slot] = .bool(true) }
-      throw error
-    }
+    } catch where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
   }
 }
 
@@ -64,10 +61,7 @@ final class ResumableIfNode: StatementNode {
       if truth { return try body.execute(frame) }
       if let orElse { return try orElse.execute(frame) }
       return .normal
-    } catch {
-      if case .suspended = error { frame.slots[slot] = .bool(truth) }
-      throw error
-    }
+    } catch where error.suspends({ frame.keep(.bool(truth), in: slot) }) { throw error }
   }
 }
 
@@ -104,10 +98,7 @@ final class ResumableWhileNode: StatementNode {
       let completion: Completion
       do throws(Unwind) {
         completion = try body.execute(frame)
-      } catch {
-        if case .suspended = error { frame.slots[slot] = .bool(true) }
-        throw error
-      }
+      } catch where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
       switch completion {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -121,10 +112,7 @@ final class ResumableWhileNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch {
-      if case .suspended = error { frame.slots[slot] = .bool(false) }
-      throw error
-    }
+    } catch where error.suspends({ frame.keep(.bool(false), in: slot) }) { throw error }
   }
 }
 
@@ -167,7 +155,7 @@ final class ResumableForNode: StatementNode {
       let value = try iterable.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.iter(value)
-      } catch { throw traced(error, iterable.span) }
+      } catch where passes(error, iterable.span) { throw error }
     }
     while true {
       if !inBody { frame.mark(span.start) }
@@ -179,11 +167,7 @@ final class ResumableForNode: StatementNode {
       let completion: Completion
       do throws(Unwind) {
         completion = try body.execute(frame)
-      } catch {
-        if case .suspended = error {
-          // `take` has left the slot `undefined`.
-          (frame.slots + iteratorSlot).initialize(to: iterator)
-        }
+      } catch where error.suspends({ frame.keep(iterator, in: iteratorSlot) }) {
         throw error
       }
       switch completion {
@@ -235,10 +219,7 @@ final class ResumableForNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch {
-      if case .suspended = error { frame.slots[elseSlot] = .bool(true) }
-      throw error
-    }
+    } catch where error.suspends({ frame.keep(.bool(true), in: elseSlot) }) { throw error }
   }
 }
 
@@ -281,7 +262,7 @@ final class AsyncForNode: StatementNode {
       let value = try iterable.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.asyncIterator(value)
-      } catch { throw traced(error, iterable.span) }
+      } catch where passes(error, iterable.span) { throw error }
     }
     var fetching = isResumed && phase == 0
     while true {
@@ -289,12 +270,8 @@ final class AsyncForNode: StatementNode {
         let element: Value?
         do throws(Unwind) {
           element = try fetch(frame, iterator, isResumed: fetching)
-        } catch {
-          if case .suspended = error {
-            frame.slots[iteratorSlot] = iterator
-            throw error
-          }
-          throw traced(error)
+        } catch where passes(error) || error.suspends({ frame.keep(iterator, in: iteratorSlot) }) {
+          throw error
         }
         fetching = false
         guard let element else {
@@ -307,13 +284,10 @@ final class AsyncForNode: StatementNode {
       let completion: Completion
       do throws(Unwind) {
         completion = try body.execute(frame)
-      } catch {
-        if case .suspended = error {
-          frame.slots[iteratorSlot] = iterator
-          frame.slots[phaseSlot] = .int(1)
-        }
-        throw error
-      }
+      } catch where error.suspends({
+        frame.keep(iterator, in: iteratorSlot)
+        frame.keep(.int(1), in: phaseSlot)
+      }) { throw error }
       switch completion {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -344,20 +318,16 @@ final class AsyncForNode: StatementNode {
       {
         do throws(Unwind) {
           return try generator.startInline(interpreter, frame)
-        } catch {
-          if case .suspended = error {
-            frame.slots[awaitedSlot] = iterator
-            frame.header.pointee.suspendedAt = span.start
-          }
-          throw error
-        }
+        } catch where error.suspends({
+          frame.slots[awaitedSlot] = iterator
+          frame.header.pointee.suspendedAt = span.start
+        }) { throw error }
       }
       let awaitable = try interpreter.anextAwaitable(iterator)
       return try interpreter.beginAwait(
         frame, awaitable, slot: awaitedSlot, position: span.start)
-    } catch {
-      if interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil { return nil }
-      throw error
+    } catch where interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil {
+      return nil
     }
   }
 
@@ -365,10 +335,7 @@ final class AsyncForNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch {
-      if case .suspended = error { frame.slots[phaseSlot] = .int(2) }
-      throw error
-    }
+    } catch where error.suspends({ frame.keep(.int(2), in: phaseSlot) }) { throw error }
   }
 }
 

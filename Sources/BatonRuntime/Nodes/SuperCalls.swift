@@ -50,7 +50,7 @@ final class ZeroArgumentSuperNode: ExpressionNode {
         receiver = try first.evaluate(frame)
       } catch { throw interpreter.runtimeError("super(): arg[0] deleted") }
       return try interpreter.call(callee, owner, receiver)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 }
 
@@ -106,16 +106,14 @@ final class SuperMethodCallNode: AwaitableCallNode {
     return method
   }
 
-  override func awaitCall(_ frame: Frame, slot: Int, position: UInt32) throws(AwaitFailure) -> Value
-  {
+  override func awaitCall(_ frame: Frame, for node: AwaitCallNode) throws(Unwind) -> Value {
     if let (owner, receiver) = owner.operands(frame), case .object(let object) = receiver,
       let method = find(owner, object), method.kind == .function
     {
       // `kind` says so.
       return try general.awaitMethod(
-        frame, unsafeDowncast(method, to: PyFunction.self), receiver, slot: slot,
-        position: position)
+        frame, unsafeDowncast(method, to: PyFunction.self), receiver, for: node)
     }
-    return try general.awaitCall(frame, slot: slot, position: position)
+    return try general.awaitCall(frame, for: node)
   }
 }

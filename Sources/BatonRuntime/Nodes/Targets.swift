@@ -26,6 +26,12 @@ class TargetNode {
     if case .raised(let exception) = error { exception.addTraceback(context, span) }
     return error
   }
+
+  /// `traced` as the filter of a `catch`: always false.
+  @inline(__always) final func passes(_ error: Unwind) -> Bool {
+    _ = traced(error)
+    return false
+  }
 }
 
 final class LocalTarget: TargetNode {
@@ -131,7 +137,7 @@ final class NamespaceTarget: TargetNode {
     }
     do throws(Unwind) {
       try interpreter.setItem(frame.slots[0], .object(name), value)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -253,7 +259,7 @@ final class AttributeTarget: TargetNode {
           assigning: true, cachedNext == nil ? .value : .append, index: index,
           target: cachedNext.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
       }
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 
   private func isDataDescriptor(_ value: Value) -> Bool {
@@ -264,7 +270,7 @@ final class AttributeTarget: TargetNode {
     let target = try object.evaluate(frame)
     do throws(Unwind) {
       try interpreter.setAttribute(target, name, .undefined)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
   }
 }
 
@@ -300,7 +306,7 @@ final class UnpackTarget: TargetNode {
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
       elements = try interpreter.unpack(value, count: targets.count)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
 
@@ -398,7 +404,7 @@ final class StarUnpackTarget: TargetNode {
     do throws(Unwind) {
       elements = try interpreter.unpack(
         value, before: starIndex, after: targets.count - starIndex - 1)
-    } catch { throw traced(error) }
+    } catch where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
 }

@@ -7,4 +7,22 @@ enum Unwind: Error {
   /// A suspendable function gives up control: resumable nodes note where they stand and pass it
   /// on. What was yielded is in `Interpreter.transfer`. Builtins never see it.
   case suspended
+
+  // MARK: Filters
+
+  // Most nodes only look at what passes them. They do so in the `where` of a `catch`, which answers
+  // false: the error goes on by itself, while a `throw` statement would report it to the runtime's
+  // debugger hook once more in every node.
+
+  /// Runs `keep` when a suspension passes. Always false.
+  @inline(__always) func suspends(_ keep: () -> Void) -> Bool {
+    if case .suspended = self { keep() }
+    return false
+  }
+
+  /// Runs `clear` when an exception passes. Always false.
+  @inline(__always) func raises(_ clear: () -> Void) -> Bool {
+    if case .raised = self { clear() }
+    return false
+  }
 }

@@ -31,6 +31,21 @@ final class PyGenerator: FramedSuspendable {
     return try advance(interpreter, .send(value))
   }
 
+  /// `next(generator)`: nil at the end, with what the body returned in `Interpreter.returnValue`.
+  @inline(__always) func next(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard state == .suspended || state == .created, let frame, let code = frame.header.pointee.code
+    else {
+      if state == .running { throw interpreter.valueError("generator already executing") }
+      interpreter.returnValue = .none
+      return nil
+    }
+    interpreter.transfer = .none
+    if interpreter.pendingThrow != nil { interpreter.pendingThrow = nil }
+    guard let result = try run(interpreter, frame, code) else { return interpreter.takeTransfer() }
+    interpreter.returnValue = result
+    return nil
+  }
+
   /// Ends a generator expression that has not begun: what it was to run over.
   func surrenderSource() -> Value? {
     guard state == .created, let frame else { return nil }
@@ -103,12 +118,7 @@ final class PyGenerator: FramedSuspendable {
     slots.iter = { _, value throws(Unwind) in value }
     slots.next = { interpreter, value throws(Unwind) in
       guard let generator = value.downcast(.generator, PyGenerator.self) else { return .undefined }
-      switch try generator.send(interpreter, .none) {
-      case .yielded(let element): return element
-      case .returned(let result):
-        interpreter.returnValue = result
-        return .undefined
-      }
+      return try generator.next(interpreter) ?? .undefined
     }
     type.install(
       slots, methods,

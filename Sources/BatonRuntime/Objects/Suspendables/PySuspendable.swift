@@ -281,10 +281,36 @@ class FramedSuspendable: PySuspendable {
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
     guard let frame, let code = frame.header.pointee.code else { return .returned(.none) }
+    switch resumption {
+    case .send(let value):
+      interpreter.transfer = value
+      if interpreter.pendingThrow != nil { interpreter.pendingThrow = nil }
+    case .raise(let exception):
+      if state == .created {
+        state = .finished
+        let code = code.takeUnretainedValue()
+        freeFrame()
+        exception.addTraceback(code.context, code.definitionSpan)
+        throw .raised(exception)
+      }
+      interpreter.pendingThrow = exception
+      interpreter.handledOutside = interpreter.handledException
+    }
+    if let value = try run(interpreter, frame, code) { return .returned(value) }
+    if interpreter.asyncYield {
+      interpreter.asyncYield = false
+      return .yielded(interpreter.takeTransfer())
+    }
+    return .suspended
+  }
+
+  /// Runs the body on from where it stands: what it returned; nil where it is suspended again.
+  @inline(__always) final func run(
+    _ interpreter: Interpreter, _ frame: Frame, _ code: Unmanaged<PyCode>
+  ) throws(Unwind) -> Value? {
     let execution = interpreter.state
     let caller = execution.pointee.currentFrame
     let handled = interpreter.handledException
-    let wasCreated = state == .created
     state = .running
     frame.header.pointee.caller = caller
     execution.pointee.currentFrame = frame
@@ -293,21 +319,6 @@ class FramedSuspendable: PySuspendable {
       execution.pointee.currentFrame = caller
       interpreter.handledException = handled
       execution.pointee.depth -= 1
-    }
-    switch resumption {
-    case .send(let value):
-      interpreter.transfer = value
-      if interpreter.pendingThrow != nil { interpreter.pendingThrow = nil }
-    case .raise(let exception):
-      if wasCreated {
-        state = .finished
-        let code = code.takeUnretainedValue()
-        freeFrame()
-        exception.addTraceback(code.context, code.definitionSpan)
-        throw .raised(exception)
-      }
-      interpreter.pendingThrow = exception
-      interpreter.handledOutside = handled
     }
     do throws(Unwind) {
       if execution.pointee.depth > execution.pointee.softDepth
@@ -319,25 +330,19 @@ class FramedSuspendable: PySuspendable {
       state = .finished
       execution.pointee.currentFrame = caller
       freeFrame()
-      if case .returned(let value) = completion { return .returned(value) }
-      return .returned(.none)
+      if case .returned(let value) = completion { return value }
+      return Value.none
+    } catch .suspended {
+      state = .suspended
+      return nil
     } catch {
-      switch error {
-      case .suspended:
-        state = .suspended
-        if interpreter.asyncYield {
-          interpreter.asyncYield = false
-          return .yielded(interpreter.takeTransfer())
-        }
-        return .suspended
-      case .raised(let exception):
-        state = .finished
-        execution.pointee.currentFrame = caller
-        let code = code.takeUnretainedValue()
-        exception.keepLocals(of: frame, code)
-        freeFrame()
-        throw .raised(Self.converted(exception, kind, code, interpreter))
-      }
+      state = .finished
+      execution.pointee.currentFrame = caller
+      let code = code.takeUnretainedValue()
+      guard case .raised(let exception) = error else { throw error }
+      exception.keepLocals(of: frame, code)
+      freeFrame()
+      throw .raised(Self.converted(exception, kind, code, interpreter))
     }
   }
 

@@ -30,9 +30,12 @@ extension Interpreter {
     for name in ["sum", "any", "all", "min", "max", "sorted"] {
       markConsumer(builtins.get(intern(name)))
     }
-    markConsumer(types.str.attributes.get(intern("join")))
-    markConsumer(types.list.attributes.get(intern("extend")))
-    markConsumer(types.set.attributes.get(intern("update")))
+    for (type, method) in [(types.str, "join"), (types.list, "extend"), (types.set, "update")] {
+      type.whenLookedInto { type in
+        let interpreter = type.interpreter
+        interpreter.markConsumer(type.attributes.get(interpreter.intern(method)))
+      }
+    }
   }
 
   private func markConsumer(_ function: Value?) {

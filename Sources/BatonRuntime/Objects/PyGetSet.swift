@@ -120,15 +120,17 @@ extension PyType {
   }
 
   func install(
-    _ own: TypeSlots, _ rows: [BuiltinRow], _ attributes: [AttributeRow], doc: String? = nil
+    _ own: TypeSlots, _ rows: @autoclosure @escaping () -> [BuiltinRow],
+    _ attributes: @autoclosure @escaping () -> [AttributeRow], doc: String? = nil
   ) {
-    install(own, rows)
-    for row in attributes { add(row) }
-    if let doc {
-      documentation = doc
+    install(own, rows())
+    if doc != nil { documentation = doc }
+    whenLookedInto { type in
+      for row in attributes() { type.add(row) }
       // Instances may have a `__doc__` of their own.
-      if self.attributes.get(interpreter.names.doc) == nil {
-        self.attributes.set(interpreter.names.doc, interpreter.str(doc))
+      let name = type.interpreter.names.doc
+      if let doc, type.attributes.get(name) == nil {
+        type.attributes.set(name, type.interpreter.str(doc))
       }
     }
   }

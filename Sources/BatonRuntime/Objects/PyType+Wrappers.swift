@@ -5,14 +5,20 @@ import BatonSyntax
 extension PyType {
   /// Installs a builtin type: its own slots over those of its base, a special method for each of
   /// them (CPython: `add_operators`), and the rows of its method table.
-  func install(_ own: TypeSlots, _ rows: [BuiltinRow]) {
+  ///
+  /// The methods are made when somebody first looks into the class dictionary: most programs use
+  /// few of the builtin types.
+  func install(_ own: TypeSlots, _ rows: @autoclosure @escaping () -> [BuiltinRow]) {
     if let base { slots = base.slots }
-    installUnary(own)
-    installAttributes(own)
-    installContainer(own)
-    installNumeric(own)
-    installCalls(own)
-    for row in rows { add(row) }
+    slots.override(with: own)
+    whenLookedInto { type in
+      type.wrapUnary(own)
+      type.wrapAttributes(own)
+      type.wrapContainer(own)
+      type.wrapNumeric(own)
+      type.wrapCalls(own)
+      for row in rows() { type.add(row) }
+    }
     attributesChanged()
   }
 
@@ -41,26 +47,19 @@ extension PyType {
     }
   }
 
-  private func wrapUnary(_ name: String, _ slot: UnarySlot?) {
+  private func wrap(_ name: String, _ slot: UnarySlot?) {
     guard let slot else { return }
     wrap(name, "") { interpreter, args throws(Unwind) in try slot(interpreter, args[0]) }
   }
 
-  private func installUnary(_ own: TypeSlots) {
-    slots.repr = own.repr ?? slots.repr
-    slots.str = own.str ?? slots.str
-    slots.iter = own.iter ?? slots.iter
-    slots.await = own.await ?? slots.await
-    slots.aiter = own.aiter ?? slots.aiter
-    slots.anext = own.anext ?? slots.anext
-    wrapUnary("__repr__", own.repr)
-    wrapUnary("__str__", own.str)
-    wrapUnary("__iter__", own.iter)
-    wrapUnary("__await__", own.await)
-    wrapUnary("__aiter__", own.aiter)
-    wrapUnary("__anext__", own.anext)
+  private func wrapUnary(_ own: TypeSlots) {
+    wrap("__repr__", own.repr)
+    wrap("__str__", own.str)
+    wrap("__iter__", own.iter)
+    wrap("__await__", own.await)
+    wrap("__aiter__", own.aiter)
+    wrap("__anext__", own.anext)
     if let next = own.next {
-      slots.next = next
       wrap("__next__", "") { interpreter, args throws(Unwind) in
         interpreter.returnValue = .none
         let value = try next(interpreter, args[0])
@@ -69,19 +68,16 @@ extension PyType {
       }
     }
     if let hash = own.hash {
-      slots.hash = hash
       wrap("__hash__", "") { interpreter, args throws(Unwind) in
         .int(try hash(interpreter, args[0]))
       }
     }
     if let bool = own.bool {
-      slots.bool = bool
       wrap("__bool__", "") { interpreter, args throws(Unwind) in
         .bool(try bool(interpreter, args[0]))
       }
     }
     if let compare = own.compare {
-      slots.compare = compare
       for operation in RichComparison.allCases {
         wrap(operation.method, "value, /") { interpreter, args throws(Unwind) in
           try compare(interpreter, args[0], args[1], operation)
@@ -90,15 +86,13 @@ extension PyType {
     }
   }
 
-  private func installAttributes(_ own: TypeSlots) {
+  private func wrapAttributes(_ own: TypeSlots) {
     if let get = own.getAttribute {
-      slots.getAttribute = get
       wrap("__getattribute__", "name, /") { interpreter, args throws(Unwind) in
         try get(interpreter, args[0], interpreter.attributeName(args[1]))
       }
     }
     if let set = own.setAttribute {
-      slots.setAttribute = set
       wrap("__setattr__", "name, value, /") { interpreter, args throws(Unwind) in
         try set(interpreter, args[0], interpreter.attributeName(args[1]), args[2])
         return .none
@@ -109,7 +103,6 @@ extension PyType {
       }
     }
     if let get = own.descriptorGet {
-      slots.descriptorGet = get
       wrap("__get__", "instance, owner=None, /") { interpreter, args throws(Unwind) in
         let instance = args[1].isNone ? Value.undefined : args[1]
         if args[1].isNone, args.given(2)?.isNone ?? true {
@@ -120,7 +113,6 @@ extension PyType {
       }
     }
     if let set = own.descriptorSet {
-      slots.descriptorSet = set
       wrap("__set__", "instance, value, /") { interpreter, args throws(Unwind) in
         try set(interpreter, args[0], args[1], args[2])
         return .none
@@ -132,21 +124,18 @@ extension PyType {
     }
   }
 
-  private func installContainer(_ own: TypeSlots) {
+  private func wrapContainer(_ own: TypeSlots) {
     if let length = own.length {
-      slots.length = length
       wrap("__len__", "") { interpreter, args throws(Unwind) in
         .int(try length(interpreter, args[0]))
       }
     }
     if let get = own.getItem {
-      slots.getItem = get
       wrap("__getitem__", "key, /") { interpreter, args throws(Unwind) in
         try get(interpreter, args[0], args[1])
       }
     }
     if let set = own.setItem {
-      slots.setItem = set
       wrap("__setitem__", "key, value, /") { interpreter, args throws(Unwind) in
         try set(interpreter, args[0], args[1], args[2])
         return .none
@@ -157,25 +146,21 @@ extension PyType {
       }
     }
     if let contains = own.contains {
-      slots.contains = contains
       wrap("__contains__", "key, /") { interpreter, args throws(Unwind) in
         .bool(try contains(interpreter, args[0], args[1]))
       }
     }
     if let concatenate = own.concatenate {
-      slots.concatenate = concatenate
       wrap("__add__", "value, /") { interpreter, args throws(Unwind) in
         try concatenate(interpreter, args[0], args[1])
       }
     }
     if let concatenate = own.concatenateInPlace {
-      slots.concatenateInPlace = concatenate
       wrap("__iadd__", "value, /") { interpreter, args throws(Unwind) in
         try concatenate(interpreter, args[0], args[1])
       }
     }
     if let repeated = own.repetition {
-      slots.repetition = repeated
       let body: BuiltinBody = { interpreter, args throws(Unwind) in
         try repeated(interpreter, args[0], interpreter.repetitionCount(args[1]))
       }
@@ -183,31 +168,22 @@ extension PyType {
       wrap("__rmul__", "value, /", body)
     }
     if let repeated = own.repeatInPlace {
-      slots.repeatInPlace = repeated
       wrap("__imul__", "value, /") { interpreter, args throws(Unwind) in
         try repeated(interpreter, args[0], interpreter.repetitionCount(args[1]))
       }
     }
   }
 
-  private func installNumeric(_ own: TypeSlots) {
-    slots.negative = own.negative ?? slots.negative
-    slots.positive = own.positive ?? slots.positive
-    slots.absolute = own.absolute ?? slots.absolute
-    slots.invert = own.invert ?? slots.invert
-    slots.int = own.int ?? slots.int
-    slots.float = own.float ?? slots.float
-    slots.index = own.index ?? slots.index
-    wrapUnary("__neg__", own.negative)
-    wrapUnary("__pos__", own.positive)
-    wrapUnary("__abs__", own.absolute)
-    wrapUnary("__invert__", own.invert)
-    wrapUnary("__int__", own.int)
-    wrapUnary("__float__", own.float)
-    wrapUnary("__index__", own.index)
+  private func wrapNumeric(_ own: TypeSlots) {
+    wrap("__neg__", own.negative)
+    wrap("__pos__", own.positive)
+    wrap("__abs__", own.absolute)
+    wrap("__invert__", own.invert)
+    wrap("__int__", own.int)
+    wrap("__float__", own.float)
+    wrap("__index__", own.index)
     for operation in BinaryOperator.allCases {
       if let slot = own[operation] {
-        slots[operation] = slot
         let signature = operation == .power ? "value, mod=None, /" : "value, /"
         wrap("__\(operation.stem)__", signature) { interpreter, args throws(Unwind) in
           if operation == .power, let modulus = args.given(2), !modulus.isNone {
@@ -220,7 +196,6 @@ extension PyType {
         }
       }
       if let slot = own[inPlace: operation] {
-        slots[inPlace: operation] = slot
         wrap("__i\(operation.stem)__", "value, /") { interpreter, args throws(Unwind) in
           try slot(interpreter, args[0], args[1])
         }
@@ -228,9 +203,8 @@ extension PyType {
     }
   }
 
-  private func installCalls(_ own: TypeSlots) {
+  private func wrapCalls(_ own: TypeSlots) {
     if let call = own.call {
-      slots.call = call
       wrap("__call__", "*args, **kwargs") { interpreter, args throws(Unwind) in
         try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
           try call(interpreter, args[0], arguments)
@@ -238,7 +212,6 @@ extension PyType {
       }
     }
     if let initialize = own.initialize {
-      slots.initialize = initialize
       wrap("__init__", "*args, **kwargs") { interpreter, args throws(Unwind) in
         try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
           try initialize(interpreter, args[0], arguments)
@@ -247,7 +220,6 @@ extension PyType {
       }
     }
     if let new = own.new {
-      slots.new = new
       let row = BuiltinRow("__new__", "*args, **kwargs", .function) {
         [unowned(unsafe) self] interpreter, args throws(Unwind) in
         let given = args[0].asTuple?.elements ?? []

@@ -16,7 +16,13 @@ final class PyType: PyObject {
   final private(set) var bases: [PyType]
   final private(set) var mro: [PyType] = []
   /// The class dictionary.
-  let attributes: PyDict
+  var attributes: PyDict {
+    if !pendingAttributes.isEmpty { addPendingAttributes() }
+    return dictionary
+  }
+  private let dictionary: PyDict
+  /// What is still to be put into the dictionary of a builtin type, in order.
+  final private var pendingAttributes: [(PyType) -> Void] = []
   final var slots = TypeSlots()
   /// Made by a program (retained by its instances, attributes may be assigned).
   let isHeapType: Bool
@@ -88,7 +94,7 @@ final class PyType: PyObject {
     qualname = name
     self.module = module
     bases = base.map { [$0] } ?? []
-    attributes = PyDict(untypedCapacity: 16)
+    dictionary = PyDict(untypedCapacity: 16)
     isHeapType = false
     instanceKind = kind
     self.instancesHaveDictionary =
@@ -120,8 +126,17 @@ final class PyType: PyObject {
   func attach(to interpreter: Interpreter) {
     interpreterReference = Unmanaged.passUnretained(interpreter)
     setInitialType(interpreter.types.type)
-    attributes.setInitialType(interpreter.types.dict)
+    dictionary.setInitialType(interpreter.types.dict)
     version = interpreter.nextTypeVersion()
+  }
+
+  /// Puts off what fills the dictionary of a builtin type until somebody looks into it.
+  func whenLookedInto(_ fill: @escaping (PyType) -> Void) { pendingAttributes.append(fill) }
+
+  @inline(never) private func addPendingAttributes() {
+    let pending = pendingAttributes
+    pendingAttributes = []
+    for fill in pending { fill(self) }
   }
 
   @inline(__always) var interpreter: Interpreter {
@@ -140,7 +155,7 @@ final class PyType: PyObject {
     qualname = name
     module = "__main__"
     self.bases = bases
-    self.attributes = attributes
+    dictionary = attributes
     isHeapType = true
     self.base = base
     instanceKind = base.instanceKind

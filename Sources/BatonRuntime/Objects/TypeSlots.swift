@@ -164,6 +164,52 @@ struct TypeSlots {
   /// `__del__`, of classes written in Python.
   var finalize: ((Interpreter, Value) -> Void)?
 
+  /// Puts the operations of a type itself over those of its base.
+  mutating func override(with own: TypeSlots) {
+    if let slot = own.repr { repr = slot }
+    if let slot = own.str { str = slot }
+    if let slot = own.hash { hash = slot }
+    if let slot = own.call { call = slot }
+    if let slot = own.getAttribute { getAttribute = slot }
+    if let slot = own.setAttribute { setAttribute = slot }
+    if let slot = own.descriptorGet { descriptorGet = slot }
+    if let slot = own.descriptorSet { descriptorSet = slot }
+    if let slot = own.compare { compare = slot }
+    if let slot = own.iter { iter = slot }
+    if let slot = own.next { next = slot }
+    if let slot = own.await { self.await = slot }
+    if let slot = own.aiter { aiter = slot }
+    if let slot = own.anext { anext = slot }
+    if let slot = own.bool { bool = slot }
+    if let slot = own.length { length = slot }
+    if let slot = own.getItem { getItem = slot }
+    if let slot = own.setItem { setItem = slot }
+    if let slot = own.contains { contains = slot }
+    if let slot = own.concatenate { concatenate = slot }
+    if let slot = own.repetition { repetition = slot }
+    if let slot = own.concatenateInPlace { concatenateInPlace = slot }
+    if let slot = own.repeatInPlace { repeatInPlace = slot }
+    if let slot = own.negative { negative = slot }
+    if let slot = own.positive { positive = slot }
+    if let slot = own.absolute { absolute = slot }
+    if let slot = own.invert { invert = slot }
+    if let slot = own.int { int = slot }
+    if let slot = own.float { float = slot }
+    if let slot = own.index { index = slot }
+    if let slot = own.new { new = slot }
+    if let slot = own.initialize { initialize = slot }
+    if !own.binary.isEmpty {
+      for operation in BinaryOperator.allCases {
+        if let slot = own[operation] { self[operation] = slot }
+      }
+    }
+    if !own.inPlace.isEmpty {
+      for operation in BinaryOperator.allCases {
+        if let slot = own[inPlace: operation] { self[inPlace: operation] = slot }
+      }
+    }
+  }
+
   subscript(operation: BinaryOperator) -> BinarySlot? {
     get { binary.isEmpty ? nil : binary[Int(operation.rawValue)] }
     set {

@@ -329,7 +329,6 @@ extension PyCell {
           }, set: { _, value, new in value.asCell?.value = new })
       ], doc: "Create a new cell object.")
     // Cells are compared by content, so they have no hash.
-    type.attributes.set(type.interpreter.names.hash, .none)
-    type.slots.hash = nil
+    type.setUnhashable()
   }
 }

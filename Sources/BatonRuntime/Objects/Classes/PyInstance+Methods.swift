@@ -35,7 +35,7 @@ extension PyInstance {
       doc: "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and "
         + "returns a new featureless\ninstance that has no instance attributes and cannot be "
         + "given any.\n")
-    installImplicit(type)
+    type.whenLookedInto(installImplicit)
   }
 
   /// Special methods whose slot is nil: the interpreter's own way of doing it.

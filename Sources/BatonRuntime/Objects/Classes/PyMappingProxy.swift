@@ -157,8 +157,7 @@ extension PySimpleNamespace {
           (value.object as? PySimpleNamespace).map { .object($0.dictionary) } ?? .none
         }
       ], doc: "A simple attribute-based namespace.")
-    type.attributes.set(type.interpreter.names.hash, .none)
-    type.slots.hash = nil
+    type.setUnhashable()
   }
 
   private func take(_ source: PyDict, _ interpreter: Interpreter) throws(Unwind) {

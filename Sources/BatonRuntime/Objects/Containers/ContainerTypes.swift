@@ -43,7 +43,7 @@ extension PyType {
   /// Makes instances unhashable (CPython: `PyObject_HashNotImplemented`).
   func setUnhashable() {
     slots.hash = nil
-    attributes.set(interpreter.names.hash, .none)
+    whenLookedInto { $0.attributes.set($0.interpreter.names.hash, .none) }
   }
 
   /// `T[…]` makes a generic alias.

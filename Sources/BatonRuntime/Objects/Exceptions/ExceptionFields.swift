@@ -7,7 +7,7 @@ extension Interpreter {
     PyFrame.install(types.frame)
     for type in exceptions.all { installException(type) }
     for (type, text) in exceptionDocuments {
-      type.attributes.set(names.doc, str(text))
+      type.whenLookedInto { $0.attributes.set($0.interpreter.names.doc, $0.interpreter.str(text)) }
     }
   }
 

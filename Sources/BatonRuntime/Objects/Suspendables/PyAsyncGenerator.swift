@@ -92,11 +92,13 @@ final class PyAsyncGenerator: FramedSuspendable {
         if interpreter.suspendedLeaf == nil { interpreter.suspendedLeaf = self }
         throw .suspended
       }
-    } catch where error.raises({
-      isRunningAsync = false
-      isClosed = true
-      awaiter = nil
-    }) { throw error }
+    } catch
+      where error.raises({
+        isRunningAsync = false
+        isClosed = true
+        awaiter = nil
+      })
+    { throw error }
   }
 
   /// The element that the chain has brought to the `async for`.

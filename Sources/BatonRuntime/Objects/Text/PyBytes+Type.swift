@@ -330,8 +330,7 @@ extension PyByteArray {
       try value.asByteArray?.resize(interpreter) { $0 = elements }
     }
     type.install(slots, ByteMethods.rows(isArray: true))
-    type.slots.hash = nil
-    type.attributes.set(type.interpreter.names.hash, .none)
+    type.setUnhashable()
     type.typeFlags.insert(.selfPattern)
   }
 

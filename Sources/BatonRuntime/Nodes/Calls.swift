@@ -121,7 +121,7 @@ final class CallNode: AwaitableCallNode {
   ) throws(Unwind) -> Value {
     // The class may let go of it while it runs.
     defer { withExtendedLifetime(initializer) {} }
-    let instance = Value.object(PyInstance(type))
+    let instance = Value.object(PyInstance.make(type))
     let result = try callSimple(
       frame, Unmanaged.passUnretained(initializer), initializer.codeReference,
       receiver: instance, arguments)

@@ -3,23 +3,37 @@
 /// An instance of a class that does not derive from a builtin type other than `object`.
 ///
 /// Attributes stand in `values` in the order of `shape` until the program asks for `__dict__`,
-/// deletes one, or has more than `shapeLimit`; from then on `dictionary` holds them.
-final class PyInstance: PyObject {
+/// deletes one, or has more than `shapeLimit`; from then on `dictionary` holds them. As many as
+/// earlier instances of the class ended up with have room in the object itself, behind the fields
+/// (the subclasses `PyInstance2` … only add it). `PyInstance.make` chooses.
+class PyInstance: PyObject {
   /// Beyond this many attributes a dictionary is the better container.
-  static let shapeLimit = 64
+  static var shapeLimit: Int { 64 }
+  /// Where the room begins in an instance: checked by `checkLayout`.
+  private static var roomOffset: Int { 56 }
 
+  /// How many values `values` has room for; at most twice `shapeLimit`.
+  final private var capacity: UInt8
   final var entryIndex: UInt32 = 0
   /// Held by the type, or by the interpreter where there is a dictionary.
-  private var shapeReference: Unmanaged<Shape>
-  private(set) var values: UnsafeMutablePointer<Value>?
-  private var capacity: Int
-  private(set) var dictionary: PyDict?
+  final private var shapeReference: Unmanaged<Shape>
+  /// The room in the object, or memory of its own.
+  final private(set) var values: UnsafeMutablePointer<Value>?
+  final private(set) var dictionary: PyDict?
 
-  init(_ type: PyType) {
+  /// An instance without attributes. `room` of them fit into the object.
+  fileprivate init(_ type: PyType, room: Int) {
     shapeReference = type.rootShapeReference
-    capacity = type.instanceSizeHint
-    values = capacity > 0 ? .allocate(capacity: capacity) : nil
+    // No class has more room than `shapeLimit`.
+    capacity = UInt8(truncatingIfNeeded: room)
     super.init(type, .instance)
+    if room > 0 {
+      values = place
+    } else if type.instanceSizeHint > 0 {
+      // At most `shapeLimit`.
+      capacity = UInt8(truncatingIfNeeded: type.instanceSizeHint)
+      values = .allocate(capacity: type.instanceSizeHint)
+    }
     entryIndex = enterRegistry()
     // `instanceSizeHint` is never less.
     if type.slotMemberCount > 0 {
@@ -28,10 +42,16 @@ final class PyInstance: PyObject {
   }
 
   /// Takes over another instance's attributes: `__del__` runs on such a copy of a dying object.
-  init(takingAttributesOf other: PyInstance) {
+  private init(takingAttributesOf other: PyInstance) {
     shapeReference = other.shapeReference
     capacity = other.capacity
-    values = other.values
+    if other.values == other.place {
+      let values = UnsafeMutablePointer<Value>.allocate(capacity: Int(capacity))
+      values.moveInitialize(from: other.place, count: other.shape.names.count)
+      self.values = values
+    } else {
+      values = other.values
+    }
     dictionary = other.dictionary
     other.values = nil
     other.capacity = 0
@@ -41,13 +61,31 @@ final class PyInstance: PyObject {
     entryIndex = enterRegistry()
   }
 
-  private(set) var shape: Shape {
+  /// Stops a build in which the fields do not stand where `place` looks for the room.
+  static func checkLayout(_ interpreter: Interpreter) {
+    let sample = PyInstance2(interpreter.types.object, room: 2)
+    precondition(
+      sample.roomAddress == UnsafeMutableRawPointer(sample.place),
+      "the fields of PyInstance have moved: adjust roomOffset")
+  }
+
+  @inline(__always) private final var place: UnsafeMutablePointer<Value> {
+    (Unmanaged.passUnretained(self).toOpaque() + Self.roomOffset)
+      .assumingMemoryBound(to: Value.self)
+  }
+
+  /// Gives memory of its own back; the values are gone already.
+  @inline(__always) private final func freeValues() {
+    if let values, values != place { values.deallocate() }
+  }
+
+  final private(set) var shape: Shape {
     @inline(__always) get { shapeReference._withUnsafeGuaranteedRef { $0 } }
     @inline(__always) set { shapeReference = Unmanaged.passUnretained(newValue) }
   }
 
   /// Tells shapes apart without retaining them.
-  @inline(__always) var shapeIdentity: UnsafeRawPointer {
+  @inline(__always) final var shapeIdentity: UnsafeRawPointer {
     UnsafeRawPointer(shapeReference.toOpaque())
   }
 
@@ -60,11 +98,11 @@ final class PyInstance: PyObject {
     }
     if let values {
       values.deinitialize(count: shape.names.count)
-      values.deallocate()
+      freeValues()
     }
   }
 
-  @inline(never) private func runFinalizer() {
+  @inline(never) private final func runFinalizer() {
     guard !flags.contains(.isFinalized), let finalize = type.slots.finalize else { return }
     let interpreter = type.interpreter
     for watcher in interpreter.weakReferences.watchers(of: self) { watcher.clear() }
@@ -74,14 +112,14 @@ final class PyInstance: PyObject {
   }
 
   /// The attribute, or nil. `name` need not be interned.
-  func attribute(_ name: PyStr) -> Value? {
+  final func attribute(_ name: PyStr) -> Value? {
     if let dictionary { return dictionary.get(name) }
     let index = shape.index(of: type.interpreter.interned(name))
     guard index >= 0, let values else { return nil }
     return values[index]
   }
 
-  func setAttribute(_ name: PyStr, _ value: Value) {
+  final func setAttribute(_ name: PyStr, _ value: Value) {
     if let dictionary {
       dictionary.set(name, value)
       return
@@ -98,42 +136,45 @@ final class PyInstance: PyObject {
   }
 
   /// Adds the attribute by which `newShape` is longer than the present shape.
-  @inline(__always) func append(_ value: Value, as newShape: Shape) {
+  @inline(__always) final func append(_ value: Value, as newShape: Shape) {
     let count = shape.names.count
-    if count == capacity { grow() }
+    if count == Int(capacity) { grow() }
     // `grow` made room for one more.
     values.unsafelyUnwrapped.advanced(by: count).initialize(to: value)
     shape = newShape
   }
 
   /// Replaces the value at an index that the shape has. The old one dies after the new one stands.
-  @inline(__always) func replace(_ index: Int, _ value: Value) {
+  @inline(__always) final func replace(_ index: Int, _ value: Value) {
     let place = values.unsafelyUnwrapped + index
     let old = place.move()
     place.initialize(to: value)
     _ = consume old
   }
 
-  @inline(never) private func grow() {
-    let newCapacity = capacity == 0 ? 4 : capacity * 2
+  @inline(never) private final func grow() {
+    // In small steps at first: the next instance gets just the room that this one needed.
+    let newCapacity = capacity < 4 ? Int(capacity) + 1 : Int(capacity) * 2
     let newValues = UnsafeMutablePointer<Value>.allocate(capacity: newCapacity)
     if let values {
       newValues.moveInitialize(from: values, count: shape.names.count)
-      values.deallocate()
+      freeValues()
     }
     values = newValues
-    capacity = newCapacity
-    type.instanceSizeHint = max(min(newCapacity, Self.shapeLimit), type.slotMemberCount)
+    // `append` is called for at most `shapeLimit` attributes.
+    capacity = UInt8(truncatingIfNeeded: newCapacity)
+    let hint = max(min(newCapacity, Self.shapeLimit), type.slotMemberCount)
+    if hint > type.instanceSizeHint { type.instanceSizeHint = hint }
   }
 
   /// Removes the attribute; false where it was not there.
-  func removeAttribute(_ name: PyStr) -> Bool {
+  final func removeAttribute(_ name: PyStr) -> Bool {
     if dictionary == nil, shape.index(of: type.interpreter.interned(name)) < 0 { return false }
     return materializeDictionary().removeValue(name) != nil
   }
 
   /// Moves the attributes into a dictionary, which holds them from now on.
-  @discardableResult func materializeDictionary() -> PyDict {
+  @discardableResult final func materializeDictionary() -> PyDict {
     if let dictionary { return dictionary }
     let dictionary = PyDict(type.interpreter, minimumCapacity: shape.names.count)
     let reserved = shape.reserved
@@ -143,7 +184,7 @@ final class PyInstance: PyObject {
       }
       (values + reserved).deinitialize(count: shape.names.count - reserved)
       if reserved == 0 {
-        values.deallocate()
+        freeValues()
         self.values = nil
         capacity = 0
       }
@@ -156,13 +197,13 @@ final class PyInstance: PyObject {
   }
 
   /// Assigns `__dict__`.
-  func replaceDictionary(_ newDictionary: PyDict) {
+  final func replaceDictionary(_ newDictionary: PyDict) {
     materializeDictionary()
     dictionary = newDictionary
   }
 
   /// After `__class__` was assigned: the shapes of the old class no longer apply.
-  func classChanged() {
+  final func classChanged() {
     guard dictionary == nil else { return }
     var shape = type.rootShape
     for name in self.shape.names.dropFirst(self.shape.reserved) { shape = shape.adding(name) }
@@ -170,12 +211,12 @@ final class PyInstance: PyObject {
   }
 
   /// The value of a `__slots__` member; `undefined` where it is unbound.
-  @inline(__always) func member(_ index: Int) -> Value {
+  @inline(__always) final func member(_ index: Int) -> Value {
     // The descriptor has checked that the class has the member.
     values.unsafelyUnwrapped[index]
   }
 
-  @inline(__always) func setMember(_ index: Int, _ value: Value) { replace(index, value) }
+  @inline(__always) final func setMember(_ index: Int, _ value: Value) { replace(index, value) }
 
   override var attributeDictionary: PyDict? {
     type.instancesHaveDictionary ? materializeDictionary() : dictionary
@@ -195,6 +236,57 @@ final class PyInstance: PyObject {
       let old = (values + index).move()
       (values + index).initialize(to: index < shape.reserved ? .undefined : .none)
       withExtendedLifetime(old) {}
+    }
+  }
+}
+
+private typealias Room = (UInt64, UInt64)
+
+private final class PyInstance2: PyInstance {
+  private var room: (Room, Room) = ((0, 0), (0, 0))
+
+  var roomAddress: UnsafeMutableRawPointer {
+    withUnsafeMutablePointer(to: &room) { UnsafeMutableRawPointer($0) }
+  }
+}
+
+private final class PyInstance3: PyInstance {
+  private var room: (Room, Room, Room) = ((0, 0), (0, 0), (0, 0))
+}
+
+private final class PyInstance4: PyInstance {
+  private var room: (Room, Room, Room, Room) = ((0, 0), (0, 0), (0, 0), (0, 0))
+}
+
+private final class PyInstance6: PyInstance {
+  private var room: (Room, Room, Room, Room, Room, Room) = (
+    (0, 0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0)
+  )
+}
+
+private final class PyInstance8: PyInstance {
+  private var room: (Room, Room, Room, Room, Room, Room, Room, Room) = (
+    (0, 0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0)
+  )
+}
+
+extension PyInstance {
+  /// A new instance of a class that does not derive from a builtin type other than `object`.
+  @inline(__always) static func make(_ type: PyType) -> PyInstance {
+    switch type.instanceSizeHint {
+    case 2: PyInstance2(type, room: 2)
+    case 3: PyInstance3(type, room: 3)
+    case 4: PyInstance4(type, room: 4)
+    default: makeOther(type)
+    }
+  }
+
+  @inline(never) private static func makeOther(_ type: PyType) -> PyInstance {
+    switch type.instanceSizeHint {
+    case 1: PyInstance2(type, room: 2)
+    case 5, 6: PyInstance6(type, room: 6)
+    case 7, 8: PyInstance8(type, room: 8)
+    default: PyInstance(type, room: 0)
     }
   }
 }

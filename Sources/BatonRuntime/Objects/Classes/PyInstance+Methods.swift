@@ -83,7 +83,7 @@ extension PyInstance {
       }
     }
     if type.typeFlags.contains(.isAbstract) { throw try interpreter.abstractClass(type) }
-    return .object(PyInstance(type))
+    return .object(PyInstance.make(type))
   }
 
   /// `object.__init__` called by name (CPython: `object_init`).

@@ -3,6 +3,7 @@
 extension Interpreter {
   func installContainerTypes() {
     PyTuple.checkLayout(self)
+    PyInstance.checkLayout(self)
     PyInt.checkLayout(self)
     PyTuple.install(types.tuple)
     PyList.install(types.list)

@@ -81,7 +81,7 @@ final class AttributeNode: ExpressionNode {
       }
     }
     let value = try evaluate(frame)
-    do throws(Unwind) { return try interpreter.isTrue(value) } catch  where passes(error) {
+    do throws(Unwind) { return try interpreter.isTrue(value) } catch where passes(error) {
       throw error
     }
   }
@@ -138,7 +138,7 @@ final class AttributeNode: ExpressionNode {
       guard let getter = entry.pointee.function?.takeUnretainedValue() else { break }
       do throws(Unwind) {
         return try interpreter.call(.object(getter), .object(instance))
-      } catch  where passes(error) { throw error }
+      } catch where passes(error) { throw error }
     case .unknown, .append: break
     }
     return try evaluateSlow(.object(instance))
@@ -188,7 +188,7 @@ final class AttributeNode: ExpressionNode {
     }
     do throws(Unwind) {
       return try interpreter.getAttribute(value, name)
-    } catch  where passes(error) { throw error }
+    } catch where passes(error) { throw error }
   }
 
   private func fillCache(_ tuple: PyTuple) {

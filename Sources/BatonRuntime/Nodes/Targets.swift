@@ -137,7 +137,7 @@ final class NamespaceTarget: TargetNode {
     }
     do throws(Unwind) {
       try interpreter.setItem(frame.slots[0], .object(name), value)
-    } catch  where passes(error) { throw error }
+    } catch where passes(error) { throw error }
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -259,7 +259,7 @@ final class AttributeTarget: TargetNode {
           assigning: true, cachedNext == nil ? .value : .append, index: index,
           target: cachedNext.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
       }
-    } catch  where passes(error) { throw error }
+    } catch where passes(error) { throw error }
   }
 
   private func isDataDescriptor(_ value: Value) -> Bool {
@@ -270,7 +270,7 @@ final class AttributeTarget: TargetNode {
     let target = try object.evaluate(frame)
     do throws(Unwind) {
       try interpreter.setAttribute(target, name, .undefined)
-    } catch  where passes(error) { throw error }
+    } catch where passes(error) { throw error }
   }
 }
 
@@ -306,7 +306,7 @@ final class UnpackTarget: TargetNode {
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
       elements = try interpreter.unpack(value, count: targets.count)
-    } catch  where passes(error) { throw error }
+    } catch where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
 
@@ -404,7 +404,7 @@ final class StarUnpackTarget: TargetNode {
     do throws(Unwind) {
       elements = try interpreter.unpack(
         value, before: starIndex, after: targets.count - starIndex - 1)
-    } catch  where passes(error) { throw error }
+    } catch where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
 }

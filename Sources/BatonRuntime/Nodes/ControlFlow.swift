@@ -148,6 +148,15 @@ final class ForNode: StatementNode {
     return .normal
   }
 
+  /// Stores an element. What is not named is not kept for the length of a pass.
+  @inline(__always) private func bind(_ frame: Frame, _ element: __owned Value) throws(Unwind) {
+    if targetSlot >= 0 {
+      frame.slots[targetSlot] = consume element
+    } else {
+      try target.store(frame, consume element)
+    }
+  }
+
   /// nil: the loop went to its end.
   private func runRange(_ frame: Frame, _ range: SmallRange) throws(Unwind) -> Completion? {
     let interruption = state.pointee.interruption
@@ -155,11 +164,7 @@ final class ForNode: StatementNode {
     var left = range.count
     while left > 0 {
       left -= 1
-      if targetSlot >= 0 {
-        frame.slots[targetSlot] = .int(next)
-      } else {
-        try target.store(frame, .int(next))
-      }
+      try bind(frame, .int(next))
       next &+= range.step
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
@@ -175,13 +180,8 @@ final class ForNode: StatementNode {
     let interruption = state.pointee.interruption
     var index = 0
     while index < list.count {
-      let element = list[index]
+      try bind(frame, list[index])
       index += 1
-      if targetSlot >= 0 {
-        frame.slots[targetSlot] = element
-      } else {
-        try target.store(frame, element)
-      }
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -232,13 +232,8 @@ final class ForNode: StatementNode {
     let interruption = state.pointee.interruption
     var index = 0
     while index < count {
-      let element = element(index)
+      try bind(frame, element(index))
       index &+= 1
-      if targetSlot >= 0 {
-        frame.slots[targetSlot] = element
-      } else {
-        try target.store(frame, element)
-      }
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -263,7 +258,7 @@ final class ForNode: StatementNode {
         throw traced(error, iterable.span)
       }
       guard let (one, two) = next else { return nil }
-      try target.store(frame, one, two)
+      try target.store(frame, consume one, consume two)
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -293,11 +288,7 @@ final class ForNode: StatementNode {
         throw traced(error, self.iterable.span)
       }
       guard let element else { return nil }
-      if targetSlot >= 0 {
-        frame.slots[targetSlot] = element
-      } else {
-        try target.store(frame, element)
-      }
+      try bind(frame, consume element)
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal

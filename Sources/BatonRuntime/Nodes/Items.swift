@@ -176,7 +176,7 @@ final class ItemTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     if objectHasPlace, let container = object.place(frame)?.borrowed,
       container._withUnsafeGuaranteedRef({ $0.exactKind == .list }),
       let position = index.readyInt(frame),
@@ -184,7 +184,7 @@ final class ItemTarget: TargetNode {
     {
       // The old value dies after the new one stands.
       let old = place.move()
-      place.initialize(to: value)
+      place.initialize(to: consume value)
       _ = consume old
       return
     }

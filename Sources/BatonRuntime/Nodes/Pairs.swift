@@ -38,7 +38,7 @@ final class PairTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     if let tuple = value.exactTuple, tuple.count == 2 {
       return try store(frame, tuple[0], tuple[1])
     }
@@ -54,10 +54,18 @@ final class PairTarget: TargetNode {
 
   /// Stores the two parts of a value that need not be made.
   @inline(__always) func store(
-    _ frame: Frame, _ one: Value, _ two: Value
+    _ frame: Frame, _ one: __owned Value, _ two: __owned Value
   ) throws(Unwind) {
-    if firstSlot >= 0 { frame.slots[firstSlot] = one } else { try first.store(frame, one) }
-    if secondSlot >= 0 { frame.slots[secondSlot] = two } else { try second.store(frame, two) }
+    if firstSlot >= 0 {
+      frame.slots[firstSlot] = consume one
+    } else {
+      try first.store(frame, consume one)
+    }
+    if secondSlot >= 0 {
+      frame.slots[secondSlot] = consume two
+    } else {
+      try second.store(frame, consume two)
+    }
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -83,7 +91,7 @@ final class PairAssignNode: StatementNode {
     frame.mark(span.start)
     let one = try first.evaluate(frame)
     let two = try second.evaluate(frame)
-    try target.store(frame, one, two)
+    try target.store(frame, consume one, consume two)
     return .normal
   }
 }

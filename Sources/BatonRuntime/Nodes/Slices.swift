@@ -124,7 +124,7 @@ final class SliceItemTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     let container = try object.evaluate(frame)
     let bounds = try slice.bounds(frame)
     do throws(Unwind) {

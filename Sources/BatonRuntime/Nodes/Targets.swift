@@ -14,7 +14,8 @@ class TargetNode {
 
   @inline(__always) final var interpreter: Interpreter { context.interpreter }
 
-  func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  /// Takes the value over: it need not be counted once more.
+  func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     preconditionFailure("every target node overrides store")
   }
 
@@ -44,7 +45,9 @@ final class LocalTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) { frame.slots[slot] = value }
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
+    frame.slots[slot] = consume value
+  }
 
   override func delete(_ frame: Frame) throws(Unwind) {
     if frame.slots[slot].isUndefined { throw traced(interpreter.unboundLocalError(name)) }
@@ -62,8 +65,8 @@ final class CellTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
-    frame.cell(slot).value = value
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
+    frame.cell(slot).value = consume value
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -83,8 +86,8 @@ final class FreeTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
-    frame.freeCell(index).value = value
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
+    frame.freeCell(index).value = consume value
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -106,7 +109,7 @@ final class GlobalTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     if globals.keysVersion == version {
       globals.setValue(at: position, value)
     } else {
@@ -130,7 +133,7 @@ final class NamespaceTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     if let dictionary = frame.slots[0].exactDict {
       dictionary.set(name, value)
       return
@@ -178,18 +181,16 @@ final class AttributeTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     if objectHasPlace {
       let place = localSlot >= 0 ? frame.slots + localSlot : object.place(frame)
-      if let borrowed = place?.borrowed,
-        borrowed._withUnsafeGuaranteedRef({ storeCached($0, value) })
-      {
-        return
+      if let borrowed = place?.borrowed, borrowed._withUnsafeGuaranteedRef({ isCached($0) }) {
+        return borrowed._withUnsafeGuaranteedRef { storeCached($0, value) }
       }
     }
     let target = try object.evaluate(frame)
     if case .object(let object) = target {
-      if storeCached(object, value) { return }
+      if isCached(object) { return storeCached(object, value) }
       // `kind` says so.
       if object.kind == .instance,
         storeElsewhere(unsafeDowncast(object, to: PyInstance.self), value)
@@ -210,23 +211,28 @@ final class AttributeTarget: TargetNode {
     cachedVersion = instance.type.version
     cachedIndex = entry.pointee.index
     cachedNext = entry.pointee.shapeAfter?.takeUnretainedValue()
-    return storeCached(instance, value)
+    guard isCached(instance) else { return false }
+    storeCached(instance, value)
+    return true
   }
 
-  /// Stores where the cache says; false where it does not apply.
-  @inline(__always) private func storeCached(_ object: PyObject, _ value: Value) -> Bool {
-    guard object.kind == .instance else { return false }
+  /// The cache says where the attribute of this object stands.
+  @inline(__always) private func isCached(_ object: PyObject) -> Bool {
     // `kind` says so.
+    object.kind == .instance
+      && unsafeDowncast(object, to: PyInstance.self).shapeIdentity == cachedShape
+      && object.type.version == cachedVersion
+  }
+
+  /// Stores where the cache says, which applies.
+  @inline(__always) private func storeCached(_ object: PyObject, _ value: __owned Value) {
+    // `isCached` has looked.
     let instance = unsafeDowncast(object, to: PyInstance.self)
-    guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
-      return false
-    }
     if let cachedNext {
-      instance.append(value, as: cachedNext)
+      instance.append(consume value, as: cachedNext)
     } else {
-      instance.replace(cachedIndex, value)
+      instance.replace(cachedIndex, consume value)
     }
-    return true
   }
 
   @inline(never) private func storeSlow(_ target: Value, _ value: Value) throws(Unwind) {
@@ -294,7 +300,7 @@ final class UnpackTarget: TargetNode {
     try chain.store(frame, from: values)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     if let tuple = value.exactTuple, tuple.count == targets.count {
       return try chain.store(frame, from: tuple.storage)
     }
@@ -399,13 +405,31 @@ final class StarUnpackTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) {
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
+    if let tuple = value.exactTuple, tuple.count >= targets.count - 1 {
+      return try store(frame, tuple)
+    }
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
       elements = try interpreter.unpack(
         value, before: starIndex, after: targets.count - starIndex - 1)
     } catch where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
+  }
+}
+
+extension StarUnpackTarget {
+  /// Without an array between: a tuple does not change.
+  private func store(_ frame: Frame, _ tuple: PyTuple) throws(Unwind) {
+    let surplus = tuple.count - targets.count
+    let rest = PyList(
+      interpreter, copying: UnsafeBufferPointer(start: tuple.storage + starIndex, count: surplus + 1))
+    for index in 0..<starIndex { try targets[index].store(frame, tuple[index]) }
+    try targets[starIndex].store(frame, .object(rest))
+    for index in (starIndex + 1)..<targets.count {
+      try targets[index].store(frame, tuple[index + surplus])
+    }
+    withExtendedLifetime(tuple) {}
   }
 }
 
@@ -418,5 +442,7 @@ final class TemporaryTarget: TargetNode {
     super.init(context, span)
   }
 
-  override func store(_ frame: Frame, _ value: Value) throws(Unwind) { frame.slots[slot] = value }
+  override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
+    frame.slots[slot] = consume value
+  }
 }

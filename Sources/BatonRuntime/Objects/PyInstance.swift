@@ -136,19 +136,19 @@ class PyInstance: PyObject {
   }
 
   /// Adds the attribute by which `newShape` is longer than the present shape.
-  @inline(__always) final func append(_ value: Value, as newShape: Shape) {
+  @inline(__always) final func append(_ value: __owned Value, as newShape: Shape) {
     let count = shape.names.count
     if count == Int(capacity) { grow() }
     // `grow` made room for one more.
-    values.unsafelyUnwrapped.advanced(by: count).initialize(to: value)
+    values.unsafelyUnwrapped.advanced(by: count).initialize(to: consume value)
     shape = newShape
   }
 
   /// Replaces the value at an index that the shape has. The old one dies after the new one stands.
-  @inline(__always) final func replace(_ index: Int, _ value: Value) {
+  @inline(__always) final func replace(_ index: Int, _ value: __owned Value) {
     let place = values.unsafelyUnwrapped + index
     let old = place.move()
-    place.initialize(to: value)
+    place.initialize(to: consume value)
     _ = consume old
   }
 

@@ -176,6 +176,15 @@ extension Value {
     return .fromOpaque(UnsafeRawPointer(bitPattern: parts.payload).unsafelyUnwrapped)
   }
 
+  /// The tuple, of no subclass, that this is, which the value keeps alive.
+  @inline(__always) var borrowedTuple: Unmanaged<PyTuple>? {
+    guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.exactKind == .tuple }) else {
+      return nil
+    }
+    // `exactKind` says so.
+    return .fromOpaque(object.toOpaque())
+  }
+
   /// The function written in Python that this is, which the value keeps alive.
   @inline(__always) var borrowedFunction: Unmanaged<PyFunction>? {
     guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.kind == .function }) else {

@@ -218,8 +218,10 @@ extension Interpreter {
 
   @inline(never) private func areEqualSlow(_ left: Value, _ right: Value) throws(Unwind) -> Bool {
     if left.isIdentical(to: right) { return true }
-    if let tuple = left.exactTuple, let other = right.exactTuple {
-      return try tuple.isEqual(to: other, self)
+    if let tuple = left.borrowedTuple, let other = right.borrowedTuple {
+      return try tuple.borrowing { tuple throws(Unwind) in
+        try other.borrowing { other throws(Unwind) in try tuple.isEqual(to: other, self) }
+      }
     }
     return try isTrue(compare(.equal, left, right))
   }
@@ -253,7 +255,9 @@ extension Interpreter {
   }
 
   @inline(never) private func hashSlow(_ value: Value) throws(Unwind) -> Int {
-    if let tuple = value.exactTuple { return try tuple.hash(self) }
+    if let tuple = value.borrowedTuple {
+      return try tuple.borrowing { tuple throws(Unwind) in try tuple.hash(self) }
+    }
     guard let slot = type(of: value).slots.hash else { throw unhashable(value) }
     return try slot(self, value)
   }

@@ -129,7 +129,7 @@ class BinaryNode: ExpressionNode {
   @inline(never) final func apply(_ left: Value, _ right: Value) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.binary(operation, left, right)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   @inline(never) fileprivate final func applyToBoth(_ frame: Frame) throws(Unwind) -> Value {

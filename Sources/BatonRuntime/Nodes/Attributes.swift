@@ -81,7 +81,7 @@ final class AttributeNode: ExpressionNode {
       }
     }
     let value = try evaluate(frame)
-    do throws(Unwind) { return try interpreter.isTrue(value) } catch where passes(error) {
+    do throws(Unwind) { return try interpreter.isTrue(value) } catch let error where passes(error) {
       throw error
     }
   }
@@ -92,7 +92,7 @@ final class AttributeNode: ExpressionNode {
       // `kind` says so.
       let instance = unsafeDowncast(object, to: PyInstance.self)
       guard instance.shapeIdentity == cachedShape, object.type.version == cachedVersion else {
-        return nil
+        return placeElsewhere(instance)
       }
       if cachedIndex >= 0 { return instance.values.unsafelyUnwrapped + cachedIndex }
       return cachedIndex == Self.onType ? placeInNamespace : nil
@@ -111,7 +111,22 @@ final class AttributeNode: ExpressionNode {
     return placeInNamespace
   }
 
-  /// What is computed, and the attributes of instances of another shape than the remembered one.
+  /// In an instance of another shape than the remembered one, which takes its place.
+  @inline(never) private func placeElsewhere(
+    _ instance: PyInstance
+  ) -> UnsafeMutablePointer<Value>? {
+    guard let entry = interpreter.placeCache.find(name, in: instance, assigning: false),
+      case .value = entry.pointee.place
+    else { return nil }
+    cachedNamespace = nil
+    cachedIndex = entry.pointee.index
+    cachedShape = instance.shapeIdentity
+    cachedVersion = instance.type.version
+    // The shape says that the index is there.
+    return instance.values.unsafelyUnwrapped + cachedIndex
+  }
+
+  /// What is computed.
   @inline(never) private func evaluate(_ instance: PyInstance) throws(Unwind) -> Value {
     let interpreter = interpreter
     let type = instance.type
@@ -120,16 +135,6 @@ final class AttributeNode: ExpressionNode {
       return try evaluateSlow(.object(instance))
     }
     switch entry.pointee.place {
-    case .value:
-      // The shape says that the index is there.
-      let value = instance.values.unsafelyUnwrapped[entry.pointee.index]
-      if !value.isUndefined {
-        cachedNamespace = nil
-        cachedIndex = entry.pointee.index
-        cachedShape = instance.shapeIdentity
-        cachedVersion = type.version
-        return value
-      }
     case .method:
       guard let function = entry.pointee.function?.takeUnretainedValue() else { break }
       return .object(
@@ -138,8 +143,8 @@ final class AttributeNode: ExpressionNode {
       guard let getter = entry.pointee.function?.takeUnretainedValue() else { break }
       do throws(Unwind) {
         return try interpreter.call(.object(getter), .object(instance))
-      } catch where passes(error) { throw error }
-    case .unknown, .append: break
+      } catch let error where passes(error) { throw error }
+    case .unknown, .append, .value: break
     }
     return try evaluateSlow(.object(instance))
   }
@@ -188,7 +193,7 @@ final class AttributeNode: ExpressionNode {
     }
     do throws(Unwind) {
       return try interpreter.getAttribute(value, name)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   private func fillCache(_ tuple: PyTuple) {

@@ -57,7 +57,7 @@ class AugmentLocalNode: StatementNode {
       guard let piece = right.exactStr else { return try finish(frame, frame.slots[slot], right) }
       do throws(Unwind) {
         try interpreter.append(piece, toTextAt: frame.slots + slot)
-      } catch where passes(error, span) { throw error }
+      } catch let error where passes(error, span) { throw error }
       return .normal
     }
     // Python reads the target before the value is evaluated.
@@ -70,7 +70,7 @@ class AugmentLocalNode: StatementNode {
   ) throws(Unwind) -> Completion {
     do throws(Unwind) {
       frame.slots[slot] = try interpreter.inPlace(operation, left, right)
-    } catch where passes(error, span) { throw error }
+    } catch let error where passes(error, span) { throw error }
     return .normal
   }
 
@@ -160,7 +160,7 @@ final class AppendLocalNode: StatementNode {
     }
     do throws(Unwind) {
       try interpreter.append(piece, toTextAt: frame.slots + slot)
-    } catch where passes(error, addition.span) { throw error }
+    } catch let error where passes(error, addition.span) { throw error }
     return .normal
   }
 }
@@ -199,6 +199,6 @@ final class AugmentNode: StatementNode {
   @inline(never) private func inPlace(_ left: Value, _ right: Value) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.inPlace(operation, left, right)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }

@@ -303,12 +303,12 @@ final class AwaitNode: ExpressionNode {
     if !frame.slots[slot].isUndefined {
       do throws(Unwind) {
         return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     let value = try operand.evaluate(frame)
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, value, slot: slot, position: span.start)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -329,7 +329,7 @@ final class AwaitCallNode: ExpressionNode {
     if !frame.slots[slot].isUndefined {
       do throws(Unwind) {
         return try interpreter.resumeAwait(frame, slot: slot, position: span.start)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     return try call.awaitCall(frame, for: self)
   }
@@ -338,6 +338,6 @@ final class AwaitCallNode: ExpressionNode {
   @inline(__always) func begin(_ frame: Frame, _ awaitable: Value) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.beginAwait(frame, awaitable, slot: slot, position: span.start)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }

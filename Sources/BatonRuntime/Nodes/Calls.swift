@@ -188,7 +188,7 @@ extension ExpressionNode {
     let callee: Frame
     do throws(Unwind) {
       callee = try reserve(function, code, caller: caller, receiver: receiver)
-    } catch where node.passes(error) { throw error }
+    } catch let error where node.passes(error) { throw error }
     do throws(Unwind) {
       try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
     } catch {
@@ -200,7 +200,7 @@ extension ExpressionNode {
     do throws(Unwind) {
       return try interpreter.runAwaited(
         function, code, callee, caller: caller, slot: node.slot, position: node.span.start)
-    } catch where node.passes(error) { throw error }
+    } catch let error where node.passes(error) { throw error }
   }
 
   /// Evaluates exactly the parameters of a simple function into its frame, and runs it.
@@ -212,7 +212,7 @@ extension ExpressionNode {
     let callee: Frame
     do throws(Unwind) {
       callee = try reserve(function, code, caller: caller, receiver: receiver)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     do throws(Unwind) {
       try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
     } catch {
@@ -223,7 +223,7 @@ extension ExpressionNode {
     defer { state.pointee.stackTop = base }
     do throws(Unwind) {
       return try state.run(code, callee)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   /// Reserves places for arguments on the value stack, filled with `undefined`.
@@ -251,7 +251,7 @@ extension ExpressionNode {
         callee,
         CallArguments(
           base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 

@@ -82,7 +82,7 @@ class ComparisonNode: ExpressionNode {
   ) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.compare(operation, left, right)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   /// The truth of the types' own comparison.
@@ -99,7 +99,7 @@ class ComparisonNode: ExpressionNode {
     }
     do throws(Unwind) {
       return try interpreter.isTrue(interpreter.compare(operation, left, right))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   @inline(never) fileprivate final func compareBoth(_ frame: Frame) throws(Unwind) -> Value {

@@ -80,7 +80,7 @@ final class CollectNode: StatementNode {
     let object = collection.takeUnretainedValue()
     do throws(Unwind) {
       try unsafeDowncast(object, to: PySet.self).add(value, interpreter)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return .normal
   }
 }
@@ -107,7 +107,7 @@ final class CollectEntryNode: StatementNode {
     do throws(Unwind) {
       // The comprehension put a dict there.
       try unsafeDowncast(object, to: PyDict.self).set(key, value, interpreter)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return .normal
   }
 }

@@ -93,7 +93,7 @@ extension StatementNode {
   @inline(never) final func checkInterruption() throws(Unwind) {
     do throws(Unwind) {
       try interpreter.interrupted()
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -273,7 +273,7 @@ final class ForNode: StatementNode {
     let iterator: Value
     do throws(Unwind) {
       iterator = try interpreter.iter(iterable)
-    } catch where passes(error, self.iterable.span) { throw error }
+    } catch let error where passes(error, self.iterable.span) { throw error }
     if let pair, case .object(let object) = iterator, object.exactKind == .iterator {
       // `exactKind` says so.
       let pairs = unsafeDowncast(object, to: PyIterator.self)

@@ -133,7 +133,7 @@ final class ClassNode: ExpressionNode {
       if item.isStarred {
         do throws(Unwind) {
           baseValues += try interpreter.elements(of: value)
-        } catch where passes(error) { throw error }
+        } catch let error where passes(error) { throw error }
       } else {
         baseValues.append(value)
       }
@@ -147,7 +147,7 @@ final class ClassNode: ExpressionNode {
         } else {
           try interpreter.mergeMapping(value, into: keywordValues)
         }
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     let parameters = try typeParameters?.evaluate(frame)
     var closure: ContiguousArray<PyCell> = []
@@ -156,7 +156,7 @@ final class ClassNode: ExpressionNode {
       return try interpreter.makeClass(
         name: name, code: code, closure: closure, bases: baseValues, keywords: keywordValues,
         typeParameters: parameters, classCell: classCell)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -215,7 +215,7 @@ final class ImportNode: StatementNode {
     do throws(Unwind) {
       module = try interpreter.importModule(
         name, level: 0, globals: context.globals, returnsLast: bindsLast)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     try target.store(frame, module)
     return .normal
   }
@@ -243,12 +243,12 @@ final class ImportFromNode: StatementNode {
     do throws(Unwind) {
       source = try interpreter.importModule(
         module, level: level, globals: context.globals, returnsLast: true)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     for (name, target) in names {
       let value: Value
       do throws(Unwind) {
         value = try interpreter.importName(name, from: source)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
       try target.store(frame, value)
     }
     return .normal
@@ -278,7 +278,7 @@ final class ImportStarNode: StatementNode {
       try interpreter.importAll(from: source) { name, value throws(Unwind) in
         try interpreter.setItem(target, .object(name), value)
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return .normal
   }
 }
@@ -305,7 +305,7 @@ final class AnnotationNode: StatementNode {
     let dictionary = try annotations.evaluate(frame)
     do throws(Unwind) {
       try interpreter.setItem(dictionary, .object(name), value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return .normal
   }
 }

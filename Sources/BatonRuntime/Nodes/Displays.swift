@@ -90,7 +90,7 @@ final class SpreadDisplayNode: ExpressionNode {
       if item.isStarred {
         do throws(Unwind) {
           try interpreter.extendList(list, with: value)
-        } catch where passes(error) { throw error }
+        } catch let error where passes(error) { throw error }
       } else {
         list.append(value)
       }
@@ -123,7 +123,7 @@ final class SetNode: ExpressionNode {
         }
       }
       return .object(set)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -150,7 +150,7 @@ final class ConstantSetNode: ExpressionNode {
       let set = PySet(interpreter)
       try set.merge(constant, interpreter)
       return .object(set)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   private func fold() throws(Unwind) -> PySet {
@@ -233,14 +233,14 @@ final class DictionaryNode: ExpressionNode {
         let mapping = try item.value.evaluate(frame)
         do throws(Unwind) {
           try interpreter.mergeMapping(mapping, into: dictionary)
-        } catch where passes(error) { throw error }
+        } catch let error where passes(error) { throw error }
         continue
       }
       let key = try keyNode.evaluate(frame)
       let value = try item.value.evaluate(frame)
       do throws(Unwind) {
         try dictionary.set(key, value, interpreter)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     return .object(dictionary)
   }
@@ -262,7 +262,7 @@ final class DictionaryNode: ExpressionNode {
         let pair = base + (index - items.startIndex) * 2
         try dictionary.set(pair.pointee, (pair + 1).pointee, interpreter)
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -284,7 +284,7 @@ final class FormattedStringNode: ExpressionNode {
     try parts.evaluate(frame, into: base)
     do throws(Unwind) {
       return .object(try interpreter.concatenate(base, count: count))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -313,16 +313,16 @@ final class FormattedValueNode: ExpressionNode {
       case .repr: value = .object(try interpreter.repr(value))
       case .ascii: value = .object(try interpreter.ascii(value))
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     guard let spec else {
       do throws(Unwind) {
         if let text = value.exactStr { return .object(text) }
         return .object(try interpreter.format(value, spec: interpreter.emptyString))
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     guard let specText = try spec.evaluate(frame).asStr else { return value }
     do throws(Unwind) {
       return .object(try interpreter.format(value, spec: specText))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }

@@ -189,7 +189,7 @@ final class TryStarNode: StatementNode {
           "\(exception.type.name).split must return a 2-tuple, got tuple of size \(tuple.count)")
       }
       return (tuple[0].asException, tuple[1].asException)
-    } catch where passes(error, handler.span) { throw error }
+    } catch let error where passes(error, handler.span) { throw error }
   }
 
   /// A naked exception, as a group of one without a traceback.

@@ -168,7 +168,7 @@ final class WithNode: StatementNode {
       let enter: Value
       (enter, exit) = try interpreter.contextManager(value)
       entered = try interpreter.call(enter)
-    } catch where passes(error, manager.span) { throw error }
+    } catch let error where passes(error, manager.span) { throw error }
     let completion: Completion
     do throws(Unwind) {
       if let target { try target.store(frame, entered) }
@@ -180,7 +180,7 @@ final class WithNode: StatementNode {
     frame.mark(span.start)
     do throws(Unwind) {
       _ = try interpreter.call(exit, [.none, .none, .none])
-    } catch where passes(error, manager.span) { throw error }
+    } catch let error where passes(error, manager.span) { throw error }
     return completion
   }
 
@@ -195,7 +195,7 @@ final class WithNode: StatementNode {
     do throws(Unwind) {
       let result = try interpreter.call(exit, interpreter.exitArguments(exception))
       suppresses = try interpreter.isTrue(result)
-    } catch where passes(error, manager.span) { throw error }
+    } catch let error where passes(error, manager.span) { throw error }
     if suppresses { return .normal }
     throw .raised(exception)
   }

@@ -114,7 +114,7 @@ class ItemNode: ExpressionNode {
     }
     do throws(Unwind) {
       return try interpreter.getItem(container, key)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -204,7 +204,7 @@ final class ItemTarget: TargetNode {
     }
     do throws(Unwind) {
       try interpreter.setItem(container, key, value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -212,6 +212,6 @@ final class ItemTarget: TargetNode {
     let key = try index.evaluate(frame)
     do throws(Unwind) {
       try interpreter.deleteItem(container, key)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }

@@ -102,7 +102,7 @@ final class ValuePattern: PatternNode {
     let value = try value.evaluate(frame)
     do throws(Unwind) {
       return try interpreter.isTrue(interpreter.compare(RichComparison.equal, subject, value))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -197,7 +197,7 @@ final class SequencePattern: PatternNode {
         }
         frame.slots[starSlot] = .object(list)
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return try patterns.matches(frame, base)
   }
 
@@ -241,7 +241,7 @@ final class MappingPattern: PatternNode {
         guard let value = try item(subject, key) else { return false }
         base[index] = value
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     guard try patterns.matches(frame, base) else { return false }
     if let restSlot {
       do throws(Unwind) {
@@ -249,7 +249,7 @@ final class MappingPattern: PatternNode {
         try interpreter.mergeMapping(subject, into: rest)
         for index in 0..<count { _ = try rest.removeValue(base[count + index], interpreter) }
         frame.slots[restSlot] = .object(rest)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     return true
   }
@@ -300,7 +300,7 @@ final class ClassPattern: PatternNode {
         throw interpreter.typeError("called match pattern must be a class")
       }
       guard try interpreter.isInstance(subject, of: typeValue) else { return false }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     guard count > 0, let type = typeValue.asType else { return true }
     let base = try state.push(count, interpreter)
     defer { state.pop(base, count) }
@@ -312,7 +312,7 @@ final class ClassPattern: PatternNode {
       } else {
         guard try collect(subject, type, into: base) else { return false }
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return try patterns.matches(frame, base)
   }
 
@@ -435,7 +435,9 @@ private final class CaseLink {
       guard let guardTest = matchCase.guardTest else { return self }
       do throws(Unwind) {
         if try guardTest.evaluateTruth(frame) { return self }
-      } catch where error.suspends({ frame.keep(.int(2 * index), in: placeSlot) }) { throw error }
+      } catch let error where error.suspends({ frame.keep(.int(2 * index), in: placeSlot) }) {
+        throw error
+      }
     }
     guard let next else { return nil }
     return try next.select(frame, subject, inGuard: false, placeSlot)
@@ -444,7 +446,7 @@ private final class CaseLink {
   func runBody(_ frame: Frame, _ placeSlot: Int) throws(Unwind) -> Completion {
     do throws(Unwind) {
       return try matchCase.body.execute(frame)
-    } catch where error.suspends({ frame.keep(.int(2 * index + 1), in: placeSlot) }) {
+    } catch let error where error.suspends({ frame.keep(.int(2 * index + 1), in: placeSlot) }) {
       throw error
     }
   }

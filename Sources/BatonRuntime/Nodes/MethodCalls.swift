@@ -208,7 +208,7 @@ final class MethodCallNode: AwaitableCallNode {
         builtin,
         CallArguments(
           base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   /// Any callable that takes the receiver first.
@@ -225,7 +225,7 @@ final class MethodCallNode: AwaitableCallNode {
         callee,
         CallArguments(
           base: base, positionalCount: count + 1 - keywordNames.count, keywordNames: keywordNames))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   /// A callable that needs no receiver.
@@ -384,7 +384,7 @@ final class MethodCallNode: AwaitableCallNode {
         }
         awaitable = try interpreter.callBound(
           builtin, CallArguments(base: base, positionalCount: count + 1))
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     }
     return try node.begin(frame, awaitable)
   }
@@ -420,7 +420,7 @@ final class MethodCallNode: AwaitableCallNode {
     let awaitable: Value
     do throws(Unwind) {
       awaitable = try interpreter.call(sleep, delay)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return try node.begin(frame, awaitable)
   }
 }

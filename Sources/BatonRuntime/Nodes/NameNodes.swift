@@ -64,7 +64,8 @@ final class LocalNode: ExpressionNode {
     case .int(let int): return int != 0
     default:
       let value = try evaluate(frame)
-      do throws(Unwind) { return try interpreter.isTrue(value) } catch where passes(error) {
+      do throws(Unwind) { return try interpreter.isTrue(value) } catch let error where passes(error)
+      {
         throw error
       }
     }

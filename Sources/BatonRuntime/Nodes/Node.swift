@@ -46,7 +46,7 @@ class ExpressionNode {
     let value = try evaluate(frame)
     do throws(Unwind) {
       return try interpreter.isTrue(value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   /// Adds this activation to the traceback of an exception that was raised by what this node did.

@@ -29,7 +29,7 @@ final class UnaryNode: ExpressionNode {
       case .invert: return try interpreter.invert(value)
       case .not: return .bool(try !interpreter.isTrue(value))
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -97,7 +97,7 @@ final class BooleanNode: ExpressionNode {
     let truth: Bool
     do throws(Unwind) {
       truth = try interpreter.isTrue(value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return truth == isAnd ? try right.evaluate(frame) : value
   }
 
@@ -158,7 +158,7 @@ final class MembershipNode: ExpressionNode {
       case .notIn: return try !interpreter.contains(right, left)
       default: return try interpreter.contains(right, left)
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -235,7 +235,7 @@ final class ChainedComparisonNode: ExpressionNode {
         index += 1
         if index == operands.count { return result }
         if try !interpreter.isTrue(result) { return result }
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
       left = right
     }
   }

@@ -48,7 +48,7 @@ final class PairTarget: TargetNode {
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
       elements = try interpreter.unpack(value, count: 2)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     try store(frame, elements[0], elements[1])
   }
 

@@ -27,7 +27,7 @@ final class ResumableBlockNode: StatementNode {
     }
     do throws(Unwind) {
       return try second.execute(frame)
-    } catch where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
   }
 }
 
@@ -61,7 +61,7 @@ final class ResumableIfNode: StatementNode {
       if truth { return try body.execute(frame) }
       if let orElse { return try orElse.execute(frame) }
       return .normal
-    } catch where error.suspends({ frame.keep(.bool(truth), in: slot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.bool(truth), in: slot) }) { throw error }
   }
 }
 
@@ -98,7 +98,7 @@ final class ResumableWhileNode: StatementNode {
       let completion: Completion
       do throws(Unwind) {
         completion = try body.execute(frame)
-      } catch where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
+      } catch let error where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
       switch completion {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -112,7 +112,7 @@ final class ResumableWhileNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch where error.suspends({ frame.keep(.bool(false), in: slot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.bool(false), in: slot) }) { throw error }
   }
 }
 
@@ -155,7 +155,7 @@ final class ResumableForNode: StatementNode {
       let value = try iterable.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.iter(value)
-      } catch where passes(error, iterable.span) { throw error }
+      } catch let error where passes(error, iterable.span) { throw error }
     }
     while true {
       if !inBody { frame.mark(span.start) }
@@ -167,7 +167,7 @@ final class ResumableForNode: StatementNode {
       let completion: Completion
       do throws(Unwind) {
         completion = try body.execute(frame)
-      } catch where error.suspends({ frame.keep(iterator, in: iteratorSlot) }) {
+      } catch let error where error.suspends({ frame.keep(iterator, in: iteratorSlot) }) {
         throw error
       }
       switch completion {
@@ -219,7 +219,9 @@ final class ResumableForNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch where error.suspends({ frame.keep(.bool(true), in: elseSlot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.bool(true), in: elseSlot) }) {
+      throw error
+    }
   }
 }
 
@@ -262,7 +264,7 @@ final class AsyncForNode: StatementNode {
       let value = try iterable.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.asyncIterator(value)
-      } catch where passes(error, iterable.span) { throw error }
+      } catch let error where passes(error, iterable.span) { throw error }
     }
     var fetching = isResumed && phase == 0
     while true {
@@ -270,7 +272,9 @@ final class AsyncForNode: StatementNode {
         let element: Value?
         do throws(Unwind) {
           element = try fetch(frame, iterator, isResumed: fetching)
-        } catch where passes(error) || error.suspends({ frame.keep(iterator, in: iteratorSlot) }) {
+        } catch let error
+          where passes(error) || error.suspends({ frame.keep(iterator, in: iteratorSlot) })
+        {
           throw error
         }
         fetching = false
@@ -330,7 +334,9 @@ final class AsyncForNode: StatementNode {
       let awaitable = try interpreter.anextAwaitable(iterator)
       return try interpreter.beginAwait(
         frame, awaitable, slot: awaitedSlot, position: span.start)
-    } catch where interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil {
+    } catch let error
+      where interpreter.caught(error, interpreter.exceptions.stopAsyncIteration) != nil
+    {
       return nil
     }
   }
@@ -339,7 +345,7 @@ final class AsyncForNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch where error.suspends({ frame.keep(.int(2), in: phaseSlot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.int(2), in: phaseSlot) }) { throw error }
   }
 }
 

@@ -47,7 +47,7 @@ final class ResumableTryExceptNode: StatementNode {
     guard let orElse else { return .normal }
     do throws(Unwind) {
       return try orElse.execute(frame)
-    } catch where error.suspends({ frame.keep(.int(-1), in: placeSlot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.int(-1), in: placeSlot) }) { throw error }
   }
 
   /// Looks for the handler from `first` on. A place of `2 * index` says that the type of the
@@ -262,7 +262,7 @@ final class ResumableWithNode: StatementNode {
         isAsync
         ? try interpreter.asyncContextManager(value) : try interpreter.contextManager(value)
       result = try interpreter.call(enter)
-    } catch where passes(error, manager.span) { throw error }
+    } catch let error where passes(error, manager.span) { throw error }
     guard isAsync else { return try runBody(frame, exit, entered: result) }
     let entered: Value
     do throws(Unwind) {
@@ -350,7 +350,7 @@ final class ResumableWithNode: StatementNode {
       } else {
         result = try interpreter.call(exit, [.none, .none, .none])
       }
-    } catch where passes(error, manager.span) { throw error }
+    } catch let error where passes(error, manager.span) { throw error }
     guard isAsync else { return completion }
     do throws(Unwind) {
       let awaitable = try interpreter.checkedAwaitable(result, from: "__aexit__")

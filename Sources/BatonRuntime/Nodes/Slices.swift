@@ -109,7 +109,7 @@ final class SliceItemNode: ExpressionNode {
   ) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.getItem(container, .object(bounds.slice(interpreter)))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -132,7 +132,7 @@ final class SliceItemTarget: TargetNode {
         return try list.assign(interpreter, numbers, value)
       }
       try interpreter.setItem(container, .object(bounds.slice(interpreter)), value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -140,6 +140,6 @@ final class SliceItemTarget: TargetNode {
     let bounds = try slice.bounds(frame)
     do throws(Unwind) {
       try interpreter.deleteItem(container, .object(bounds.slice(interpreter)))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }

@@ -57,17 +57,17 @@ final class SpreadCallNode: ExpressionNode {
               "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
           }
           positional += try interpreter.positionalArguments(from: iterable, callee: callee)
-        } catch where passes(error) { throw error }
+        } catch let error where passes(error) { throw error }
       case .keyword(let name, let node):
         together.append((name, try node.evaluate(frame)))
       case .doubleStarred(let node):
         do throws(Unwind) {
           try join(&together, keywords, callee)
-        } catch where passes(error) { throw error }
+        } catch let error where passes(error) { throw error }
         let mapping = try node.evaluate(frame)
         do throws(Unwind) {
           try interpreter.mergeKeywords(mapping, into: keywords, callee: callee)
-        } catch where passes(error) { throw error }
+        } catch let error where passes(error) { throw error }
       }
     }
     do throws(Unwind) {
@@ -80,7 +80,7 @@ final class SpreadCallNode: ExpressionNode {
       ) { arguments throws(Unwind) in
         try interpreter.call(callee, arguments)
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   private func join(

@@ -31,7 +31,7 @@ final class DisplayStatementNode: StatementNode {
     let value = try expression.evaluate(frame)
     do throws(Unwind) {
       try interpreter.display(value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     return .normal
   }
 }
@@ -207,7 +207,7 @@ final class RaiseNode: StatementNode {
     let causeValue = try cause?.evaluate(frame)
     do throws(Unwind) {
       throw try interpreter.raise(value, cause: causeValue)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 

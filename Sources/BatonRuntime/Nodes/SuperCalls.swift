@@ -50,7 +50,7 @@ final class ZeroArgumentSuperNode: ExpressionNode {
         receiver = try first.evaluate(frame)
       } catch { throw interpreter.runtimeError("super(): arg[0] deleted") }
       return try interpreter.call(callee, owner, receiver)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 

@@ -50,7 +50,7 @@ final class SpreadOnceNode: ExpressionNode {
     guard interpreter.isIterable(value) else { return value }
     do throws(Unwind) {
       return .object(PyList(interpreter, try interpreter.elements(of: value)))
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -72,7 +72,7 @@ final class SpillScopeNode: StatementNode {
       let completion = try child.execute(frame)
       clear(frame)
       return completion
-    } catch where error.raises({ clear(frame) }) { throw error }
+    } catch let error where error.raises({ clear(frame) }) { throw error }
   }
 
   private func clear(_ frame: Frame) {
@@ -98,7 +98,7 @@ final class SpillScopeExpressionNode: ExpressionNode {
       let value = try child.evaluate(frame)
       clear(frame)
       return value
-    } catch where error.raises({ clear(frame) }) { throw error }
+    } catch let error where error.raises({ clear(frame) }) { throw error }
   }
 
   private func clear(_ frame: Frame) {
@@ -132,12 +132,12 @@ final class ResumableBooleanNode: ExpressionNode {
       let truth: Bool
       do throws(Unwind) {
         truth = try interpreter.isTrue(value)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
       if truth != isAnd { return value }
     }
     do throws(Unwind) {
       return try right.evaluate(frame)
-    } catch where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.bool(true), in: slot) }) { throw error }
   }
 }
 
@@ -170,7 +170,7 @@ final class ResumableConditionalNode: ExpressionNode {
     }
     do throws(Unwind) {
       return try truth ? body.evaluate(frame) : orElse.evaluate(frame)
-    } catch where error.suspends({ frame.keep(.bool(truth), in: slot) }) { throw error }
+    } catch let error where error.suspends({ frame.keep(.bool(truth), in: slot) }) { throw error }
   }
 }
 
@@ -232,7 +232,7 @@ final class DelegateNode: ExpressionNode {
       let value = try operand.evaluate(frame)
       do throws(Unwind) {
         iterator = try interpreter.delegationIterator(value, frame)
-      } catch where passes(error) { throw error }
+      } catch let error where passes(error) { throw error }
     } else if let exception = interpreter.pendingThrow {
       interpreter.pendingThrow = nil
       resumption = .raise(exception)
@@ -242,7 +242,7 @@ final class DelegateNode: ExpressionNode {
     let step: IterationStep
     do throws(Unwind) {
       step = try interpreter.delegate(iterator, resumption)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     switch step {
     case .returned(let value): return value
     case .yielded(let value):

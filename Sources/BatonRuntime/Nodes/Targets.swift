@@ -140,7 +140,7 @@ final class NamespaceTarget: TargetNode {
     }
     do throws(Unwind) {
       try interpreter.setItem(frame.slots[0], .object(name), value)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -265,7 +265,7 @@ final class AttributeTarget: TargetNode {
           assigning: true, cachedNext == nil ? .value : .append, index: index,
           target: cachedNext.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
       }
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 
   private func isDataDescriptor(_ value: Value) -> Bool {
@@ -276,7 +276,7 @@ final class AttributeTarget: TargetNode {
     let target = try object.evaluate(frame)
     do throws(Unwind) {
       try interpreter.setAttribute(target, name, .undefined)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
   }
 }
 
@@ -312,7 +312,7 @@ final class UnpackTarget: TargetNode {
     let elements: ContiguousArray<Value>
     do throws(Unwind) {
       elements = try interpreter.unpack(value, count: targets.count)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
 
@@ -413,7 +413,7 @@ final class StarUnpackTarget: TargetNode {
     do throws(Unwind) {
       elements = try interpreter.unpack(
         value, before: starIndex, after: targets.count - starIndex - 1)
-    } catch where passes(error) { throw error }
+    } catch let error where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
 }
@@ -423,7 +423,8 @@ extension StarUnpackTarget {
   private func store(_ frame: Frame, _ tuple: PyTuple) throws(Unwind) {
     let surplus = tuple.count - targets.count
     let rest = PyList(
-      interpreter, copying: UnsafeBufferPointer(start: tuple.storage + starIndex, count: surplus + 1))
+      interpreter,
+      copying: UnsafeBufferPointer(start: tuple.storage + starIndex, count: surplus + 1))
     for index in 0..<starIndex { try targets[index].store(frame, tuple[index]) }
     try targets[starIndex].store(frame, .object(rest))
     for index in (starIndex + 1)..<targets.count {

@@ -92,9 +92,16 @@ extension PyTuple {
   final func isEqual(to other: PyTuple, _ interpreter: Interpreter) throws(Unwind) -> Bool {
     try interpreter.enterNative(" in comparison")
     defer { interpreter.leaveNative() }
+    let (ours, theirs) = (storage, other.storage)
     for index in 0..<Swift.min(count, other.count) {
-      if try !interpreter.areEqual(self[index], other[index]) { return false }
+      if case .int(let one) = ours[index], case .int(let two) = theirs[index] {
+        if one != two { return false }
+      } else if try !interpreter.areEqual(ours[index], theirs[index]) {
+        return false
+      }
     }
+    // What is compared lives until here.
+    withExtendedLifetime((self, other)) {}
     return count == other.count
   }
 
@@ -106,6 +113,11 @@ extension PyTuple {
     guard let right = right.asTuple else { return .notImplemented }
     let shared = Swift.min(left.count, right.count)
     for index in 0..<shared {
+      if case .int(let one) = left.storage[index], case .int(let two) = right.storage[index],
+        one == two
+      {
+        continue
+      }
       let (one, other) = (left[index], right[index])
       if try interpreter.areEqual(one, other) { continue }
       switch operation {

@@ -125,7 +125,7 @@ extension Interpreter {
     base.initialize(repeating: .undefined, count: count)
     stackTop = base + count
     defer {
-      base.deinitialize(count: count)
+      base.release(count: count)
       stackTop = base
     }
     if name.contains(".") {

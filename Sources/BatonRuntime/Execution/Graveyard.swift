@@ -13,7 +13,7 @@ final class Graveyard {
   @inline(__always) func bury(_ base: UnsafeMutablePointer<Value>, count: Int) {
     if count == 0 { return }
     if descend() {
-      base.destroy(count)
+      base.release(count: count)
       ascend()
     } else {
       for index in 0..<count { postpone((base + index).move()) }

@@ -50,7 +50,7 @@ extension Interpreter {
     base.initialize(to: argument)
     stackTop = base + 1
     defer {
-      base.deinitialize(count: 1)
+      base.release(count: 1)
       stackTop = base
     }
     return try call(callee, CallArguments(base: base, positionalCount: 1))
@@ -68,7 +68,7 @@ extension Interpreter {
     (base + 1).initialize(to: second)
     stackTop = base + 2
     defer {
-      base.deinitialize(count: 2)
+      base.release(count: 2)
       stackTop = base
     }
     return try call(callee, CallArguments(base: base, positionalCount: 2))
@@ -109,7 +109,7 @@ extension Interpreter {
     for index in 0..<count { (base + index).initialize(to: arguments[index]) }
     stackTop = base + count
     defer {
-      base.deinitialize(count: count)
+      base.release(count: count)
       stackTop = base
     }
     return try call(
@@ -179,7 +179,7 @@ extension Interpreter {
     for index in 1..<max(count, 1) { (base + index).initialize(to: arguments.base[index - 1]) }
     stackTop = base + count
     defer {
-      base.deinitialize(count: count)
+      base.release(count: count)
       stackTop = base
     }
     return try call(
@@ -200,7 +200,7 @@ extension Interpreter {
       arguments.keywordNames.isEmpty
     {
       let count = code.positionalCount
-      frame.slots.initialize(from: arguments.base, count: count)
+      frame.slots.copy(arguments.base, count)
       (frame.slots + count).clear(count: code.slotCount - count)
     } else {
       try bind(arguments, of: function, code, into: frame.slots)
@@ -240,7 +240,7 @@ extension Interpreter {
     let positionalCount = code.positionalCount
     let given = arguments.positionalCount
     let plainCount = min(given, positionalCount)
-    slots.initialize(from: arguments.base, count: plainCount)
+    slots.copy(arguments.base, plainCount)
     (slots + plainCount).clear(count: code.slotCount - plainCount)
     do throws(Unwind) {
       let variadicSlot = positionalCount + code.keywordOnlyCount
@@ -267,7 +267,7 @@ extension Interpreter {
       }
       if code.keywordOnlyCount > 0 { try fillKeywordDefaults(function, code, slots) }
     } catch {
-      slots.deinitialize(count: code.slotCount)
+      slots.release(count: code.slotCount)
       throw error
     }
     for slot in code.cellParameters { slots[slot] = .object(PyCell(self, slots[slot])) }
@@ -417,7 +417,7 @@ extension Interpreter {
       for index in 1..<max(count, 1) { (base + index).initialize(to: arguments.base[index - 1]) }
       stackTop = base + count
       defer {
-        base.deinitialize(count: count)
+        base.release(count: count)
         stackTop = base
       }
       return try callBound(
@@ -534,7 +534,7 @@ extension Interpreter {
     base.initialize(repeating: .undefined, count: count)
     stackTop = base + count
     defer {
-      base.deinitialize(count: count)
+      base.release(count: count)
       stackTop = base
     }
     if leading == 1 { base[0] = arguments[0] }

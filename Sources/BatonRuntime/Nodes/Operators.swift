@@ -33,6 +33,7 @@ final class UnaryNode: ExpressionNode {
   }
 }
 
+/// `not operand`.
 ///
 /// Where its value is wanted, not a branch, the test of the operand stands at the place of the
 /// whole expression, a comparison with it (CPython: `COMPARE_OP` takes in `TO_BOOL`).

@@ -97,7 +97,7 @@ class PyInstance: PyObject {
       type.interpreter.weakReferences.objectDied(self, type.interpreter)
     }
     if let values {
-      values.deinitialize(count: shape.names.count)
+      values.release(count: shape.names.count)
       freeValues()
     }
   }

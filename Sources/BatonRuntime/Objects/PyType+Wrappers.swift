@@ -298,7 +298,7 @@ extension Interpreter {
       var position = 0
       while let live = dictionary.livePosition(from: position) {
         guard let name = dictionary.entries[live].key.asStr else {
-          base.deinitialize(count: count)
+          base.release(count: count)
           throw typeError("keywords must be strings")
         }
         keywordNames.append(name)
@@ -309,7 +309,7 @@ extension Interpreter {
     }
     stackTop = base + count
     defer {
-      base.deinitialize(count: count)
+      base.release(count: count)
       stackTop = base
     }
     return try body(

@@ -148,7 +148,7 @@ extension Interpreter {
     base.initialize(repeating: .undefined, count: count)
     stackTop = base + count
     defer {
-      base.deinitialize(count: count)
+      base.release(count: count)
       stackTop = base
     }
     try bind(arguments, leading: 0, to: signature, of: name, into: base)

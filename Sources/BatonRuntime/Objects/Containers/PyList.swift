@@ -323,7 +323,7 @@ final class PyList: PyObject {
     _ storage: UnsafeMutablePointer<Value>, _ count: Int, _ capacity: Int
   ) {
     if capacity == 0 { return }
-    storage.destroy(count)
+    storage.release(count: count)
     free(storage)
   }
 
@@ -357,13 +357,6 @@ final class PyList: PyObject {
 }
 
 extension UnsafeMutablePointer<Value> {
-  /// Ends the lives of `count` values: faster than `deinitialize`, which asks the type of each.
-  @inline(__always) func destroy(_ count: Int) {
-    for index in 0..<count {
-      if let object = (self + index).borrowed { object.release() }
-    }
-  }
-
   /// Copies `count` values to uninitialised memory: the bits first, then the references are
   /// counted.
   @inline(__always) func copy(_ source: UnsafePointer<Value>, _ count: Int) {

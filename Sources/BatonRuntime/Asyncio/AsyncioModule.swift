@@ -248,7 +248,11 @@ enum AsyncioModule {
 extension Interpreter {
   /// `asyncio.iscoroutinefunction(value)`.
   func isCoroutineFunction(_ value: Value) -> Bool {
-    if let function = value.asFunction { return function.code.flavor == .coroutine }
+    if let function = value.asFunction {
+      return function.code.flavor == .coroutine
+        || function.attributeDictionary?.get(intern("_is_coroutine_marker")) != nil
+    }
+    if let partial = value.object as? PyPartial { return isCoroutineFunction(partial.function) }
     if let method = value.downcast(.method, PyMethod.self) {
       return isCoroutineFunction(method.function)
     }

@@ -116,6 +116,34 @@ final class AsyncioTypes {
     sendfileNotAvailableError = makeError(
       "SendfileNotAvailableError", "asyncio.exceptions", exceptions.runtimeError)
     furnish()
+    Self.furnishStreamErrors(incompleteReadError, limitOverrunError)
+  }
+
+  /// What the errors of streams know beside their message.
+  private static func furnishStreamErrors(_ incomplete: PyType, _ overrun: PyType) {
+    var slots = TypeSlots()
+    slots.initialize = { interpreter, instance, arguments throws(Unwind) in
+      let bound = try interpreter.bindInit(
+        arguments, "IncompleteReadError.__init__", "partial, expected")
+      let count = try interpreter.length(bound[0])
+      let expected = bound[1].isNone ? "undefined" : try interpreter.reprText(bound[1])
+      guard let exception = instance.asException else { return }
+      exception.args = PyTuple(
+        interpreter,
+        [interpreter.str("\(count) bytes read on a total of \(expected) expected bytes")])
+      let dictionary = exception.makeAttributeDictionary()
+      dictionary?.set(interpreter.intern("partial"), bound[0])
+      dictionary?.set(interpreter.intern("expected"), bound[1])
+    }
+    incomplete.install(slots, [])
+    slots.initialize = { interpreter, instance, arguments throws(Unwind) in
+      let bound = try interpreter.bindInit(
+        arguments, "LimitOverrunError.__init__", "message, consumed")
+      guard let exception = instance.asException else { return }
+      exception.args = PyTuple(interpreter, [bound[0]])
+      exception.makeAttributeDictionary()?.set(interpreter.intern("consumed"), bound[1])
+    }
+    overrun.install(slots, [])
   }
 
   /// Installs the tables, bases first.

@@ -22,18 +22,29 @@ extension AsyncioState {
   }
 
   private func describeCall(
-    _ callback: Value, _ args: ContiguousArray<Value>, isDebug: Bool
+    _ callback: Value, _ args: ContiguousArray<Value>, _ keywords: PyDict? = nil, isDebug: Bool
   ) -> String {
-    if let partial = partialParts(callback) {
-      return describeCall(partial.function, partial.args, isDebug: isDebug)
-        + shownArguments(args, isDebug: isDebug)
+    if let partial = callback.object as? PyPartial {
+      return describeCall(partial.function, partial.arguments, partial.keywords, isDebug: isDebug)
+        + shownArguments(args, keywords, isDebug: isDebug)
     }
-    return qualifiedName(callback) + shownArguments(args, isDebug: isDebug)
+    return qualifiedName(callback) + shownArguments(args, keywords, isDebug: isDebug)
   }
 
-  private func shownArguments(_ args: ContiguousArray<Value>, isDebug: Bool) -> String {
-    guard isDebug, !args.isEmpty else { return "()" }
-    let shown = args.map { ReprLimiter(interpreter).text($0) }
+  private func shownArguments(
+    _ args: ContiguousArray<Value>, _ keywords: PyDict?, isDebug: Bool
+  ) -> String {
+    guard isDebug else { return "()" }
+    var shown = args.map { ReprLimiter(interpreter).text($0) }
+    if let keywords {
+      var position = 0
+      while let live = keywords.livePosition(from: position) {
+        position = live + 1
+        let entry = keywords.entries[live]
+        shown.append(
+          "\(entry.key.asStr?.string ?? "")=\(ReprLimiter(interpreter).text(entry.value))")
+      }
+    }
     return "(\(shown.joined(separator: ", ")))"
   }
 
@@ -49,24 +60,11 @@ extension AsyncioState {
     return interpreter.safeRepr(callback)
   }
 
-  /// What `functools.partial` wraps.
-  private func partialParts(
-    _ callback: Value
-  ) -> (function: Value, args: ContiguousArray<Value>)? {
-    guard let object = callback.object, object.kind != .function, object.kind != .method,
-      object.kind != .builtin,
-      object.type.mro.contains(where: { $0.name == "partial" && $0.module == "functools" }),
-      let function = try? interpreter.findAttribute(callback, interpreter.intern("func")),
-      let args = try? interpreter.findAttribute(callback, interpreter.intern("args"))
-    else { return nil }
-    return (function, args.asTuple?.elements ?? [])
-  }
-
   /// The function written in Python behind wrappers and partials.
   private func sourceFunction(_ callback: Value) -> PyFunction? {
     var callback = callback
     for _ in 0..<100 {
-      if let partial = partialParts(callback) {
+      if let partial = callback.object as? PyPartial {
         callback = partial.function
         continue
       }

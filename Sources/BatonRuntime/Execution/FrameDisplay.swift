@@ -57,9 +57,9 @@ struct FrameDisplay {
     }
     let dedented = SourceText.dedented(original)
     if dedented.allSatisfy({ SourceText.isBlank($0) }) { return head }
-    guard let excerpt = Excerpt(original, dedented, start.byteColumn, end.byteColumn) else {
-      return head
-    }
+    let excerpt = Excerpt(
+      original, dedented, start.byteColumn, end.byteColumn, isLate: interpreter.isFinalizing)
+    guard let excerpt else { return head }
     return head + excerpt.text
   }
 }
@@ -102,9 +102,11 @@ private struct Excerpt {
   private let anchors: CaretAnchors?
   private let showsCarets: Bool
 
-  /// nil where the lines do not hold the columns.
+  /// nil where the lines do not hold the columns. `isLate`: CPython's modules are gone already, so
+  /// that it cannot parse the lines.
   init?(
-    _ original: [[Unicode.Scalar]], _ dedented: [[Unicode.Scalar]], _ startByte: Int, _ endByte: Int
+    _ original: [[Unicode.Scalar]], _ dedented: [[Unicode.Scalar]], _ startByte: Int,
+    _ endByte: Int, isLate: Bool
   ) {
     guard let first = original.first, let last = original.last, let firstShown = dedented.first,
       let lastShown = dedented.last
@@ -118,16 +120,18 @@ private struct Excerpt {
     let joined = Array(dedented.joined(separator: ["\n"]))
     let tail = joined.count - max(lastShown.count - end, 0)
     let segment = start < tail ? Array(joined[start..<tail]) : []
-    anchors = CaretAnchors.find(in: segment)
-    showsCarets = Excerpt.wantsCarets(dedented, joined, start, end, hasAnchors: anchors != nil)
+    anchors = isLate ? nil : CaretAnchors.find(in: segment)
+    showsCarets = Excerpt.wantsCarets(
+      dedented, joined, start, end, hasAnchors: anchors != nil, isLate: isLate)
   }
 
   /// Carets below a whole line say nothing (CPython: `_should_show_carets`).
   private static func wantsCarets(
-    _ lines: [Line], _ joined: Line, _ start: Int, _ end: Int, hasAnchors: Bool
+    _ lines: [Line], _ joined: Line, _ start: Int, _ end: Int, hasAnchors: Bool, isLate: Bool
   ) -> Bool {
-    if let verdict = CaretAnchors.spansWholeStatement(
-      SourceText.string(joined), lineCount: lines.count, start, end)
+    if !isLate,
+      let verdict = CaretAnchors.spansWholeStatement(
+        SourceText.string(joined), lineCount: lines.count, start, end)
     {
       return !verdict
     }

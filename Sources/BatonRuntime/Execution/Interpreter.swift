@@ -252,6 +252,8 @@ package final class Interpreter {
     name: "asyncio", qualname: "asyncio", firstLine: 0, globals: PyDict(self))
   /// Code objects of functions that are written in Swift and look like functions, by their names.
   final var functionLikeCodes: [String: PyCode] = [:]
+  /// Of warnings that no activation of the program gives.
+  private(set) final lazy var placelessNamespace = PyDict(self)
   let weakReferences = WeakReferences()
   /// Source files by name, for displays; nil: there is none.
   final var displayedSources: [String: SourceFile?] = [:]

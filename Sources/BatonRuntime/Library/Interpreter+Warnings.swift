@@ -62,12 +62,10 @@ extension Interpreter {
       return
     }
     if isIgnoredByDefault(category, place.module) { return }
-    if let globals = place.globals ?? modules.get(intern("sys"))?.asModule?.namespace {
-      let registry = warningRegistry(in: globals)
-      let key = tuple([str(message), .object(category), .int(place.line)])
-      if try registry.get(key, self) != nil { return }
-      try registry.set(key, .bool(true), self)
-    }
+    let registry = warningRegistry(in: place.globals ?? placelessNamespace)
+    let key = tuple([str(message), .object(category), .int(place.line)])
+    if try registry.get(key, self) != nil { return }
+    try registry.set(key, .bool(true), self)
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
     hasReadSource = true
     let line = SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))

@@ -1,0 +1,28 @@
+import asyncio, contextvars
+v = contextvars.ContextVar('v', default=0)
+async def child(n):
+    v.set(v.get() + n)
+    await asyncio.sleep(0)
+    return v.get()
+async def main():
+    v.set(10)
+    print(await child(1), v.get())
+    print(await asyncio.create_task(child(5)), v.get())
+    ctx = contextvars.copy_context()
+    t = asyncio.create_task(child(7), context=ctx)
+    print(await t, v.get(), ctx[v], t.get_context() is ctx)
+    def cb(fut): print('cb', v.get())
+    f = asyncio.get_running_loop().create_future()
+    f.add_done_callback(cb, context=ctx)
+    f.add_done_callback(cb)
+    f.set_result(None)
+    v.set(99)
+    await asyncio.sleep(0)
+    asyncio.get_running_loop().call_soon(lambda: print('soon', v.get()), context=ctx)
+    await asyncio.sleep(0)
+    with asyncio.Runner() as r: pass
+    print(repr(v).split(' at ')[0], list(ctx.items()) == [(v, 17)] or [x[1] for x in ctx.items()])
+    tok = v.set(1); print(tok.old_value, tok.var is v); v.reset(tok); print(v.get())
+    try: v.reset(tok)
+    except RuntimeError as e: print(str(e).split(' at ')[0])
+asyncio.run(main())

@@ -120,12 +120,15 @@ enum ObjectSizes {
     let widest = text.isASCII ? 0x7F : text.isWide ? text.scalars.max() ?? 0 : 0xFF
     let width = widest > 0xFFFF ? 4 : widest > 0xFF ? 2 : 1
     if text.type.isHeapType { return 64 + (text.count + 1) * width }
-    return (widest < 0x80 ? 40 : 56) + (text.count + 1) * width
+    // A single Latin-1 character is kept with its UTF-8.
+    let kept = text.count == 1 && widest == 0xFF && !text.isASCII ? 3 : 0
+    return (widest < 0x80 ? 40 : 56) + (text.count + 1) * width + kept
   }
 
   /// An activation with its variables and the stack its expressions need.
   private static func size(of suspended: FramedSuspendable) -> Int {
-    144 + 8 * (suspended.code.localNames.count + suspended.code.freeNames.count) + 24
+    let code = suspended.code
+    return 144 + 8 * (code.localNames.count + code.freeNames.count + code.stackDepth)
   }
 
   /// By type, what objects without a variable part take.

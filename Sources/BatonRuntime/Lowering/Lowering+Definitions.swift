@@ -92,6 +92,7 @@ extension Lowering {
       parameters: parameterList(definition.parameters, bodyScope),
       docstring: definition.docstring.map { documentation($0) } ?? .none,
       span: Span(start: definition.firstOffset, end: definition.firstOffset))
+    if code.flavor != .plain { code.stackDepth = StackDepth.of(definition.body) }
     let expressions = annotationExpressions(definition)
     let values =
       annotations
@@ -339,6 +340,7 @@ extension Lowering {
     parameters.positionalOnlyCount = 1
     let code = lowering.finish(
       body, flavor: flavor(of: own), parameters: parameters, docstring: .none, span: span)
+    code.stackDepth = StackDepth.of(comprehension)
     if flavor(of: own) == .generator {
       code.drain = DrainCode { [self] in
         drained(comprehension, element, first, own, parameters)

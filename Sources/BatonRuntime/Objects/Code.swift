@@ -83,6 +83,8 @@ final class PyCode: PyObject {
   let runsWhenAwaited: Bool
   /// Of a named tuple's `__new__`: how many fields its tuples have; otherwise -1.
   final var tupleFields = -1
+  /// How many values CPython's stack would hold.
+  final var stackDepth = 3
   /// Of a generator expression.
   final var drain: DrainCode?
 

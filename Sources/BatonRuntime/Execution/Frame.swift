@@ -176,6 +176,24 @@ extension Value {
     return .fromOpaque(UnsafeRawPointer(bitPattern: parts.payload).unsafelyUnwrapped)
   }
 
+  /// The list, of no subclass, that this is, which the value keeps alive.
+  @inline(__always) var borrowedList: Unmanaged<PyList>? {
+    guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.exactKind == .list }) else {
+      return nil
+    }
+    // `exactKind` says so.
+    return .fromOpaque(object.toOpaque())
+  }
+
+  /// The class that this is, which the value keeps alive.
+  @inline(__always) var borrowedType: Unmanaged<PyType>? {
+    guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.kind == .type }) else {
+      return nil
+    }
+    // `kind` says so.
+    return .fromOpaque(object.toOpaque())
+  }
+
   /// The tuple, of no subclass, that this is, which the value keeps alive.
   @inline(__always) var borrowedTuple: Unmanaged<PyTuple>? {
     guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.exactKind == .tuple }) else {

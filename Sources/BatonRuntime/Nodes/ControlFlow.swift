@@ -126,7 +126,7 @@ final class ForNode: StatementNode {
     let completion: Completion?
     if let range = value.smallRange {
       completion = try runRange(frame, range)
-    } else if let list = value.exactList {
+    } else if let list = value.borrowedList {
       completion = try runList(frame, list)
     } else if let tuple = value.exactTuple {
       completion = try runFixed(frame, tuple.count) { tuple[$0] }
@@ -176,11 +176,14 @@ final class ForNode: StatementNode {
     return nil
   }
 
-  private func runList(_ frame: Frame, _ list: PyList) throws(Unwind) -> Completion? {
+  /// The caller keeps the list.
+  private func runList(
+    _ frame: Frame, _ list: Unmanaged<PyList>
+  ) throws(Unwind) -> Completion? {
     let interruption = state.pointee.interruption
     var index = 0
-    while index < list.count {
-      try bind(frame, list[index])
+    while index < list._withUnsafeGuaranteedRef({ $0.count }) {
+      try bind(frame, list._withUnsafeGuaranteedRef { $0[index] })
       index += 1
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
@@ -257,8 +260,10 @@ final class ForNode: StatementNode {
         frame.mark(span.start)
         throw traced(error, iterable.span)
       }
-      guard let (one, two) = next else { return nil }
-      try target.store(frame, consume one, consume two)
+      switch consume next {
+      case nil: return nil
+      case .some((let one, let two)): try target.store(frame, consume one, consume two)
+      }
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal
@@ -287,8 +292,10 @@ final class ForNode: StatementNode {
         frame.mark(span.start)
         throw traced(error, self.iterable.span)
       }
-      guard let element else { return nil }
-      try bind(frame, consume element)
+      switch consume element {
+      case nil: return nil
+      case .some(let present): try bind(frame, consume present)
+      }
       switch try body.execute(frame) {
       case .normal, .continueLoop: break
       case .breakLoop: return .normal

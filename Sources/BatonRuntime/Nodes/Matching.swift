@@ -439,8 +439,7 @@ private final class CaseLink {
         throw error
       }
     }
-    guard let next else { return nil }
-    return try next.select(frame, subject, inGuard: false, placeSlot)
+    return try next?.select(frame, subject, inGuard: false, placeSlot)
   }
 
   func runBody(_ frame: Frame, _ placeSlot: Int) throws(Unwind) -> Completion {

@@ -141,8 +141,10 @@ final class GlobalNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     if globals.keysVersion == globalsVersion {
-      if position >= 0 { return globals.entries[position].value }
-      if builtins.keysVersion == builtinsVersion { return builtins.entries[-1 - position].value }
+      if position >= 0 { return globals.place(at: position).pointee }
+      if builtins.keysVersion == builtinsVersion {
+        return builtins.place(at: -1 - position).pointee
+      }
     }
     return try evaluateSlow()
   }

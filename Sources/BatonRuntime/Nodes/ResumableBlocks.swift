@@ -195,9 +195,12 @@ final class ResumableForNode: StatementNode {
       frame.mark(span.start)
       throw traced(error, iterable.span)
     }
-    guard let element else { return false }
-    try target.store(frame, element)
-    return true
+    switch consume element {
+    case nil: return false
+    case .some(let present):
+      try target.store(frame, consume present)
+      return true
+    }
   }
 
   private func advance(
@@ -210,9 +213,12 @@ final class ResumableForNode: StatementNode {
       frame.mark(span.start)
       throw traced(error, iterable.span)
     }
-    guard let parts else { return false }
-    try pair.store(frame, parts.0, parts.1)
-    return true
+    switch consume parts {
+    case nil: return false
+    case .some((let one, let two)):
+      try pair.store(frame, consume one, consume two)
+      return true
+    }
   }
 
   private func runElse(_ frame: Frame) throws(Unwind) -> Completion {

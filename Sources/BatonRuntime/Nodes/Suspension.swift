@@ -246,7 +246,7 @@ final class DelegateNode: ExpressionNode {
     switch step {
     case .returned(let value): return value
     case .yielded(let value):
-      frame.slots[slot] = iterator
+      frame.keep(consume iterator, in: slot)
       frame.header.pointee.suspendedAt = span.start
       interpreter.transfer = value
       throw .suspended

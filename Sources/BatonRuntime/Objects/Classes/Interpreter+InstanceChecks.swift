@@ -3,10 +3,8 @@
 extension Interpreter {
   /// `isinstance(value, classInfo)` (CPython: `object_isinstance`, `PyObject_IsInstance`).
   func isInstance(_ value: Value, of classInfo: Value) throws(Unwind) -> Bool {
-    if let type = classInfo.asType {
-      let own = self.type(of: value)
-      if own === type { return true }
-      if type.type === types.type { return try isPlainInstance(value, own, of: type) }
+    if let type = classInfo.borrowedType {
+      return try type.borrowing { type throws(Unwind) in try isInstance(value, of: type) }
     } else if let union = classInfo.asUnion {
       return try isInstance(value, ofAny: union.arguments.elements)
     } else if let tuple = classInfo.asTuple {
@@ -14,6 +12,19 @@ extension Interpreter {
       defer { leaveNative() }
       return try isInstance(value, ofAny: tuple.elements)
     }
+    return try isInstanceBySpecialMethod(value, classInfo)
+  }
+
+  private func isInstance(_ value: Value, of type: PyType) throws(Unwind) -> Bool {
+    let own = self.type(of: value)
+    if own === type { return true }
+    if type.type === types.type { return try isPlainInstance(value, own, of: type) }
+    return try isInstanceBySpecialMethod(value, .object(type))
+  }
+
+  private func isInstanceBySpecialMethod(
+    _ value: Value, _ classInfo: Value
+  ) throws(Unwind) -> Bool {
     if let check = try findSpecial(classInfo, names.instanceCheck) {
       try enterNative(" in __instancecheck__")
       defer { leaveNative() }

@@ -4,7 +4,7 @@ import asyncio
 async def main():
     for f in (lambda: asyncio.Semaphore(1.5), lambda: asyncio.Barrier(2.0), lambda: asyncio.Barrier(1.5), lambda: asyncio.BoundedSemaphore(0.5), lambda: asyncio.Semaphore(True), lambda: asyncio.Barrier(True), lambda: asyncio.Semaphore('a'), lambda: asyncio.Barrier('a'), lambda: asyncio.Semaphore(None), lambda: asyncio.Semaphore(-0.5), lambda: asyncio.Barrier(0.5), lambda: asyncio.Queue(1.5), lambda: asyncio.Queue(None), lambda: asyncio.Semaphore(0.0), lambda: asyncio.Barrier(10**30)):
         try:
-            x = f(); print(repr(x).split(' at ')[0], repr(x)[-30:].split('[')[-1])
+            x = f(); print(repr(x).split(' at ')[0], repr(x).split('[')[-1] if '[' in repr(x) else '')
         except BaseException as e: print(type(e).__name__, e); continue
         try:
             if isinstance(x, asyncio.Barrier): print(x.parties, x.n_waiting)

@@ -157,7 +157,7 @@ GROUPS = {
 .shuffle: <list> || [1, 2, 3, 4, 5] || <any>
 .triangular: ! || <float>, <int>, <float> || 1, 3 || 2, 2, 2
 .uniform: <real>, <real>
-.vonmisesvariate: <positive>, <positive> || 0, 0
+.vonmisesvariate: 0.5, 2 || 1, 0.25 || 0, 0
 .weibullvariate: 1, <positive>
 .seed: <seed> || !'abc', 1 || !b'x', 1
 """,
@@ -338,7 +338,7 @@ Counter: <counts> || <counts>, a=<any> || a=1, b=2
 .fromkeys: 'abc' || <list>, <any>
 OrderedDict: <pairs> || a=1, b=2 || <dict>
 .@dict
-.popitem: ! || False || last=True
+.popitem: ! || !False || !last=True
 .move_to_end: 'a' || 'b', last=False || <any>
 .fromkeys: 'abc' || <list>, <any>
 defaultdict: list || int, <dict> || None, <pairs> || <any> || lambda: <any>, a=1

@@ -168,12 +168,12 @@ BytesIO: <bytesdata> || b'line one\\nline two\\n' || <any>
 .readinto: !bytearray(3) || !b'x' || !<any>
 .readinto1: !bytearray(3)
 .write: <bytesdata> || <str> || <any>
-StringIO: <textdata> || 'a\\r\\nb\\rc\\n', newline=None || <textdata>, <str> || 'line one\\nline two\\n' || <any> || 'a\\nb', newline='\\r\\n'
+StringIO: <textdata> || 'a\\r\\nb\\rc\\n', newline=None || 'line two\\n' || 'line one\\nline two\\n' || <any> || 'a\\nb', newline='\\r\\n'
 .@files
 .detach .getvalue: !
 .read: ! || <digit> || -1 || None || <any>
 .write: <textdata> || <bytes> || <any>
-FileIO: = open('file.txt', 'rb', buffering=0) || = open('file.txt', 'r+b', buffering=0)
+FileIO: = open('file.txt', 'r+b', buffering=0)
 .@files
 .read .readall: !
 .readinto: !bytearray(3)
@@ -262,7 +262,7 @@ getcoroutinelocals getcoroutinestate: = closed(coroutine_function(), inspect.@) 
 getgeneratorlocals getgeneratorstate: generator() || started() || generator_function(<any>) || <any>
 getattr_static getattr_static: <object>, 'x' || Square(1), 'side' || Square, 'make' || Slots(), 'slot', <any> || <any>, 'real' || <object>, 'missing', None
 getblock: ['def f():\\n', '    x = 1\\n', 'y = 2\\n'] || ['if x:\\n', '    y\\n']
-getcallargs: function, <any> || function, <any>, 2, 3, c=4 || annotated, 1 || Square(1).area
+getcallargs: !function, <any> || !function, <any>, 2, 3, c=4 || !annotated, 1 || !Square(1).area
 getclasstree: [int, bool, object] || [Square] || [Square, Shape], True
 getclosurevars: = inspect.getclosurevars(counter()).nonlocals || <any>
 getcomments: commented || function || <any>
@@ -327,7 +327,7 @@ freeze unfreeze: ! || 1
 get_count: = len(gc.get_count())
 get_debug get_freeze_count isenabled: !
 get_objects: = len(gc.get_objects()) > 0 || = gc.get_objects(<str>)
-get_referents: [<any>, 5] || 1 || ([1], 2)
+get_referents: ![<any>, 5] || !1 || !([1], 2)
 get_stats: = [sorted(each) for each in gc.get_stats()]
 get_threshold: !
 is_finalized: <any> || Square(1)

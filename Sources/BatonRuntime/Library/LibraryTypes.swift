@@ -35,11 +35,12 @@ final class LibraryTypes {
   private(set) lazy var itertoolsGrouper = makeItertoolsType("_grouper")
   private(set) lazy var itertoolsTee = makeItertoolsType("_tee")
 
-  private(set) lazy var itemGetter = make("itemgetter", "operator", .other, PyGetter.install)
+  private(set) lazy var itemGetter = make(
+    "itemgetter", "operator", .other, subclassable: false, PyGetter.install)
   private(set) lazy var attributeGetter = make(
-    "attrgetter", "operator", .other, PyGetter.install)
+    "attrgetter", "operator", .other, subclassable: false, PyGetter.install)
   private(set) lazy var methodCaller = make(
-    "methodcaller", "operator", .other, PyGetter.install)
+    "methodcaller", "operator", .other, subclassable: false, PyGetter.install)
 
   private(set) lazy var orderedKeys = makeOrderedView("odict_keys", interpreter.types.dictKeys)
   private(set) lazy var orderedValues = makeOrderedView(

@@ -134,7 +134,9 @@ final class PyBinaryFile: PyIterator {
       if line.isUndefined { break }
       result.append(line)
       total += line.asBytes?.elements.count ?? 0
-      if hint > 0, total > hint || (total == hint && file.isMemory) { break }
+      if hint > 0, total > hint || (total == hint && file.isMemory && file.detached == nil) {
+        break
+      }
     }
     return .object(result)
   }

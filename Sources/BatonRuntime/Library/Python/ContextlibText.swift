@@ -87,6 +87,30 @@ enum ContextlibText {
             return inner
 
 
+    def _verdict(raised, thrown, traceback, end):
+        """What `__exit__` returns when its generator raised; None: what was raised goes on."""
+        if thrown is None:
+            return False if isinstance(raised, end) else None
+        if raised is thrown:
+            # It came out as it went in, and shall look as if it had never been there.
+            if not isinstance(raised, end):
+                raised.__traceback__ = traceback
+            return False
+        if isinstance(raised, end):
+            return True
+        # A generator turns what would end it into a RuntimeError.
+        ends = StopIteration if end is StopIteration else (StopIteration, StopAsyncIteration)
+        if (isinstance(raised, RuntimeError) and isinstance(thrown, ends)
+                and raised.__cause__ is thrown):
+            thrown.__traceback__ = traceback
+            return False
+        return None
+
+
+    def _yielded_again(when):
+        return RuntimeError("generator didn't stop" + when)
+
+
     class _GeneratorManager:
         def __init__(self, func, args, kwds):
             self.gen = func(*args, **kwds)
@@ -109,39 +133,20 @@ enum ContextlibText {
                 raise RuntimeError("generator didn't yield") from None
 
         def __exit__(self, typ, value, traceback):
-            if typ is None:
-                try:
-                    next(self.gen)
-                except StopIteration:
-                    return False
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
-            if value is None:
-                value = typ()
+            gen = self.gen
+            if typ is not None:
+                value = typ() if value is None else value
             try:
-                self.gen.throw(value)
-            except StopIteration as exc:
-                # The one that was thrown in is not handled by coming out again.
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
+                next(gen) if typ is None else gen.throw(value)
+            except BaseException as raised:
+                verdict = _verdict(raised, value, traceback, StopIteration)
+                if verdict is None:
                     raise
-                exc.__traceback__ = traceback
-                return False
+                return verdict
             try:
-                raise RuntimeError("generator didn't stop after throw()")
+                raise _yielded_again('' if typ is None else ' after throw()')
             finally:
-                self.gen.close()
+                gen.close()
 
 
     class _AsyncGeneratorContextManager(
@@ -154,39 +159,20 @@ enum ContextlibText {
                 raise RuntimeError("generator didn't yield") from None
 
         async def __aexit__(self, typ, value, traceback):
-            if typ is None:
-                try:
-                    await anext(self.gen)
-                except StopAsyncIteration:
-                    return False
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    await self.gen.aclose()
-            if value is None:
-                value = typ()
+            gen = self.gen
+            if typ is not None:
+                value = typ() if value is None else value
             try:
-                await self.gen.athrow(value)
-            except StopAsyncIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if (isinstance(value, (StopIteration, StopAsyncIteration))
-                        and exc.__cause__ is value):
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
+                await (anext(gen) if typ is None else gen.athrow(value))
+            except BaseException as raised:
+                verdict = _verdict(raised, value, traceback, StopAsyncIteration)
+                if verdict is None:
                     raise
-                exc.__traceback__ = traceback
-                return False
+                return verdict
             try:
-                raise RuntimeError("generator didn't stop after athrow()")
+                raise _yielded_again('' if typ is None else ' after athrow()')
             finally:
-                await self.gen.aclose()
+                await gen.aclose()
 
 
     def contextmanager(func):

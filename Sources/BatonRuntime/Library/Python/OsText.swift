@@ -34,35 +34,39 @@ enum OsText {
         return [name for name in globals() if name[0] != '_' and name not in hidden]
 
 
+    def _parent(name):
+        """The folder that holds `name` and the last part of it, whatever slashes follow that."""
+        parent, last = path.split(name)
+        return (parent, last) if last else path.split(parent)
+
+
     def makedirs(name, mode=0o777, exist_ok=False):
-        head, tail = path.split(name)
-        if not tail:
-            head, tail = path.split(head)
-        if head and tail and not path.exists(head):
+        parent, last = _parent(name)
+        if parent and last and not path.exists(parent):
             try:
-                makedirs(head, exist_ok=exist_ok)
+                makedirs(parent, exist_ok=exist_ok)
             except FileExistsError:
+                # Somebody else was faster.
                 pass
-            if tail == (b'.' if isinstance(tail, bytes) else '.'):
+            if last in ('.', b'.'):
                 return
         try:
             mkdir(name, mode)
         except OSError:
-            if not exist_ok or not path.isdir(name):
-                raise
+            if exist_ok and path.isdir(name):
+                return
+            raise
 
 
     def removedirs(name):
         rmdir(name)
-        head, tail = path.split(name)
-        if not tail:
-            head, tail = path.split(head)
-        while head and tail:
+        parent, last = _parent(name)
+        while parent and last:
             try:
-                rmdir(head)
+                rmdir(parent)
             except OSError:
-                break
-            head, tail = path.split(head)
+                return
+            parent, last = path.split(parent)
 
 
     def renames(old, new):

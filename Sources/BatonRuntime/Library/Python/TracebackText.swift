@@ -86,12 +86,14 @@ enum TracebackText {
 
 
     def print_last(limit=None, file=None, chain=True):
-        if not hasattr(sys, 'last_exc') and not hasattr(sys, 'last_type'):
-            raise ValueError('no last exception')
-        if hasattr(sys, 'last_exc'):
-            print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+        last = getattr(sys, 'last_exc', None)
+        if last is None and not hasattr(sys, 'last_exc'):
+            if not hasattr(sys, 'last_type'):
+                raise ValueError('no last exception')
+            given = sys.last_type, sys.last_value, sys.last_traceback
         else:
-            print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+            given = last,
+        print_exception(*given, limit=limit, file=file, chain=chain)
 
 
     def print_stack(f=None, limit=None, file=None):

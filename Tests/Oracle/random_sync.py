@@ -2,12 +2,15 @@
 
 What is printed includes the type and message of every exception. Compared are the output, the status and the last
 line of standard error. `random_sync.py --count 1000 --seed S --baton PATH --jobs 2`.
+With `--wide` the statements of `sync_grammar_wide.py` are used as well.
 """
 
 import re
+import sys
 
 import generated
 import oracle
+import sync_grammar_wide
 from dice import Dice
 from sync_grammar import EXPRESSIONS, LEAVES, STATEMENTS
 from sync_grammar_more import CHOICES
@@ -157,6 +160,7 @@ def say(label, value):
 '''
 
 HOLE = re.compile(r"<(\w+)>")
+CHOICES = {**CHOICES, **sync_grammar_wide.CHOICES}
 
 
 class Writer:
@@ -205,7 +209,7 @@ class Writer:
                 return str(self.dice.pick([0, 1, 1, 2, 2, 3, 4, 5, -1, -2]))
             made = self.expression(kind, depth)
             follows = template[match.end():match.end() + 1]
-            closed = made.isidentifier() or made[0] + made[-1] in ("()", "[]", "{}")
+            closed = not made or made.isidentifier() or made[0] + made[-1] in ("()", "[]", "{}")
             return f"({made})" if follows in tuple(".[(*") and not closed else made
 
         return HOLE.sub(hole, template)
@@ -262,4 +266,7 @@ def programs(count: int, seed: int) -> list:
 
 
 if __name__ == "__main__":
+    if "--wide" in sys.argv:
+        sys.argv.remove("--wide")
+        STATEMENTS.update(sync_grammar_wide.STATEMENTS)
     generated.main("random_sync", programs, 1000, last_line)

@@ -311,8 +311,10 @@ extension Interpreter {
       return try slot(self, container, key, .undefined)
     }
     let type = type(of: container)
-    let isSequence =
-      (type.slots.getItem != nil || type.isHeapType) && self.type(of: key).slots.index != nil
+    let hasSequenceSlots =
+      type.slots.getItem != nil || type.isHeapType || type === types.set || type === types.frozenset
+      || type === types.dictKeys || type === types.dictValues || type === types.dictItems
+    let isSequence = hasSequenceSlots && self.type(of: key).slots.index != nil
     throw typeError(
       "'\(type.name)' object \(isSequence ? "doesn't" : "does not") support item deletion")
   }

@@ -65,8 +65,9 @@ enum CollectionsCoreModule {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     guard let dict = args[0].asDict else { throw interpreter.typeError("a dict is required") }
-    let hash = try interpreter.hash(args[1])
-    let position = try dict.find(args[1], hash: hash, interpreter)
+    // Where there is nothing the key is not even hashed.
+    let hash = dict.count == 0 ? 0 : try interpreter.hash(args[1])
+    let position = dict.count == 0 ? -1 : try dict.find(args[1], hash: hash, interpreter)
     guard position >= 0 else {
       if args[1].isNone {
         throw interpreter.error(interpreter.exceptions.keyError, arguments: [])

@@ -19,13 +19,38 @@ extension Interpreter {
   func tryBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    if case .object(let object) = left, object.kind == .instance, case .object(let other) = right,
-      other.type === object.type,
-      let method = object.type.lookup(names.operators[Int(operation.rawValue)]),
-      method.borrowedFunction != nil
-    {
-      return try call(method, left, right)
+    // The values keep their types, the types their slots: none of them is counted here.
+    let (reference, rightReference) = (typeReference(of: left), typeReference(of: right))
+    if reference.toOpaque() == rightReference.toOpaque() {
+      return try reference.borrowing { type throws(Unwind) in
+        if type.instanceKind == .instance,
+          let method = type.lookup(names.operators[Int(operation.rawValue)]),
+          method.borrowedFunction != nil
+        {
+          return try call(method, left, right)
+        }
+        return try type.slots.binaryReference(operation)?.borrowing { slot throws(Unwind) in
+          try slot.body(self, left, right)
+        } ?? .notImplemented
+      }
     }
+    let hasRightSlot = rightReference._withUnsafeGuaranteedRef {
+      $0.slots.binaryReference(operation) != nil
+    }
+    if !hasRightSlot {
+      return try reference.borrowing { type throws(Unwind) in
+        try type.slots.binaryReference(operation)?.borrowing { slot throws(Unwind) in
+          try slot.body(self, left, right)
+        } ?? .notImplemented
+      }
+    }
+    return try tryBinaryOfTwo(operation, left, right)
+  }
+
+  /// Where both types, which differ, have the operation.
+  private func tryBinaryOfTwo(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
     let leftType = type(of: left)
     let rightType = type(of: right)
     let leftSlot = leftType.slots[operation]

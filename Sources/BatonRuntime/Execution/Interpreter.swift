@@ -298,6 +298,12 @@ package final class Interpreter {
   /// The objects that can close a ring of references. Last, since they look at it when they die.
   let registry: ObjectRegistry
 
+  /// The class of any value, which the value or this interpreter keeps.
+  @inline(__always) func typeReference(of value: Value) -> Unmanaged<PyType> {
+    if let object = value.borrowed { return object._withUnsafeGuaranteedRef { $0.typeReference } }
+    return .passUnretained(type(of: value))
+  }
+
   /// The class of any value.
   @inline(__always) func type(of value: Value) -> PyType {
     switch value {

@@ -44,7 +44,7 @@ enum Kind: UInt8 {
 /// Builtin types live as long as their interpreter and are not retained by their instances;
 /// types made by a program are.
 class PyObject {
-  final private var typeReference: Unmanaged<PyType>
+  final private(set) var typeReference: Unmanaged<PyType>
   /// The Swift class.
   final let kind: Kind
   /// `kind`, or `.derived` where `type` is a program's own subclass of the builtin type.

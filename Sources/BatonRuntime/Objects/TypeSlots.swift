@@ -220,6 +220,11 @@ struct TypeSlots {
     }
   }
 
+  /// The operation, which the type keeps.
+  @inline(__always) func binaryReference(_ operation: BinaryOperator) -> Unmanaged<BinarySlot>? {
+    binary.isEmpty ? nil : binary[Int(operation.rawValue)].map(Unmanaged.passUnretained)
+  }
+
   subscript(inPlace operation: BinaryOperator) -> BinarySlotBody? {
     get { inPlace.isEmpty ? nil : inPlace[Int(operation.rawValue)] }
     set {

@@ -90,7 +90,7 @@ class Caller(random_sync.Writer):
         if creation.startswith("="):
             made = self.fill(creation[1:].strip(), 1)
         else:
-            made = f"{entry.module}.{owner}({self.fill(creation, 1)})"
+            made = f"{entry.module}.{owner}({self.fill(creation.replace('!', ''), 1)})"
         if template == "-":
             return f"(it := {made}).{method}"
         return f"((it := {made}).{method}({arguments}), it)"

@@ -153,13 +153,13 @@ GROUPS = {
 .randint: 1, 6 || <int>, <int> || <float>, 3
 .random: !
 .randrange: <digit> || <int> || <int>, <int> || 0, 100, 7 || <small>, <small>, <small> || 1.5
-.sample: <sequence>, <digit> || range(1000), 5 || 'abcd', 2, counts=[1, 2, 3, 4] || {1, 2}, 1
+.sample: !'abcdef', <digit> || range(1000), 5 || 'abcd', 2, counts=[1, 2, 3, 4] || {1, 2}, 1
 .shuffle: <list> || [1, 2, 3, 4, 5] || <any>
 .triangular: ! || <float>, <int>, <float> || 1, 3 || 2, 2, 2
 .uniform: <real>, <real>
 .vonmisesvariate: 0.5, 2 || 1, 0.25 || 0, 0
 .weibullvariate: 1, <positive>
-.seed: <seed> || !'abc', 1 || !b'x', 1
+.seed: !5 || !'abc', 1 || !b'x', 1 || ![1]
 """,
     "files": """
 .close .closed .fileno .flush .isatty .readable .seekable .tell .writable: !
@@ -399,7 +399,7 @@ Coroutine.throw Generator.throw: = MyGenerator().throw(<error>) || = MyGenerator
 ByteString.count ByteString.index: = collections.abc.ByteString.@(b'abab', 97)
 """,
     "random": """
-Random: <seed>
+Random: !7 || !'abc' || !b'x' || !1.5 || !-3 || !10**30
 .@random
 .getstate: = hash(random.Random(<seed>).getstate()) != 0
 .setstate: = (it := random.Random(1), it.setstate(random.Random(<int>).getstate()), it.random())

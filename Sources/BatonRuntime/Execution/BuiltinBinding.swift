@@ -5,7 +5,11 @@ extension PyBuiltin {
   /// `_PyObject_FunctionStr`).
   fileprivate var qualifiedCallName: String {
     if let owner {
-      let shown = binding == .classMethod ? receiver.asType ?? owner : owner
+      // A method that was bound first is named after the class of its receiver.
+      let shown =
+        binding == .classMethod
+        ? receiver.asType ?? owner
+        : receiver.isUndefined ? owner : owner.interpreter.type(of: receiver)
       return "\(shown.qualname).\(name.string)"
     }
     return module == "builtins" ? name.string : "\(module).\(name.string)"

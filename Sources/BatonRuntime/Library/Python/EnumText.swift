@@ -153,6 +153,8 @@ enum EnumText {
             self._auto_called = False
 
         def __setitem__(self, key, value):
+            # There is none before the class statement has begun.
+            self._cls_name
             if key[:1] == '_' and self._is_reserved(key):
                 value = self._reserved(key, value)
                 if key == '__order__':
@@ -232,7 +234,12 @@ enum EnumText {
             return list(self._member_names)
 
         def update(self, members, **more_members):
-            pairs = members.items() if hasattr(members, 'keys') else members
+            try:
+                names = members.keys()
+            except AttributeError:
+                pairs = members
+            else:
+                pairs = ((name, members[name]) for name in names)
             for name, value in pairs:
                 self[name] = value
             for name, value in more_members.items():

@@ -226,9 +226,7 @@ extension InspectText {
             found = OrderedDict()
             top = _POSITIONAL_ONLY
             seen_default = False
-            for parameter in parameters or ():
-                if not isinstance(parameter, Parameter):
-                    raise TypeError(f'{parameter!r} is not a Parameter')
+            for parameter in () if parameters is None else parameters:
                 kind, name = parameter.kind, parameter.name
                 if kind < top:
                     raise ValueError(f'wrong parameter order: {top.description} parameter before '

@@ -200,7 +200,7 @@ enum JSONText {
 
         def iterencode(self, o, _one_shot=False):
             if _one_shot:
-                return iter((self._write(o),))
+                return (self._write(o),)
             return _Chunks(self).walk(o, '\n')
 
 

@@ -190,6 +190,24 @@ enum StringText {
             yield literal, name, spec, conversion
 
 
+    class _FormatterIterator:
+        __slots__ = ('_pieces',)
+        __module__ = 'builtins'
+        __qualname__ = 'formatteriterator'
+
+        def __init__(self, pieces):
+            self._pieces = pieces
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            return next(self._pieces)
+
+
+    _FormatterIterator.__name__ = 'formatteriterator'
+
+
     def _split_field(name):
         size = len(name)
         index = 0
@@ -242,14 +260,13 @@ enum StringText {
                     result.append(literal)
                 if name is None:
                     continue
-                first, _ = _split_field(name)
-                if first == '':
+                if name == '':
                     if auto_arg_index is False:
                         raise ValueError('cannot switch from manual field specification to '
                                          'automatic field numbering')
-                    name = str(auto_arg_index) + name
+                    name = str(auto_arg_index)
                     auto_arg_index += 1
-                elif isinstance(first, int):
+                elif name.isdigit():
                     if auto_arg_index:
                         raise ValueError('cannot switch from manual field specification to '
                                          'automatic field numbering')
@@ -283,7 +300,9 @@ enum StringText {
             raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
         def parse(self, format_string):
-            return _parse(format_string)
+            if not isinstance(format_string, str):
+                raise TypeError(f'expected str, got {type(format_string).__name__}')
+            return _FormatterIterator(_parse(format_string))
 
         def get_field(self, field_name, args, kwargs):
             first, rest = _split_field(field_name)

@@ -307,6 +307,8 @@ enum TracebackText {
             seen.add(id(exc_value))
             self.max_group_width = max_group_width
             self.max_group_depth = max_group_depth
+            if exc_traceback is not None:
+                exc_traceback.tb_frame
             self.stack = _from_traceback(exc_traceback, limit, lookup_lines, capture_locals)
             self._exc_type = exc_type if save_exc_type else None
             self._str = _shown(exc_value, 'exception')

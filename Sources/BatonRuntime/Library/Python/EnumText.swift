@@ -234,15 +234,15 @@ enum EnumText {
             return list(self._member_names)
 
         def update(self, members, **more_members):
+            # Whatever lacks an attribute on the way: the pairs are tried.
             try:
-                names = members.keys()
+                self._take((name, members[name]) for name in members.keys())
             except AttributeError:
-                pairs = members
-            else:
-                pairs = ((name, members[name]) for name in names)
+                self._take(members)
+            self._take(more_members.items())
+
+        def _take(self, pairs):
             for name, value in pairs:
-                self[name] = value
-            for name, value in more_members.items():
                 self[name] = value
 
 

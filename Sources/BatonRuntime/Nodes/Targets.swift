@@ -416,9 +416,7 @@ final class StarUnpackTarget: TargetNode {
     } catch let error where passes(error) { throw error }
     for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
   }
-}
 
-extension StarUnpackTarget {
   /// Without an array between: a tuple does not change.
   private func store(_ frame: Frame, _ tuple: PyTuple) throws(Unwind) {
     let surplus = tuple.count - targets.count

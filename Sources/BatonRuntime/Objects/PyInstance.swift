@@ -12,7 +12,8 @@ class PyInstance: PyObject {
   /// Where the room begins in an instance: checked by `checkLayout`.
   private static var roomOffset: Int { 56 }
 
-  /// How many values `values` has room for; at most twice `shapeLimit`.
+  /// How many values `values` has room for. `append`, which grows it, is called for at most
+  /// `shapeLimit` attributes; only `__slots__`, whose room never changes, may be more.
   final private var capacity: UInt8
   final var entryIndex: UInt32 = 0
   /// Held by the type, or by the interpreter where there is a dictionary.
@@ -24,14 +25,12 @@ class PyInstance: PyObject {
   /// An instance without attributes. `room` of them fit into the object.
   fileprivate init(_ type: PyType, room: Int) {
     shapeReference = type.rootShapeReference
-    // No class has more room than `shapeLimit`.
-    capacity = UInt8(truncatingIfNeeded: room)
+    capacity = UInt8(clamping: room)
     super.init(type, .instance)
     if room > 0 {
       values = place
     } else if type.instanceSizeHint > 0 {
-      // At most `shapeLimit`.
-      capacity = UInt8(truncatingIfNeeded: type.instanceSizeHint)
+      capacity = UInt8(clamping: type.instanceSizeHint)
       values = .allocate(capacity: type.instanceSizeHint)
     }
     entryIndex = enterRegistry()
@@ -161,8 +160,7 @@ class PyInstance: PyObject {
       freeValues()
     }
     values = newValues
-    // `append` is called for at most `shapeLimit` attributes.
-    capacity = UInt8(truncatingIfNeeded: newCapacity)
+    capacity = UInt8(clamping: newCapacity)
     let hint = max(min(newCapacity, Self.shapeLimit), type.slotMemberCount)
     if hint > type.instanceSizeHint { type.instanceSizeHint = hint }
   }

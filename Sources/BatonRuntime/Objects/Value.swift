@@ -99,6 +99,10 @@ extension Value {
   @inline(__always) var asInstance: PyInstance? { downcast(.instance, PyInstance.self) }
   @inline(__always) var exactStr: PyStr? { exactDowncast(.str, PyStr.self) }
   @inline(__always) var exactList: PyList? { exactDowncast(.list, PyList.self) }
+  @inline(__always) var isExactStr: Bool {
+    if case .object(let object) = self { return object.exactKind == .str }
+    return false
+  }
   @inline(__always) var exactTuple: PyTuple? { exactDowncast(.tuple, PyTuple.self) }
   @inline(__always) var exactDict: PyDict? { exactDowncast(.dict, PyDict.self) }
 }

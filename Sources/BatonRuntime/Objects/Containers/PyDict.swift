@@ -595,14 +595,5 @@ class PyDict: PyObject {
     }
   }
 
-  override func clearReferences() {
-    removeAll()
-  }
-}
-
-extension Value {
-  @inline(__always) fileprivate var isExactStr: Bool {
-    if case .object(let object) = self { return object.exactKind == .str }
-    return false
-  }
+  override func clearReferences() { removeAll() }
 }

@@ -17,6 +17,11 @@ extension EventLoop {
   /// The number of watched descriptors.
   package var watchCount: Int { watches.count }
 
+  /// What a descriptor is watched for.
+  package func interest(in descriptor: Int32) -> Readiness {
+    watches[descriptor]?.interest ?? []
+  }
+
   /// Enqueues `handle` each time `descriptor` can be read, in place of an earlier reader, which is
   /// cancelled. Returns 0, or the errno of a descriptor that cannot be watched.
   package func addReader(_ descriptor: Int32, _ handle: Handle) -> Int32 {

@@ -32,9 +32,11 @@ enum AsyncioModule {
       "_enter_task", "_leave_task", "_register_task", "_set_running_loop", "_unregister_task",
     ]
     let refused = NotSupported.names(of: "asyncio").filter { !$0.hasPrefix("_") } + hidden
+    let later = laterNames.flatMap(\.names)
     namespace.set(
       interpreter.names.all,
-      interpreter.tuple(ContiguousArray((publicNames + refused).map { interpreter.str($0) })))
+      interpreter.tuple(
+        ContiguousArray((publicNames + later + refused).map { interpreter.str($0) })))
     // Of CPython 3.14, and no part of what `import *` gives.
     for row in CallGraphMaker.functions {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: "asyncio.graph")
@@ -86,9 +88,35 @@ enum AsyncioModule {
   ) throws(Unwind) -> Value {
     let name = args[0].asStr?.string ?? ""
     interpreter.touchNetworkName("asyncio", name)
+    if let value = try laterName(interpreter, name) { return value }
     throw interpreter.attributeError(
       "module 'asyncio' has no attribute '\(name)'",
       interpreter.modules.get(interpreter.intern("asyncio")) ?? .none, interpreter.intern(name))
+  }
+
+  // MARK: Names that are made when they are first asked for
+
+  /// The names of each module that is written in the language itself.
+  static let laterNames: [(home: String, names: [String])] = [
+    ("asyncio.streams", ["StreamReader", "StreamWriter", "open_connection", "start_server"]),
+    ("_transports", ["Server"]),
+    ("asyncio.subprocess", ["create_subprocess_exec", "create_subprocess_shell"]),
+  ]
+
+  private static func laterName(
+    _ interpreter: Interpreter, _ name: String
+  ) throws(Unwind) -> Value? {
+    if name == "streams" || name == "subprocess" {
+      return try interpreter.importAbsolute("asyncio.\(name)")
+    }
+    for (home, names) in laterNames where names.contains(name) {
+      let module = try interpreter.importAbsolute(home)
+      let value = try interpreter.getAttribute(module, interpreter.intern(name))
+      let asyncio = interpreter.modules.get(interpreter.intern("asyncio"))?.asModule
+      asyncio?.set(name, value)
+      return value
+    }
+    return nil
   }
 
   // MARK: Functions

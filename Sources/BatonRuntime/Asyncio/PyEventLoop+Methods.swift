@@ -5,7 +5,7 @@ import BatonSyntax
 
 extension PyEventLoop {
   static var methods: [BuiltinRow] {
-    runningRows + schedulingRows + handlerRows + signalRows
+    runningRows + schedulingRows + handlerRows + signalRows + descriptorRows
   }
 
   private static var runningRows: [BuiltinRow] {
@@ -146,10 +146,10 @@ extension PyEventLoop {
 
   /// Methods of CPython's loop that are outside the subset.
   private static let refusedMethods = [
-    "add_reader", "add_writer", "connect_accepted_socket",
-    "connect_read_pipe", "connect_write_pipe", "create_connection", "create_datagram_endpoint",
+    "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "create_connection",
+    "create_datagram_endpoint",
     "create_server", "create_unix_connection", "create_unix_server", "getaddrinfo",
-    "getnameinfo", "remove_reader", "remove_writer", "sendfile",
+    "getnameinfo", "sendfile",
     "set_default_executor", "sock_accept", "sock_connect", "sock_recv", "sock_recv_into",
     "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendfile", "sock_sendto",
     "start_tls", "subprocess_exec", "subprocess_shell",

@@ -23,6 +23,8 @@ final class PyEventLoop: PyObject {
   /// `add_signal_handler`: what is called, by signal.
   var signalHandlers: [Int32: ScheduledCall] = [:]
   private let link = Link()
+  /// What threads of its own wait for.
+  private(set) lazy var outside = OutsideWork(loop)
   /// Nothing can wake it any more; its tasks are left as they are.
   var isDeadlocked = false
 

@@ -67,6 +67,13 @@ final class LibraryTypes {
   private(set) lazy var callableWeakProxy = make(
     "CallableProxyType", "weakref", .other, PyWeakProxy.installCallable)
 
+  private(set) lazy var byteQueue = make(
+    "ByteQueue", "_streams", .other, subclassable: false, PyByteQueue.install)
+  private(set) lazy var socket = make(
+    "socket", "socket", .other, subclassable: false, PySocket.install)
+  private(set) lazy var pipe = make(
+    "FileIO", "_io", .other, subclassable: false, PyPipe.install)
+
   private(set) lazy var statResult = makeStatResult()
   private(set) lazy var terminalSize = makeTerminalSize()
   private(set) lazy var systemName = makeSystemName()

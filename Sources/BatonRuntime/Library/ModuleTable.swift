@@ -16,6 +16,10 @@ enum ModuleTable {
     switch name {
     case "sys": .native(SysModule.make)
     case "asyncio": .native(AsyncioModule.make)
+    case "_streams": .native(StreamsCoreModule.make)
+    case "_transports": .text(TransportsText.source)
+    case "asyncio.streams": .text(StreamsText.source)
+    case "asyncio.subprocess": .text(SubprocessText.source)
     case "contextvars": .native(ContextVarsModule.make)
     case "builtins": .native(BuiltinsModule.make)
     case "time": .native(TimeModule.make)

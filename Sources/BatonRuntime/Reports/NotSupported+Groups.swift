@@ -4,16 +4,16 @@ extension NotSupported {
   static var asyncioGroups: [Group] {
     [
       Group(
-        "subprocesses of asyncio",
-        instead: "os.system, or a shell script around the program",
+        "subprocesses below streams",
+        instead: "asyncio.create_subprocess_exec, asyncio.create_subprocess_shell",
         [
           (
             "asyncio",
             """
             AbstractChildWatcher FastChildWatcher MultiLoopChildWatcher
             PidfdChildWatcher SafeChildWatcher SubprocessProtocol
-            SubprocessTransport ThreadedChildWatcher create_subprocess_exec
-            create_subprocess_shell get_child_watcher set_child_watcher
+            SubprocessTransport ThreadedChildWatcher get_child_watcher
+            set_child_watcher
             """
           ),
           ("asyncio.AbstractEventLoop", "subprocess_exec subprocess_shell"),
@@ -34,26 +34,25 @@ extension NotSupported {
           ("asyncio.AbstractEventLoop", "set_default_executor"),
         ]),
       Group(
-        "sockets, streams, transports and protocols",
-        instead: "asyncio.Queue between tasks; asyncio.to_thread for blocking calls",
+        "sockets, transports and protocols",
+        instead: "asyncio.open_connection, asyncio.start_server",
         [
           (
             "asyncio",
             """
             AbstractServer BaseProtocol BaseTransport BufferedProtocol
-            DatagramProtocol DatagramTransport Protocol ReadTransport Server
-            StreamReader StreamReaderProtocol StreamWriter Transport WriteTransport
-            open_connection open_unix_connection start_server start_unix_server
+            DatagramProtocol DatagramTransport Protocol ReadTransport
+            StreamReaderProtocol Transport WriteTransport open_unix_connection
+            start_unix_server
             """
           ),
           (
             "asyncio.AbstractEventLoop",
             """
-            add_reader add_writer connect_accepted_socket connect_read_pipe
-            connect_write_pipe create_connection create_datagram_endpoint
-            create_server create_unix_connection create_unix_server getaddrinfo
-            getnameinfo remove_reader remove_writer sendfile sock_accept
-            sock_connect sock_recv sock_recv_into sock_recvfrom
+            connect_accepted_socket connect_read_pipe connect_write_pipe
+            create_connection create_datagram_endpoint create_server
+            create_unix_connection create_unix_server getaddrinfo getnameinfo
+            sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
             sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls
             """
           ),

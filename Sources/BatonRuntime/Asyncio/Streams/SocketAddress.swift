@@ -1,0 +1,150 @@
+// Addresses of sockets between the tuples of a program and the structures of the system, and the
+// names of hosts between both.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An address of an internet socket, as the system keeps it.
+struct SocketAddress: Sendable {
+  let family: Int32
+  let host: String
+  let port: Int
+  /// Of IPv6 alone.
+  var flow = 0
+  var scope = 0
+
+  init(family: Int32, host: String, port: Int) {
+    self.family = family
+    self.host = host
+    self.port = port
+  }
+
+  /// Reads what `getsockname`, `accept` and the like have filled in; nil where it is of no internet
+  /// family.
+  init?(_ storage: sockaddr_storage) {
+    var storage = storage
+    switch Int32(storage.ss_family) {
+    case AF_INET:
+      let address = withUnsafeBytes(of: &storage) { $0.load(as: sockaddr_in.self) }
+      family = AF_INET
+      host = Self.text(AF_INET, address.sin_addr)
+      port = Int(UInt16(bigEndian: address.sin_port))
+    case AF_INET6:
+      let address = withUnsafeBytes(of: &storage) { $0.load(as: sockaddr_in6.self) }
+      family = AF_INET6
+      host = Self.text(AF_INET6, address.sin6_addr)
+      port = Int(UInt16(bigEndian: address.sin6_port))
+      flow = Int(UInt32(bigEndian: address.sin6_flowinfo))
+      scope = Int(address.sin6_scope_id)
+    default: return nil
+    }
+  }
+
+  private static func text<Bytes>(_ family: Int32, _ bytes: Bytes) -> String {
+    var buffer = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+    let size = socklen_t(buffer.count)
+    let isShown = withUnsafeBytes(of: bytes) {
+      inet_ntop(family, $0.baseAddress, &buffer, size) != nil
+    }
+    if !isShown { return "" }
+    return String(
+      decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Whether a text is an address of the family, in figures.
+  static func isNumeric(_ host: String, _ family: Int32) -> Bool {
+    var buffer = in6_addr()
+    return inet_pton(family, host, &buffer) == 1
+  }
+
+  /// The structure of the system and its size; nil where the host is not written in figures.
+  var storage: (sockaddr_storage, socklen_t)? {
+    var storage = sockaddr_storage()
+    if family == AF_INET {
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
+      guard inet_pton(AF_INET, host, &address.sin_addr) == 1 else { return nil }
+      let size = MemoryLayout<sockaddr_in>.size
+      #if canImport(Darwin)
+        address.sin_len = UInt8(size)
+      #endif
+      withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_in.self) }
+      return (storage, socklen_t(size))
+    }
+    var address = sockaddr_in6()
+    address.sin6_family = sa_family_t(AF_INET6)
+    address.sin6_port = UInt16(truncatingIfNeeded: port).bigEndian
+    address.sin6_flowinfo = UInt32(truncatingIfNeeded: flow).bigEndian
+    address.sin6_scope_id = UInt32(truncatingIfNeeded: scope)
+    guard inet_pton(AF_INET6, host, &address.sin6_addr) == 1 else { return nil }
+    let size = MemoryLayout<sockaddr_in6>.size
+    #if canImport(Darwin)
+      address.sin6_len = UInt8(size)
+    #endif
+    withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_in6.self) }
+    return (storage, socklen_t(size))
+  }
+
+  /// `(host, port)` or `(host, port, flowinfo, scope_id)`.
+  func value(_ interpreter: Interpreter) -> Value {
+    var parts: ContiguousArray<Value> = [interpreter.str(host), .int(port)]
+    if family == AF_INET6 { parts += [.int(flow), .int(scope)] }
+    return interpreter.tuple(parts)
+  }
+}
+
+/// What `getaddrinfo` is asked.
+struct HostQuestion: Sendable {
+  let host: String?
+  let service: String?
+  let family: Int32
+  let kind: Int32
+  let proto: Int32
+  let flags: Int32
+}
+
+/// One of its answers.
+struct HostAnswer: Sendable {
+  let family: Int32
+  let kind: Int32
+  let proto: Int32
+  let name: String
+  let address: SocketAddress
+}
+
+extension HostQuestion {
+  /// Asks the system, which may take its time: the answers, or the number of the error.
+  func ask() -> (answers: [HostAnswer], error: Int32) {
+    var hints = addrinfo()
+    hints.ai_family = family
+    hints.ai_socktype = kind
+    hints.ai_protocol = proto
+    hints.ai_flags = flags
+    var list: UnsafeMutablePointer<addrinfo>?
+    let failed = getaddrinfo(host, service, &hints, &list)
+    if failed != 0 { return ([], failed) }
+    defer { if let list { freeaddrinfo(list) } }
+    var answers: [HostAnswer] = []
+    var next = list
+    while let entry = next {
+      next = entry.pointee.ai_next
+      guard let place = entry.pointee.ai_addr else { continue }
+      var storage = sockaddr_storage()
+      let size = min(Int(entry.pointee.ai_addrlen), MemoryLayout<sockaddr_storage>.size)
+      withUnsafeMutableBytes(of: &storage) {
+        $0.copyMemory(from: UnsafeRawBufferPointer(start: place, count: size))
+      }
+      guard let address = SocketAddress(storage) else { continue }
+      answers.append(
+        HostAnswer(
+          family: entry.pointee.ai_family, kind: entry.pointee.ai_socktype,
+          proto: entry.pointee.ai_protocol,
+          name: entry.pointee.ai_canonname.map { String(cString: $0) } ?? "", address: address))
+    }
+    return (answers, 0)
+  }
+}

@@ -89,6 +89,7 @@ enum AsyncioModule {
     let name = args[0].asStr?.string ?? ""
     interpreter.touchNetworkName("asyncio", name)
     if let value = try laterName(interpreter, name) { return value }
+    if let submodule = try AsyncioSubmodules.attribute(interpreter, name) { return submodule }
     throw interpreter.attributeError(
       "module 'asyncio' has no attribute '\(name)'",
       interpreter.modules.get(interpreter.intern("asyncio")) ?? .none, interpreter.intern(name))

@@ -111,13 +111,10 @@ extension Interpreter {
     var children: ContiguousArray<PyFuture> = []
     children.reserveCapacity(arguments.count)
     var doneChildren: ContiguousArray<PyFuture> = []
-    defer {
-      for argument in arguments { argument.object?.flags.remove(.isGathered) }
-    }
+    let repetitions = repetitions(in: arguments)
     for (position, argument) in arguments.enumerated() {
-      if let object = argument.object, object.flags.contains(.isGathered) {
+      if let first = repetitions?[position] {
         // The same object was given before: its future stands in both places.
-        let first = arguments[..<position].firstIndex { $0.object === object } ?? 0
         children.append(children[first])
         continue
       }
@@ -127,7 +124,6 @@ extension Interpreter {
       let future = try ensureFuture(argument, loop: loop)
       if loop == nil { loop = try future.requireLoop(self) }
       if argument.object !== future, let task = future as? PyTask { task.logsDestruction = false }
-      argument.object?.flags.insert(.isGathered)
       outer.childCount += 1
       if future.isDone {
         doneChildren.append(future)
@@ -141,6 +137,24 @@ extension Interpreter {
     if loop?.isDebug == true { outer.makeExtras().origin = asyncio.origin(.gathering) }
     for child in doneChildren { try outer.childIsDone(self, child) }
     return outer
+  }
+
+  /// The places of arguments that stand there for another time, with their first places; nil where
+  /// none does. Nothing of the program runs meanwhile: a coroutine that starts eagerly may gather
+  /// the same futures itself.
+  private func repetitions(in arguments: ContiguousArray<Value>) -> [Int: Int]? {
+    var found: [Int: Int]?
+    for (position, argument) in arguments.enumerated() {
+      guard let object = argument.object else { continue }
+      if object.flags.contains(.isGathered) {
+        found = found ?? [:]
+        found?[position] = arguments.firstIndex { $0.object === object }
+      } else {
+        object.flags.insert(.isGathered)
+      }
+    }
+    for argument in arguments { argument.object?.flags.remove(.isGathered) }
+    return found
   }
 
   /// `asyncio.shield(arg)`.

@@ -6,6 +6,17 @@ import DequeModule
 /// A primitive that tasks wait on (CPython: `mixins._LoopBoundMixin`).
 class PyWaitable: PyAsyncManager {
   private final var boundLoop: PyEventLoop?
+
+  /// `_waiters`, of those that have one; None before anyone waited.
+  static var waitersAttribute: AttributeRow {
+    AttributeRow("_waiters") { interpreter, value throws(Unwind) in
+      guard let waitable = value.object as? PyWaitable, !waitable.waiters.isEmpty else {
+        return .none
+      }
+      return waitable.waiters.deque(interpreter)
+    }
+  }
+
   /// The futures of those who wait, the oldest first.
   final var waiters = Waiters()
 
@@ -50,6 +61,13 @@ struct Waiters {
   /// Takes a future out; nothing where it is not there any more.
   mutating func remove(_ future: PyFuture) {
     if let index = futures.firstIndex(where: { $0 === future }) { futures.remove(at: index) }
+  }
+
+  /// What programs see as `_waiters`, `_getters`, `_putters`.
+  func deque(_ interpreter: Interpreter) -> Value {
+    let deque = PyDeque(interpreter.library.types(interpreter).deque, limit: nil)
+    deque.replaceAll(Deque(futures.map { Value.object($0) }))
+    return .object(deque)
   }
 
   /// The first that is not done.

@@ -40,7 +40,11 @@ final class PyEvent: PyWaitable {
       guard let event = value.object as? PyEvent else { return .none }
       return interpreter.str(event.text(event.isSet ? "set" : "unset"))
     }
-    type.install(slots, methods, [], doc: "Asynchronous equivalent to threading.Event.")
+    let flag = AttributeRow(
+      "_value",
+      { _, value throws(Unwind) in .bool((value.object as? PyEvent)?.isSet ?? false) })
+    type.install(
+      slots, methods, [flag, waitersAttribute], doc: "Asynchronous equivalent to threading.Event.")
   }
 
   func set(_ interpreter: Interpreter) throws(Unwind) {

@@ -254,7 +254,10 @@ extension PyFuture {
     report.add("future", .object(self))
     report.add(extras?.origin, type.interpreter)
     type.interpreter.noteUnreadError(self, exception)
-    if type.interpreter.isFinalizing, exception.showsSourceLines, !type.interpreter.hasReadSource {
+    // A handler of the program's own does not need the logger.
+    if type.interpreter.isFinalizing, loop.exceptionHandler.isNone, exception.showsSourceLines,
+      !type.interpreter.hasReadSource
+    {
       return type.interpreter.reportTooLate(loop)
     }
     type.interpreter.aside { loop.callExceptionHandler($0, report) }

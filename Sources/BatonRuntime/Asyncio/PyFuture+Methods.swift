@@ -40,6 +40,10 @@ extension PyFuture {
       BuiltinRow("_make_cancelled_error", "", .method) { interpreter, args throws(Unwind) in
         .object(receiver(args).cancelledError(interpreter))
       },
+      BuiltinRow("__del__", "", .method) { _, args throws(Unwind) in
+        receiver(args).finalizeNow()
+        return .none
+      },
       BuiltinRow("__class_getitem__", "item, /", .classMethod) {
         interpreter, args throws(Unwind) in
         try interpreter.classGetItem(args)

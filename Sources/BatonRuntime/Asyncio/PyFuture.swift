@@ -105,9 +105,29 @@ class PyFuture: PyObject {
   }
 
   deinit {
+    if hasOwnFinalizer { finalizeDerived() }
     let order = entryIndex
     leaveRegistry()
-    if logsException { reportByHeir(makeReportHeir(), order) }
+    if logsException, !flags.contains(.isFinalized) { reportByHeir(makeReportHeir(), order) }
+  }
+
+  /// Of a class with a `__del__` of the program's, which is to call ours.
+  @inline(__always) final var hasOwnFinalizer: Bool {
+    exactKind == .derived && type.slots.finalize != nil
+  }
+
+  override func makeCopyForFinalizer() -> PyObject? {
+    let heir = makeReportHeir()
+    heir.firstCallback = firstCallback
+    heir.logsException = logsException
+    return heir
+  }
+
+  /// `__del__`: what has to be said at the end is said now.
+  func finalizeNow() {
+    guard logsException else { return }
+    logsException = false
+    reportUnretrievedException()
   }
 
   /// One that can be shown when this one is gone.
@@ -164,6 +184,7 @@ class PyFuture: PyObject {
   override func finalizeInRing() -> Bool {
     guard logsException else { return false }
     logsException = false
+    if hasOwnFinalizer { return false }
     reportByHeir(makeReportHeir(), entryIndex)
     return true
   }

@@ -53,7 +53,11 @@ final class PyLock: PyWaitable {
       guard let lock = value.object as? PyLock else { return .none }
       return interpreter.str(lock.text(lock.isLocked ? "locked" : "unlocked"))
     }
-    type.install(slots, methods, [], doc: "Primitive lock objects.")
+    let locked = AttributeRow(
+      "_locked",
+      { _, value throws(Unwind) in .bool((value.object as? PyLock)?.isLocked ?? false) })
+    type.install(
+      slots, methods, [locked, waitersAttribute], doc: "Primitive lock objects.")
   }
 
   func acquire(_ interpreter: Interpreter) -> NativeCoroutine {

@@ -65,8 +65,19 @@ extension PyQueue {
     [
       AttributeRow("maxsize", { _, object throws(Unwind) in receiver(object).maxsize }),
       AttributeRow(
-        "_queue", { _, object throws(Unwind) in receiver(object).storage },
-        set: { interpreter, object, value throws(Unwind) in receiver(object).storage = value }),
+        "_queue",
+        { interpreter, object throws(Unwind) in try receiver(object).storage(interpreter) },
+        set: { _, object, value throws(Unwind) in receiver(object).setStorage(value) }),
+      AttributeRow("_maxsize", { _, object throws(Unwind) in receiver(object).maxsize }),
+      AttributeRow("_finished", { _, object throws(Unwind) in .object(receiver(object).finished) }),
+      AttributeRow(
+        "_is_shutdown", { _, object throws(Unwind) in .bool(receiver(object).isShutDown) }),
+      AttributeRow(
+        "_getters",
+        { interpreter, object throws(Unwind) in receiver(object).waiters.deque(interpreter) }),
+      AttributeRow(
+        "_putters",
+        { interpreter, object throws(Unwind) in receiver(object).putters.deque(interpreter) }),
       AttributeRow(
         "_unfinished_tasks", { _, object throws(Unwind) in .int(receiver(object).unfinishedTasks) }),
     ]
@@ -137,14 +148,14 @@ final class QueuePut: NativeCoroutine {
         self.future = nil
         _ = try future.cancelPlainly(interpreter, .none)
         queue.putters.remove(future)
-        if try !queue.isFull(interpreter), future.state != .cancelled {
+        if try !queue.seemsFull(interpreter), future.state != .cancelled {
           try queue.wakeNext(interpreter, getters: false)
         }
         throw error
       }
       self.future = nil
     }
-    if try queue.isFull(interpreter) {
+    if try queue.seemsFull(interpreter) {
       if queue.isShutDown {
         throw interpreter.error(interpreter.asyncio.types.queueShutDown, arguments: [])
       }
@@ -191,14 +202,14 @@ final class QueueGet: NativeCoroutine {
         self.future = nil
         _ = try future.cancelPlainly(interpreter, .none)
         queue.waiters.remove(future)
-        if try !queue.isEmpty(interpreter), future.state != .cancelled {
+        if try !queue.seemsEmpty(interpreter), future.state != .cancelled {
           try queue.wakeNext(interpreter, getters: true)
         }
         throw error
       }
       self.future = nil
     }
-    if try queue.isEmpty(interpreter) {
+    if try queue.seemsEmpty(interpreter) {
       if queue.isShutDown {
         throw interpreter.error(interpreter.asyncio.types.queueShutDown, arguments: [])
       }

@@ -14,8 +14,11 @@ final class PyQueue: PyWaitable {
 
   /// The items; for `priority` a heap.
   private var items = Deque<Value>()
-  /// What a program's subclass put into `_queue`; it then works on that itself.
+  /// The object that the program knows as `_queue`, once it has read or written that; the items are
+  /// then in there.
   private var ownStorage: Value = .undefined
+  /// A program's `_init` has not made a `_queue`.
+  private var lacksStorage = false
   let order: Order
   fileprivate(set) var maxsize: Value = .int(0)
   /// `maxsize`; 0: no limit; -1: `maxsize` is no number.
@@ -26,7 +29,9 @@ final class PyQueue: PyWaitable {
   let finished: PyEvent
   var putters = Waiters()
   /// A program's subclass replaces `_init`, `_put` or `_get`.
-  fileprivate var hasOwnStorageMethods = false
+  private var hasOwnStorageMethods = false
+  /// A program's subclass replaces `qsize`, `empty` or `full`.
+  private var hasOwnStateMethods = false
 
   init(_ interpreter: Interpreter, _ type: PyType) {
     let types = interpreter.asyncio.types
@@ -40,11 +45,20 @@ final class PyQueue: PyWaitable {
   // MARK: Storage
 
   func count(_ interpreter: Interpreter) throws(Unwind) -> Int {
-    ownStorage.isUndefined ? items.count : try interpreter.length(ownStorage)
+    try checkStorage(interpreter)
+    return ownStorage.isUndefined ? items.count : try interpreter.length(ownStorage)
   }
 
   func isEmpty(_ interpreter: Interpreter) throws(Unwind) -> Bool {
-    ownStorage.isUndefined ? items.isEmpty : try !interpreter.isTrue(ownStorage)
+    try checkStorage(interpreter)
+    return ownStorage.isUndefined ? items.isEmpty : try !interpreter.isTrue(ownStorage)
+  }
+
+  private func checkStorage(_ interpreter: Interpreter) throws(Unwind) {
+    if !lacksStorage { return }
+    throw interpreter.attributeError(
+      "'\(type.shortName)' object has no attribute '_queue'", .object(self),
+      interpreter.intern("_queue"))
   }
 
   func isFull(_ interpreter: Interpreter) throws(Unwind) -> Bool {
@@ -53,11 +67,30 @@ final class PyQueue: PyWaitable {
       if limit < 0 { _ = try interpreter.compare(.lessOrEqual, maxsize, .int(0)) }
       return false
     }
+    if hasOwnStateMethods {
+      let size = try interpreter.callMethod(.object(self), interpreter.intern("qsize"))
+      return try interpreter.isTrue(interpreter.compare(.greaterOrEqual, size, maxsize))
+    }
     return try count(interpreter) >= limit
+  }
+
+  /// What `full()` says, whoever wrote it.
+  func seemsFull(_ interpreter: Interpreter) throws(Unwind) -> Bool {
+    if !hasOwnStateMethods { return try isFull(interpreter) }
+    return try interpreter.isTrue(
+      interpreter.callMethod(.object(self), interpreter.intern("full")))
+  }
+
+  /// What `empty()` says, whoever wrote it.
+  func seemsEmpty(_ interpreter: Interpreter) throws(Unwind) -> Bool {
+    if !hasOwnStateMethods { return try isEmpty(interpreter) }
+    return try interpreter.isTrue(
+      interpreter.callMethod(.object(self), interpreter.intern("empty")))
   }
 
   /// `_put`.
   func store(_ interpreter: Interpreter, _ item: Value) throws(Unwind) {
+    if !ownStorage.isUndefined { return try storeInOwn(interpreter, item) }
     if order == .priority {
       var heap = takeItems()
       defer { items = heap }
@@ -70,6 +103,7 @@ final class PyQueue: PyWaitable {
 
   /// `_get`.
   func takeItem(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    if !ownStorage.isUndefined { return try takeFromOwn(interpreter) }
     switch order {
     case .firstIn:
       guard let first = items.popFirst() else {
@@ -90,6 +124,29 @@ final class PyQueue: PyWaitable {
       try Self.siftUp(&heap, interpreter)
       return least
     }
+  }
+
+  private func storeInOwn(_ interpreter: Interpreter, _ item: Value) throws(Unwind) {
+    if order == .priority {
+      _ = try interpreter.call(heapFunction(interpreter, "heappush"), ownStorage, item)
+    } else {
+      _ = try interpreter.callMethod(ownStorage, interpreter.intern("append"), item)
+    }
+  }
+
+  private func takeFromOwn(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    switch order {
+    case .firstIn: try interpreter.callMethod(ownStorage, interpreter.intern("popleft"))
+    case .lastIn: try interpreter.callMethod(ownStorage, interpreter.intern("pop"))
+    case .priority: try interpreter.call(heapFunction(interpreter, "heappop"), ownStorage)
+    }
+  }
+
+  private func heapFunction(
+    _ interpreter: Interpreter, _ name: String
+  ) throws(Unwind) -> Value {
+    try interpreter.getAttribute(
+      interpreter.importAbsolute("_heapq"), interpreter.intern(name))
   }
 
   /// Comparing items may run the program's code, which must not find the heap half made.
@@ -151,7 +208,7 @@ final class PyQueue: PyWaitable {
   func putNow(_ interpreter: Interpreter, _ item: Value) throws(Unwind) {
     let types = interpreter.asyncio.types
     if isShutDown { throw interpreter.error(types.queueShutDown, arguments: []) }
-    if try isFull(interpreter) { throw interpreter.error(types.queueFull, arguments: []) }
+    if try seemsFull(interpreter) { throw interpreter.error(types.queueFull, arguments: []) }
     if hasOwnStorageMethods {
       _ = try interpreter.callMethod(.object(self), interpreter.intern("_put"), item)
     } else {
@@ -164,7 +221,7 @@ final class PyQueue: PyWaitable {
 
   func getNow(_ interpreter: Interpreter) throws(Unwind) -> Value {
     let types = interpreter.asyncio.types
-    if try isEmpty(interpreter) {
+    if try seemsEmpty(interpreter) {
       throw interpreter.error(isShutDown ? types.queueShutDown : types.queueEmpty, arguments: [])
     }
     let item =
@@ -203,7 +260,7 @@ final class PyQueue: PyWaitable {
   func shutDown(_ interpreter: Interpreter, immediately: Bool) throws(Unwind) {
     isShutDown = true
     if immediately {
-      while try !isEmpty(interpreter) {
+      while try !seemsEmpty(interpreter) {
         _ =
           hasOwnStorageMethods
           ? try interpreter.callMethod(.object(self), interpreter.intern("_get"))
@@ -232,35 +289,51 @@ final class PyQueue: PyWaitable {
     }
     try finished.set(interpreter)
     guard isDerived else { return }
-    for name in ["_init", "_put", "_get"] {
-      if let found = type.lookupWithOwner(interpreter.intern(name)), found.owner.isHeapType {
-        hasOwnStorageMethods = true
-      }
-    }
+    hasOwnStorageMethods = replaces(["_init", "_put", "_get"], interpreter)
+    hasOwnStateMethods = replaces(["qsize", "empty", "full"], interpreter)
     if hasOwnStorageMethods {
+      lacksStorage = true
       _ = try interpreter.callMethod(.object(self), interpreter.intern("_init"), maxsize)
     }
+  }
+
+  private func replaces(_ names: [String], _ interpreter: Interpreter) -> Bool {
+    names.contains { type.lookupWithOwner(interpreter.intern($0))?.owner.isHeapType == true }
   }
 
   func resetStorage() {
     items = []
     ownStorage = .undefined
+    lacksStorage = false
   }
 
-  /// `_queue`: what a subclass put there, else the items as they stand.
-  var storage: Value {
-    get {
-      if !ownStorage.isUndefined { return ownStorage }
-      return .object(PyList(type.interpreter, ContiguousArray(items)))
+  /// `_queue`: from now on the program may change it.
+  func storage(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    try checkStorage(interpreter)
+    if !ownStorage.isUndefined { return ownStorage }
+    if order == .firstIn {
+      let deque = PyDeque(interpreter.library.types(interpreter).deque, limit: nil)
+      deque.replaceAll(items)
+      ownStorage = .object(deque)
+    } else {
+      ownStorage = .object(PyList(interpreter, ContiguousArray(items)))
     }
-    set { ownStorage = newValue }
+    items = []
+    return ownStorage
+  }
+
+  /// The program writes `_queue`.
+  func setStorage(_ value: Value) {
+    resetStorage()
+    if value.isUndefined { lacksStorage = true } else { ownStorage = value }
   }
 
   /// `maxsize=0 _queue=[1] tasks=1`.
   func describe(_ interpreter: Interpreter) throws(Unwind) -> String {
     var text = "maxsize=\(try interpreter.repr(maxsize).string)"
     if try !isEmpty(interpreter) {
-      let list = try interpreter.elements(of: storage)
+      let list =
+        ownStorage.isUndefined ? ContiguousArray(items) : try interpreter.elements(of: ownStorage)
       text += " _queue=\(try interpreter.repr(.object(PyList(interpreter, list))).string)"
     }
     if !waiters.isEmpty { text += " _getters[\(waiters.count)]" }

@@ -75,8 +75,13 @@ final class PySemaphore: PyWaitable {
     let value = AttributeRow(
       "_value",
       { _, object throws(Unwind) in (object.object as? PySemaphore)?.number ?? .none })
-    types.semaphore.install(slots, methods, [value], doc: "A Semaphore implementation.")
-    bounded.install(TypeSlots(), [], [], doc: "A bounded semaphore implementation.")
+    let boundValue = AttributeRow(
+      "_bound_value",
+      { _, object throws(Unwind) in (object.object as? PySemaphore)?.bound.map { .int($0) } ?? .none
+      })
+    types.semaphore.install(
+      slots, methods, [value, waitersAttribute], doc: "A Semaphore implementation.")
+    bounded.install(TypeSlots(), [], [boundValue], doc: "A bounded semaphore implementation.")
   }
 
   private func start(_ interpreter: Interpreter, _ number: Value) throws(Unwind) {

@@ -66,7 +66,9 @@ extension PyTask {
         if asyncio.currentTask?.toOpaque() == Unmanaged.passUnretained(self).toOpaque() {
           asyncio.currentTask = nil
         }
-        loop?.callbackFailed(interpreter, error) { "TaskStepMethWrapper" }
+        loop?.callbackFailed(interpreter, error) {
+          future == nil ? "TaskStepMethWrapper" : "Task.task_wakeup()"
+        }
       }
     }
   }

@@ -66,9 +66,11 @@ final class PyTask: PyFuture {
   }
 
   deinit {
+    if hasOwnFinalizer { finalizeDerived() }
     let order = entryIndex
     leaveRegistry()
     if isRegistered { type.interpreter.asyncio.unregister(self) }
+    if flags.contains(.isFinalized) { return }
     if state == .pending, logsDestruction, isSetUp {
       PyTask(heirOf: self).reportDestruction()
     }
@@ -79,6 +81,20 @@ final class PyTask: PyFuture {
   }
 
   override func makeReportHeir() -> PyFuture { PyTask(heirOf: self) }
+
+  override func makeCopyForFinalizer() -> PyObject? {
+    let heir = super.makeCopyForFinalizer()
+    (heir as? PyTask)?.logsDestruction = logsDestruction
+    return heir
+  }
+
+  override func finalizeNow() {
+    if state == .pending, logsDestruction, isSetUp {
+      logsDestruction = false
+      reportDestruction()
+    }
+    super.finalizeNow()
+  }
 
   var taskName: PyStr {
     if let givenName { return givenName }
@@ -119,6 +135,7 @@ final class PyTask: PyFuture {
     var ran = super.finalizeInRing()
     if state == .pending, logsDestruction, !coroutine.isUndefined {
       logsDestruction = false
+      if hasOwnFinalizer { return ran }
       closeCoroutine()
       reportDestruction()
       ran = true

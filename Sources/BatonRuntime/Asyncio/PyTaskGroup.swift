@@ -57,7 +57,25 @@ final class PyTaskGroup: PyAsyncManager {
       interpreter.str((value.object as? PyTaskGroup)?.text ?? "")
     }
     type.install(
-      slots, methods, [], doc: "Asynchronous context manager for managing groups of tasks.")
+      slots, methods, attributes,
+      doc: "Asynchronous context manager for managing groups of tasks.")
+  }
+
+  private static var attributes: [AttributeRow] {
+    [
+      AttributeRow("_tasks") { interpreter, value throws(Unwind) in
+        guard let group = value.object as? PyTaskGroup else { return .none }
+        return try interpreter.makeSet(
+          ContiguousArray(group.members.compactMap { $0.map { .object($0.task) } }))
+      },
+      AttributeRow("_errors") { interpreter, value throws(Unwind) in
+        guard let group = value.object as? PyTaskGroup else { return .none }
+        return interpreter.list(group.errors)
+      },
+      AttributeRow("_parent_task") { _, value throws(Unwind) in
+        (value.object as? PyTaskGroup)?.parent.map { .object($0) } ?? .none
+      },
+    ]
   }
 
   /// The tasks that are not done.

@@ -84,7 +84,7 @@ enum ModuleTable {
     case "_strptime": .text(StrptimeText.source)
     case "weakref": .text(WeakrefText.source)
     case "_weakrefset": .text(WeakrefSetText.source)
-    default: nil
+    default: AsyncioSubmodules.module(name)
     }
   }
 

@@ -62,6 +62,10 @@ enum SignalModule {
 
   private static var functions: [BuiltinRow] {
     [
+      BuiltinRow("default_int_handler", "signalnum, frame, /", .function) {
+        interpreter, _ throws(Unwind) in
+        throw interpreter.error(interpreter.exceptions.keyboardInterrupt, arguments: [])
+      },
       BuiltinRow("raise_signal", "signalnum, /", .function) {
         interpreter, args throws(Unwind) in
         let number = try PosixModule.int32(interpreter, args[0])

@@ -65,7 +65,7 @@ class PyObject {
     static let isInRing = Flags(rawValue: 32)
     /// A `PyAsyncManager` of the library's own class.
     static let isAsyncManager = Flags(rawValue: 64)
-    /// `gather` has seen it among its arguments; only while `gather` runs.
+    /// `gather` has seen it among its arguments; only while it looks for repetitions.
     static let isGathered = Flags(rawValue: 128)
     /// The interpreter's side table holds its `__slots__` (instances of derived builtin types).
     static let hasSideSlots = Flags(rawValue: 8)

@@ -63,7 +63,8 @@ extension PyType {
     case "__new__": updateNew(found)
     case "__del__":
       slots.finalize = nil
-      if found != nil {
+      // What a builtin class does at the end, it does by itself.
+      if let found, found.object?.kind != .builtin {
         slots.finalize = SpecialCalls.finalize
         interpreter.hasFinalizers = true
       }

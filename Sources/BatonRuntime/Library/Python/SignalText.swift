@@ -3,7 +3,7 @@
 enum SignalText {
   static let source = #"""
     import _signal
-    from _signal import NSIG, raise_signal, signal, strsignal
+    from _signal import NSIG, default_int_handler, raise_signal, signal, strsignal
     from enum import IntEnum as _IntEnum
 
     Signals = _IntEnum('Signals', _signal.numbers, module=__name__)
@@ -12,10 +12,6 @@ enum SignalText {
         'Sigmasks', [('SIG_BLOCK', 0), ('SIG_UNBLOCK', 1), ('SIG_SETMASK', 2)], module=__name__)
     for _enumeration in (Signals, Handlers, Sigmasks):
         globals().update(_enumeration.__members__)
-
-
-    def default_int_handler(signalnum, frame, /):
-        raise KeyboardInterrupt
 
 
     def getsignal(signalnum):

@@ -88,6 +88,12 @@ enum TextSignatures {
       "StringIO": "(initial_value='', newline='\\n')",
       "TextIOWrapper":
         "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
+      "Future": "(*, loop=None)",
+      "Task": "(coro, *, loop=None, name=None, context=None, eager_start=False)",
+      "Lock": "()", "Event": "()", "Condition": "(lock=None)", "Semaphore": "(value=1)",
+      "BoundedSemaphore": "(value=1)", "Barrier": "(parties)", "Queue": "(maxsize=0)",
+      "PriorityQueue": "(maxsize=0)", "LifoQueue": "(maxsize=0)", "TaskGroup": "()",
+      "Runner": "(*, debug=None, loop_factory=None)", "Timeout": "(when)",
       "SimpleNamespace": "(mapping_or_iterable=(), /, **kwargs)",
     ]
   }

@@ -40,6 +40,8 @@ package final class EventLoop {
   /// Work that will come back through the inbox: threads, processes. While there is any the loop
   /// waits, however little else there is to do.
   package var pendingExternalWork = 0
+  /// The owner handles signals of the process: one may come at any time.
+  package var awaitsSignals = false
   /// Other threads of the owner, which want to run while the loop waits; nil costs one test.
   package var neighbours: (any LoopNeighbours)?
   /// Waits for a wake-up or a signal where a pass would report `.deadlocked`.
@@ -252,7 +254,7 @@ extension EventLoop {
     // An infinite deadline never comes: it is none.
     let deadline = timers.firstDeadline.flatMap { $0 < .infinity ? $0 : nil }
     let isOutsideQuiet = watches.isEmpty && pendingExternalWork == 0
-    if isOutsideQuiet, !waitsWhenDeadlocked, deadline == nil { return .deadlocked }
+    if isOutsideQuiet, !awaitsSignals, !waitsWhenDeadlocked, deadline == nil { return .deadlocked }
     let start = clock.time()
     if let observer { observer.loopIdle(until: deadline, at: start) }
     if let idleObserver { idleObserver.loopIdle(until: deadline, at: start) }

@@ -21,7 +21,9 @@ final class PyEventLoop: PyObject {
   private(set) var asyncGeneratorsShutDown = false
   var executorShutDown = false
   /// `add_signal_handler`: what is called, by signal.
-  var signalHandlers: [Int32: ScheduledCall] = [:]
+  var signalHandlers: [Int32: ScheduledCall] = [:] {
+    didSet { loop.awaitsSignals = !signalHandlers.isEmpty }
+  }
   private let link = Link()
   /// What threads of its own wait for.
   private(set) lazy var outside = OutsideWork(loop)

@@ -39,11 +39,12 @@ struct DeadlockReport {
   }
 
   var lines: [String] {
+    let who = standings.count == 2 ? "Both" : "All \(standings.count)"
     var lines = [
       "deadlock: \(reason).",
       standings.count == 1
         ? "Its one task waits, and nothing is left that could wake it:"
-        : "All \(standings.count) tasks wait, and nothing is left that could wake one of them:",
+        : "\(who) tasks wait, and nothing is left that could wake one of them:",
     ]
     if standings.isEmpty {
       lines = [
@@ -51,8 +52,10 @@ struct DeadlockReport {
         "The loop runs without a task, a timer or anything else that could stop it.",
       ]
     }
-    for standing in standings.prefix(Self.shown) { lines += describe(standing) }
-    if standings.count > Self.shown { lines.append("  and \(standings.count - Self.shown) more") }
+    let groups = groups()
+    for group in groups.prefix(Self.shown) { lines += describe(group) }
+    let rest = groups.dropFirst(Self.shown).reduce(0) { $0 + $1.tasks.count }
+    if rest > 0 { lines.append("  and \(rest) more") }
     if let ring = ring() {
       lines.append(describe(ring: ring))
     } else {
@@ -61,26 +64,72 @@ struct DeadlockReport {
     return lines
   }
 
-  // MARK: One task
+  // MARK: Tasks that stand at the same place
 
-  private func describe(_ standing: TaskStanding) -> [String] {
-    var head = "  \(TaskStanding.name(standing.task)) waits"
-    if let place = standing.place { head += " at \(place.text)" }
+  /// Tasks that stand at the same line and wait for the same.
+  private struct Group {
+    let first: TaskStanding
+    let reason: String
+    var tasks: [PyTask]
+  }
+
+  private func groups() -> [Group] {
+    var groups: [Group] = []
+    var indices: [String: Int] = [:]
+    for standing in standings {
+      let reason = reason(standing)
+      let key = "\(standing.place?.text ?? "") \(reason)"
+      // The place says it all only of code of the program.
+      if standing.place != nil, let index = indices[key] {
+        groups[index].tasks.append(standing.task)
+      } else {
+        indices[key] = groups.count
+        groups.append(Group(first: standing, reason: reason, tasks: [standing.task]))
+      }
+    }
+    return groups
+  }
+
+  private func describe(_ group: Group) -> [String] {
+    let list = Self.list(group.tasks.map(TaskStanding.name), atMost: 10)
+    var head = "  \(list) wait\(group.tasks.count == 1 ? "s" : "")"
+    if let place = group.first.place { head += " at \(place.text)" }
     var lines = [head]
-    if let source = standing.sourceLine(interpreter) {
+    if let source = group.first.sourceLine(interpreter) {
       lines[0] += ":"
       lines.append("      \(source)")
     }
-    lines.append("    for " + reason(standing))
+    lines.append("    for " + group.reason)
     return lines
   }
 
+  /// `a`, `a and b`, `a, b and 3 more`.
+  static func list(_ names: [String], atMost limit: Int) -> String {
+    if names.count > limit {
+      return names.prefix(limit).joined(separator: ", ") + " and \(names.count - limit) more"
+    }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  // MARK: What one waits for
+
+  /// The code that may know the name of what the task waits for: its own, else that of the tasks
+  /// which wait for it, else that of any task.
+  private func places(_ standing: TaskStanding) -> [FramedSuspendable] {
+    if !standing.chain.isEmpty { return standing.chain }
+    let waiters = standings.filter { other in
+      other.blockers(interpreter.asyncio).contains { $0 === standing.task }
+    }
+    return (waiters + standings.prefix(Self.shown)).flatMap(\.chain)
+  }
+
   private func called(_ object: PyObject, _ standing: TaskStanding, _ noun: String) -> String {
-    names.name(of: object, in: standing.chain).map { "\(noun) `\($0)`" } ?? noun
+    names.name(of: object, in: places(standing)).map { "\(noun) `\($0)`" } ?? noun
   }
 
   private func written(_ object: PyObject, _ standing: TaskStanding, _ noun: String) -> String {
-    names.name(of: object, in: standing.chain) ?? noun
+    names.name(of: object, in: places(standing)) ?? noun
   }
 
   private func reason(_ standing: TaskStanding) -> String {
@@ -113,9 +162,8 @@ struct DeadlockReport {
       let count = queue.unfinishedTasks
       return "\(count) item\(count == 1 ? "" : "s") of \(called(queue, standing, "the queue")) to "
         + "be done: each needs a call of \(written(queue, standing, "queue")).task_done()"
-    case .futures, .group: return reason(tasks: standing.blockers(interpreter.asyncio), standing)
     case .outside(let what): return what
-    case nil: return reason(future: standing.task.waitsOn, standing)
+    case .futures, .group, nil: return reason(futures: standing.pendingFutures, standing)
     }
   }
 
@@ -132,19 +180,28 @@ struct DeadlockReport {
     return "\(lockName), which \(TaskStanding.name(holder)) holds"
   }
 
-  private func reason(future: PyFuture?, _ standing: TaskStanding) -> String {
-    guard let future else { return "something outside of asyncio" }
-    let blockers = standing.blockers(interpreter.asyncio)
-    if !blockers.isEmpty { return reason(tasks: blockers, standing) }
-    return "\(called(future, standing, "the future")): nobody is left to call "
-      + "\(written(future, standing, "future")).set_result()"
-  }
-
-  private func reason(tasks: [PyTask], _ standing: TaskStanding) -> String {
-    if tasks.isEmpty { return "futures that nobody is left to end" }
-    let list = tasks.prefix(5).map { name($0, standing) }.joined(separator: ", ")
-    let rest = tasks.count > 5 ? " and \(tasks.count - 5) more" : ""
-    return "\(list)\(rest) to end"
+  private func reason(futures: [PyFuture], _ standing: TaskStanding) -> String {
+    let tasks = futures.compactMap { $0 as? PyTask }
+    let plain = futures.filter { !($0 is PyTask) }
+    var parts: [String] = []
+    if !tasks.isEmpty {
+      parts.append(Self.list(tasks.map { name($0, standing) }, atMost: 5) + " to end")
+    }
+    if plain.count == 1 {
+      parts.append(
+        "\(called(plain[0], standing, "the future")): nobody is left to call "
+          + "\(written(plain[0], standing, "future")).set_result()")
+    } else if !plain.isEmpty {
+      let known = plain.compactMap { names.name(of: $0, in: places(standing)).map { "`\($0)`" } }
+      let list = known.count == plain.count ? " " + Self.list(known, atMost: 5) : ""
+      parts.append(
+        "\(plain.count) futures\(list): nobody is left to call set_result() of them")
+    }
+    if parts.isEmpty {
+      return standing.task.waitsOn == nil
+        ? "something outside of asyncio" : "futures that nobody is left to end"
+    }
+    return parts.joined(separator: ", and for ")
   }
 
   private func name(_ task: PyTask, _ standing: TaskStanding) -> String {
@@ -198,16 +255,24 @@ struct DeadlockReport {
     let state = interpreter.asyncio
     let ends = standings.filter { $0.blockers(state).isEmpty }
     if ends.isEmpty || ends.count == standings.count { return [] }
-    var lines: [String] = []
-    for end in ends.prefix(5) {
+    var found: [(behind: String, isOne: Bool, ends: [String], reason: String)] = []
+    for end in ends.prefix(Self.shown) {
       let behind = standings.filter { leads($0.task, to: end.task, state) }
       if behind.isEmpty { continue }
-      let list = behind.prefix(5).map { $0.task.taskName.string }.joined(separator: ", ")
-      lines.append(
-        "chain: \(list) wait\(behind.count == 1 ? "s" : "") in the end for "
-          + "\(end.task.taskName.string), which waits for \(reason(end))")
+      let list = Self.list(behind.map(\.task.taskName.string), atMost: 5)
+      let reason = reason(end)
+      let name = end.task.taskName.string
+      if let index = found.firstIndex(where: { $0.behind == list && $0.reason == reason }) {
+        found[index].ends.append(name)
+      } else {
+        found.append((list, behind.count == 1, [name], reason))
+      }
     }
-    return lines
+    return found.prefix(5).map { link in
+      "chain: \(link.behind) wait\(link.isOne ? "s" : "") in the end for "
+        + "\(Self.list(link.ends, atMost: 5)), which wait\(link.ends.count == 1 ? "s" : "") for "
+        + link.reason
+    }
   }
 
   private func leads(_ task: PyTask, to end: PyTask, _ state: AsyncioState) -> Bool {

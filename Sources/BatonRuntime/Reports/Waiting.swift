@@ -110,28 +110,38 @@ struct TaskStanding {
 
   /// The tasks without which it cannot go on.
   func blockers(_ state: AsyncioState) -> [PyTask] {
-    var found: [PyTask] = []
     switch waiting {
-    case .lock(let lock): if let holder = state.pendingTask(lock.holder) { found.append(holder) }
+    case .lock(let lock): return state.pendingTask(lock.holder).map { [$0] } ?? []
     case .semaphore(let semaphore) where semaphore.value == 0:
-      if let holder = state.pendingTask(semaphore.lastTaker) { found.append(holder) }
-    case .futures(let futures): Self.collect(futures, &found)
-    case .group(let group): Self.collect(group.pendingMembers, &found)
+      return state.pendingTask(semaphore.lastTaker).map { [$0] } ?? []
+    default: return pendingFutures.compactMap { $0 as? PyTask }
+    }
+  }
+
+  /// The tasks and plain futures that have to end first.
+  var pendingFutures: [PyFuture] {
+    var found: [PyFuture] = []
+    var seen: Set<ObjectIdentifier> = []
+    switch waiting {
+    case .futures(let futures): Self.collect(futures, &found, &seen)
+    case .group(let group): Self.collect(group.pendingMembers, &found, &seen)
     case .some: break
-    case nil: if let future = task.waitsOn { Self.collect([future], &found) }
+    case nil: if let future = task.waitsOn { Self.collect([future], &found, &seen) }
     }
     return found
   }
 
-  /// Tasks among futures, and those behind `gather` and `shield`.
-  private static func collect(_ futures: [PyFuture], _ found: inout [PyTask]) {
+  /// Those among the futures that are not done, and those behind `gather` and `shield`.
+  private static func collect(
+    _ futures: [PyFuture], _ found: inout [PyFuture], _ seen: inout Set<ObjectIdentifier>
+  ) {
     for future in futures where !future.isDone && found.count < 1000 {
-      if let task = future as? PyTask {
-        if !found.contains(where: { $0 === task }) { found.append(task) }
-      } else if let gathering = future as? PyGatheringFuture {
-        collect(Array(gathering.children), &found)
+      if let gathering = future as? PyGatheringFuture {
+        collect(Array(gathering.children), &found, &seen)
       } else if let inner = future.shieldedFuture {
-        collect([inner], &found)
+        collect([inner], &found, &seen)
+      } else if seen.insert(ObjectIdentifier(future)).inserted {
+        found.append(future)
       }
     }
   }
@@ -180,27 +190,57 @@ struct ObjectNames {
       let entry = namespace.entries[live]
       guard let key = entry.key.asStr?.string, let value = entry.value.object else { continue }
       if value === object { return key }
-      if behind == nil, let attribute = attribute(of: value, holding: object) {
-        behind = "\(key).\(attribute)"
-      }
+      if (value as? PyCondition)?.lock.object === object { return key }
+      if behind == nil, let path = path(from: value, to: object) { behind = key + path }
     }
     return behind
   }
 
-  /// An attribute, or an element of a short list.
-  private func attribute(of value: PyObject, holding object: PyObject) -> String? {
-    guard let instance = value as? PyInstance else { return nil }
+  /// What stands behind a name that leads to the object: `.attribute`, `[0]`, `['key']`.
+  private func path(from value: PyObject, to object: PyObject) -> String? {
+    switch value.kind {
+    case .instance: (value as? PyInstance).flatMap { attribute(of: $0, holding: object) }
+    case .list: element(of: (value as? PyList)?.elements, holding: object)
+    case .tuple: element(of: (value as? PyTuple)?.elements, holding: object)
+    case .dict: (value as? PyDict).flatMap { item(of: $0, holding: object) }
+    default: nil
+    }
+  }
+
+  private func element(
+    of elements: ContiguousArray<Value>?, holding object: PyObject
+  ) -> String? {
+    guard let elements, elements.count <= 1000 else { return nil }
+    return elements.firstIndex { $0.object === object }.map { "[\($0)]" }
+  }
+
+  private func item(of dictionary: PyDict, holding object: PyObject) -> String? {
+    guard dictionary.count <= 1000 else { return nil }
+    var position = 0
+    while let live = dictionary.livePosition(from: position) {
+      position = live + 1
+      let entry = dictionary.entries[live]
+      guard entry.value.object === object else { continue }
+      switch entry.key {
+      case .int(let int): return "[\(int)]"
+      default: return entry.key.asStr.map { "['\($0.string)']" }
+      }
+    }
+    return nil
+  }
+
+  private func attribute(of instance: PyInstance, holding object: PyObject) -> String? {
     if let dictionary = instance.dictionary {
       var position = 0
       while let live = dictionary.livePosition(from: position) {
         position = live + 1
         let entry = dictionary.entries[live]
-        if entry.value.object === object { return entry.key.asStr?.string }
+        if entry.value.object === object { return entry.key.asStr.map { "." + $0.string } }
       }
       return nil
     }
     for name in instance.shape.names where instance.attribute(name)?.object === object {
-      return name.string
+      return "." + name.string
     }
     return nil
   }

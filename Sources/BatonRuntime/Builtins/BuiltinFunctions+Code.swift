@@ -26,8 +26,11 @@ extension BuiltinFunctions {
   }
 
   static func eval(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
-    let (globals, locals) = try namespaces(
-      interpreter, args, globalsError: "globals must be a dict")
+    let isMapping = args.given(1).map { interpreter.type(of: $0).slots.getItem != nil } ?? false
+    let refusal =
+      isMapping
+      ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict"
+    let (globals, locals) = try namespaces(interpreter, args, globalsError: refusal)
     if let code = try interpreter.runnable(args[0], "eval", globals, locals) {
       return try interpreter.run(code, globals: globals, locals: locals)
     }

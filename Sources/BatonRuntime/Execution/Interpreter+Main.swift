@@ -57,7 +57,7 @@ package struct Program: Sendable {
 extension Interpreter {
   /// Runs a program to its end: output flushed, exception shown. The exit status.
   package func runMain(_ source: SourceFile, fileName: String?) -> Int32 {
-    let namespace = makeMain(fileName: fileName).namespace
+    let namespace = makeMain(fileName: fileName, forProgram: true).namespace
     var status: Int32 = 0
     do throws(Unwind) {
       let code = try compile(source, mode: .module, globals: namespace)
@@ -70,13 +70,17 @@ extension Interpreter {
     return status
   }
 
-  /// The module `__main__`, empty.
-  func makeMain(fileName: String?) -> PyModule {
+  /// The module `__main__`, empty. That of a program starts with annotations, the prompt's does not.
+  func makeMain(fileName: String?, forProgram: Bool = false) -> PyModule {
     let main = PyModule(self, name: "__main__")
     modules.set(intern("__main__"), .object(main))
     let known = (try? importAbsolute("builtins")) ?? .object(builtins)
+    if forProgram { main.namespace.set(names.annotations, .object(PyDict(self))) }
     main.namespace.set(names.builtins, known)
-    if let fileName { main.namespace.set(names.file, str(fileName)) }
+    if let fileName {
+      main.namespace.set(names.file, str(fileName))
+      if forProgram { main.namespace.set(intern("__cached__"), .none) }
+    }
     return main
   }
 

@@ -87,6 +87,9 @@ extension Interpreter {
       if let repeated = leftType.slots.repetition {
         return try repeated(self, left, sequenceCount(right))
       }
+      // A left operand with a sequence table of its own hides the right one's
+      // (CPython: `PyNumber_InPlaceMultiply`).
+      if inPlace, leftType.hasSequenceTable { return nil }
       if let repeated = type(of: right).slots.repetition {
         return try repeated(self, right, sequenceCount(left))
       }
@@ -328,7 +331,16 @@ extension Interpreter {
     if let slot = type(of: container).slots.setItem {
       return try slot(self, container, key, value)
     }
+    try checkIndex(key, of: type(of: container))
     throw typeError("'\(type(of: container).name)' object does not support item assignment")
+  }
+
+  /// A sequence looks at the size of the index before it refuses (CPython: `PyObject_SetItem`).
+  private func checkIndex(_ key: Value, of type: PyType) throws(Unwind) {
+    guard type.hasSequenceTable, self.type(of: key).slots.index != nil else { return }
+    if try indexAsInt(key) == nil {
+      throw indexError("cannot fit '\(self.type(of: key).name)' into an index-sized integer")
+    }
   }
 
   func deleteItem(_ container: Value, _ key: Value) throws(Unwind) {
@@ -336,6 +348,7 @@ extension Interpreter {
       return try slot(self, container, key, .undefined)
     }
     let type = type(of: container)
+    try checkIndex(key, of: type)
     let hasSequenceSlots =
       type.slots.getItem != nil || type.isHeapType || type === types.set || type === types.frozenset
       || type === types.dictKeys || type === types.dictValues || type === types.dictItems

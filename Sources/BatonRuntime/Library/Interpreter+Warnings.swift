@@ -109,12 +109,38 @@ extension Interpreter {
     for warning in found {
       let category =
         warning.isDeprecation ? exceptions.deprecationWarning : exceptions.syntaxWarning
+      if let module = modules.get(intern("warnings"))?.object as? PyModule,
+        let explicit = module.namespace.get(intern("warn_explicit"))
+      {
+        try show(warning, category, fileName: fileName, explicit)
+        continue
+      }
       let module = fileName.hasSuffix(".py") ? String(fileName.dropLast(3)) : fileName
       if isIgnoredByDefault(category, module) { continue }
       var text = "\(fileName):\(warning.line): \(category.name): \(warning.message)\n"
       let line = SourceText.trimmed(sourceLine(fileName, warning.line))
       if !line.isEmpty { text += "  \(SourceText.string(line))\n" }
       try writeStandardError(text)
+    }
+  }
+
+  /// Leaves a warning of the compiler to module `warnings`. Where a filter makes it an error it is
+  /// a SyntaxError (CPython: `_PyErr_EmitSyntaxWarning`).
+  private func show(
+    _ warning: SyntaxWarning, _ category: PyType, fileName: String, _ explicit: Value
+  ) throws(Unwind) {
+    do throws(Unwind) {
+      _ = try call(
+        explicit,
+        [str(warning.message), .object(category), str(fileName), .int(warning.line)])
+    } catch {
+      guard caught(error, category) != nil else { throw error }
+      let text = SourceText.trimmed(sourceLine(fileName, warning.line))
+      let place = tuple([
+        str(fileName), .int(warning.line), .none,
+        text.isEmpty ? .none : str(SourceText.string(text)),
+      ])
+      throw self.error(exceptions.syntaxError, arguments: [str(warning.message), place])
     }
   }
 }

@@ -11,12 +11,14 @@ final class LibraryTypes {
   /// Makes a type and installs it.
   func make(
     _ name: String, _ module: String, _ kind: Kind, base: PyType? = nil,
-    subclassable: Bool = true, dictionary: Bool = false, _ install: (PyType) -> Void
+    subclassable: Bool = true, dictionary: Bool = false, weak: Bool = false,
+    _ install: (PyType) -> Void
   ) -> PyType {
     let type = PyType(
       builtin: name, module: module, base: base ?? interpreter.types.object, kind: kind,
       instancesHaveDictionary: dictionary)
     type.isSubclassable = subclassable
+    type.instancesAreWeakReferencable = weak
     type.attach(to: interpreter)
     install(type)
     return type
@@ -47,21 +49,21 @@ final class LibraryTypes {
     "odict_values", interpreter.types.dictValues)
   private(set) lazy var orderedItems = makeOrderedView(
     "odict_items", interpreter.types.dictItems)
-  private(set) lazy var deque = make("deque", "collections", .other, PyDeque.install)
+  private(set) lazy var deque = make("deque", "collections", .other, weak: true, PyDeque.install)
   private(set) lazy var dequeIterator = makeIteratorType("_deque_iterator", "collections")
   private(set) lazy var dequeReverseIterator = makeIteratorType(
     "_deque_reverse_iterator", "collections")
   private(set) lazy var tupleGetter = make(
     "_tuplegetter", "collections", .other, PyTupleGetter.install)
   private(set) lazy var partial = make(
-    "partial", "functools", .other, dictionary: true, PyPartial.install)
+    "partial", "functools", .other, dictionary: true, weak: true, PyPartial.install)
   private(set) lazy var lruCache = make(
-    "_lru_cache_wrapper", "functools", .other, dictionary: true, PyLRUCache.install)
+    "_lru_cache_wrapper", "functools", .other, dictionary: true, weak: true, PyLRUCache.install)
   private(set) lazy var comparisonKey = make(
     "KeyWrapper", "functools", .other, PyComparisonKey.install)
 
   private(set) lazy var random = make(
-    "Random", "random", .other, dictionary: true, PyRandom.install)
+    "Random", "random", .other, dictionary: true, weak: true, PyRandom.install)
 
   private(set) lazy var weakProxy = make("ProxyType", "weakref", .other, PyWeakProxy.install)
   private(set) lazy var callableWeakProxy = make(
@@ -95,28 +97,33 @@ final class LibraryTypes {
 
   // MARK: io
 
-  private(set) lazy var ioBase = make("_IOBase", "_io", .iterator, Self.installNothing)
+  private(set) lazy var ioBase = make("_IOBase", "_io", .iterator, weak: true, Self.installNothing)
   private(set) lazy var rawIOBase = make(
-    "_RawIOBase", "_io", .iterator, base: ioBase, Self.installNothing)
+    "_RawIOBase", "_io", .iterator, base: ioBase, weak: true, Self.installNothing)
   private(set) lazy var bufferedIOBase = make(
-    "_BufferedIOBase", "_io", .iterator, base: ioBase, Self.installNothing)
+    "_BufferedIOBase", "_io", .iterator, base: ioBase, weak: true, Self.installNothing)
   private(set) lazy var textIOBase = make(
-    "_TextIOBase", "_io", .iterator, base: ioBase, Self.installNothing)
+    "_TextIOBase", "_io", .iterator, base: ioBase, weak: true, Self.installNothing)
   private(set) lazy var fileIO = make(
-    "FileIO", "_io", .iterator, base: rawIOBase, PyBinaryFile.installFileIO)
+    "FileIO", "_io", .iterator, base: rawIOBase, weak: true, PyBinaryFile.installFileIO)
   private(set) lazy var bufferedReader = make(
-    "BufferedReader", "_io", .iterator, base: bufferedIOBase, PyBinaryFile.installBuffered)
+    "BufferedReader", "_io", .iterator, base: bufferedIOBase, weak: true,
+    PyBinaryFile.installBuffered)
   private(set) lazy var bufferedWriter = make(
-    "BufferedWriter", "_io", .iterator, base: bufferedIOBase, PyBinaryFile.installBuffered)
+    "BufferedWriter", "_io", .iterator, base: bufferedIOBase, weak: true,
+    PyBinaryFile.installBuffered)
   private(set) lazy var bufferedRandom = make(
-    "BufferedRandom", "_io", .iterator, base: bufferedIOBase, PyBinaryFile.installBuffered)
+    "BufferedRandom", "_io", .iterator, base: bufferedIOBase, weak: true,
+    PyBinaryFile.installBuffered)
   private(set) lazy var bytesIO = make(
-    "BytesIO", "_io", .iterator, base: bufferedIOBase, dictionary: true,
+    "BytesIO", "_io", .iterator, base: bufferedIOBase, dictionary: true, weak: true,
     PyBinaryFile.installBytesIO)
   private(set) lazy var textIOWrapper = make(
-    "TextIOWrapper", "_io", .iterator, base: textIOBase, dictionary: true, PyTextFile.install)
+    "TextIOWrapper", "_io", .iterator, base: textIOBase, dictionary: true, weak: true,
+    PyTextFile.install)
   private(set) lazy var stringIO = make(
-    "StringIO", "_io", .iterator, base: textIOBase, dictionary: true, PyStringIO.install)
+    "StringIO", "_io", .iterator, base: textIOBase, dictionary: true, weak: true, PyStringIO.install
+  )
   private(set) lazy var unsupportedOperation: PyType = {
     let exceptions = interpreter.exceptions
     let type = PyType(

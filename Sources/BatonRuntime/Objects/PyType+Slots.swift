@@ -293,7 +293,7 @@ enum SpecialCalls {
     guard result.downcast(.int, PyInt.self) != nil else {
       throw interpreter.typeError("__hash__ method should return an integer")
     }
-    return try interpreter.hash(result)
+    return try interpreter.hash(PyInt.exact(interpreter, result))
   }
 
   static func call(
@@ -305,6 +305,9 @@ enum SpecialCalls {
     if case .object(let object) = found, object.kind == .function {
       return try interpreter.call(found, prepending: value, arguments)
     }
+    // An instance may be its own `__call__`.
+    try interpreter.enterNative(" while calling a Python object")
+    defer { interpreter.leaveNative() }
     guard let bound = try interpreter.findSpecial(value, interpreter.names.call) else {
       throw interpreter.notCallable(value)
     }

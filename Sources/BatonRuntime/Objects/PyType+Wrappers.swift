@@ -31,6 +31,12 @@ extension PyType {
     attributes.set(builtin.name, value)
   }
 
+  /// Adds methods to a class whose other methods are written in the language.
+  func add(_ rows: [BuiltinRow]) {
+    for row in rows { add(row) }
+    attributesChanged()
+  }
+
   func wrap(_ name: String, _ signature: String, _ body: @escaping BuiltinBody) {
     let row = BuiltinRow(name, signature, .method, body)
     if hasMethodForSlot(name) { return add(row) }

@@ -45,6 +45,8 @@ final class PyType: PyObject {
   final var slotMemberCount = 0
   /// Instances can be weakly referenced.
   final var instancesAreWeakReferencable = true
+  /// A class of the library's text whose model is written in C: `name` is the full name.
+  final var showsModuleInName = false
   /// `__doc__` of a builtin type.
   final var documentation: String?
   /// The shape of an instance without attributes.
@@ -171,9 +173,12 @@ final class PyType: PyObject {
 
   override var attributeDictionary: PyDict? { attributes }
 
+  /// CPython gives the type a `tp_as_sequence`: every class of a program has one.
+  var hasSequenceTable: Bool { isHeapType || slots.length != nil || slots.contains != nil }
+
   /// `__name__`.
   var shortName: String {
-    guard !isHeapType, let dot = name.lastIndex(of: ".") else { return name }
+    guard !isHeapType || showsModuleInName, let dot = name.lastIndex(of: ".") else { return name }
     return String(name[name.index(after: dot)...])
   }
 

@@ -20,6 +20,13 @@ enum CollectionsCoreModule {
         },
         BuiltinRow("_set_ordered", "type, /", .function) { interpreter, args in
           interpreter.library.orderedDict = args[0].object as? PyType
+          interpreter.library.orderedDict?.add(PyDict.orderedRows)
+          return .none
+        },
+        BuiltinRow("_name_fully", "type, /", .function) { interpreter, args in
+          guard let type = args[0].object as? PyType else { return .none }
+          type.name = "collections.\(type.name)"
+          type.showsModuleInName = true
           return .none
         },
       ], interpreter)

@@ -4,7 +4,7 @@ enum CollectionsText {
   static let source = #"""
     from _collections import (
         deque, _tuplegetter, _count_elements, _last_key, _move_to_end, _set_ordered,
-        _makes_tuples)
+        _makes_tuples, _name_fully)
     import sys as _sys
 
     __all__ = [
@@ -91,6 +91,9 @@ enum CollectionsText {
             return result
 
 
+    _name_fully(defaultdict)
+
+
     def _fill(ordered, other=(), /, **kwds):
         if type(ordered) is OrderedDict and isinstance(other, dict):
             dict.update(ordered, other, **kwds)
@@ -155,9 +158,12 @@ enum CollectionsText {
         __hash__ = None
 
         def copy(self):
-            return type(self)(self)
-
-        __copy__ = copy
+            if type(self) is OrderedDict:
+                return OrderedDict(self)
+            copied = type(self)()
+            for key in self:
+                copied[key] = self[key]
+            return copied
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
@@ -186,6 +192,7 @@ enum CollectionsText {
 
 
     _set_ordered(OrderedDict)
+    _name_fully(OrderedDict)
 
 
     class Counter(dict):

@@ -190,6 +190,14 @@ extension PyDict {
     return made
   }
 
+  /// What `OrderedDict` takes by keyword as well.
+  static var orderedRows: [BuiltinRow] {
+    [
+      BuiltinRow("pop", "key, default=<unrepresentable>", .method, pop),
+      BuiltinRow("setdefault", "key, default=None", .method, setDefault),
+    ]
+  }
+
   private static func pop(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let dict = args[0].unchecked(PyDict.self)
     if dict.count > 0, let value = try dict.removeValue(args[1], interpreter) { return value }

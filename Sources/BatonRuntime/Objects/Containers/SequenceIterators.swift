@@ -149,6 +149,7 @@ final class SequenceIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if sequence.isUndefined { return .undefined }
+    if index == .max { throw interpreter.overflowError("iter index too large") }
     do throws(Unwind) {
       let element = try interpreter.getItem(sequence, .int(index))
       index += 1
@@ -222,7 +223,7 @@ final class PyReversed: PyIterator {
   }
 
   override func setState(_ index: Int) {
-    if !sequence.isUndefined { self.index = max(index, -1) }
+    if !sequence.isUndefined { self.index = min(max(index, -1), .max - 1) }
   }
 
   static func install(_ type: PyType) {

@@ -195,7 +195,7 @@ extension Interpreter {
     let isDecimal = "d" ~= field.type || "i" ~= field.type || "u" ~= field.type
     let type = type(of: value)
     let slot = isDecimal ? type.slots.int ?? type.slots.index : type.slots.index
-    let letter = Unicode.Scalar(field.type).map(String.init) ?? "d"
+    let letter = "i" ~= field.type ? "d" : Unicode.Scalar(field.type).map(String.init) ?? "d"
     let refusal =
       isDecimal
       ? "%\(letter) format: a real number is required, not \(type.name)"

@@ -4,7 +4,7 @@ extension PyStr {
   static func maketrans(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let table = PyDict(interpreter)
     guard let second = args.given(1) else {
-      guard let source = args[0].asDict else {
+      guard let source = args[0].exactDict else {
         throw interpreter.typeError(
           "if you give only one argument to maketrans it must be a dict")
       }

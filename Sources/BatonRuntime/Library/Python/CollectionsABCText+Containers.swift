@@ -2,75 +2,97 @@
 
 extension CollectionsABCText {
   static let containers = #"""
+    def _lies_in(part, whole):
+        if len(part) > len(whole):
+            return False
+        for value in part:
+            if value not in whole:
+                return False
+        return True
+
+
+    def _chosen(values, where, wanted):
+        for value in values:
+            if (value in where) is wanted:
+                yield value
+
+
+    def _set_from(owner, values):
+        # What takes the other side of an operator; None where there is no such set.
+        if isinstance(values, Set):
+            return values
+        return owner._from_iterable(values) if isinstance(values, Iterable) else None
+
+
+    def _drain(take_one, empty):
+        try:
+            while True:
+                take_one()
+        except empty:
+            pass
+
+
     class Set(Collection):
         __slots__ = ()
 
         def __le__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) <= len(other) and all(e in other for e in self)
+            return _lies_in(self, other) if isinstance(other, Set) else NotImplemented
 
         def __lt__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) < len(other) and self.__le__(other)
+            if isinstance(other, Set):
+                return self.__le__(other) if len(self) < len(other) else False
+            return NotImplemented
 
         def __ge__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) >= len(other) and all(e in self for e in other)
+            return _lies_in(other, self) if isinstance(other, Set) else NotImplemented
 
         def __gt__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) > len(other) and self.__ge__(other)
+            if isinstance(other, Set):
+                return self.__ge__(other) if len(self) > len(other) else False
+            return NotImplemented
 
         def __eq__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) == len(other) and self.__le__(other)
+            if isinstance(other, Set):
+                return self.__le__(other) if len(self) == len(other) else False
+            return NotImplemented
 
         @classmethod
         def _from_iterable(cls, it):
             return cls(it)
 
         def __and__(self, other):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            return self._from_iterable(value for value in other if value in self)
+            if isinstance(other, Iterable):
+                return self._from_iterable(_chosen(other, self, True))
+            return NotImplemented
 
         __rand__ = __and__
 
         def isdisjoint(self, other):
-            return not any(value in self for value in other)
+            for value in other:
+                if value in self:
+                    return False
+            return True
 
         def __or__(self, other):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            return self._from_iterable(e for part in (self, other) for e in part)
+            if isinstance(other, Iterable):
+                return self._from_iterable(value for side in (self, other) for value in side)
+            return NotImplemented
 
         __ror__ = __or__
 
         def __sub__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return self._from_iterable(value for value in self if value not in other)
+            other = _set_from(self, other)
+            return (NotImplemented if other is None
+                    else self._from_iterable(_chosen(self, other, False)))
 
         def __rsub__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return self._from_iterable(value for value in other if value not in self)
+            other = _set_from(self, other)
+            return (NotImplemented if other is None
+                    else self._from_iterable(_chosen(other, self, False)))
 
         def __xor__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return (self - other) | (other - self)
+            other = _set_from(self, other)
+            return NotImplemented if other is None else (self - other) | (other - self)
 
         __rxor__ = __xor__
 
@@ -105,11 +127,7 @@ extension CollectionsABCText {
             return value
 
         def clear(self):
-            while True:
-                try:
-                    self.pop()
-                except KeyError:
-                    return
+            _drain(self.pop, KeyError)
 
         def __ior__(self, it):
             for value in it:
@@ -117,29 +135,26 @@ extension CollectionsABCText {
             return self
 
         def __iand__(self, it):
-            for value in (self - it):
+            unwanted = self - it
+            for value in unwanted:
                 self.discard(value)
             return self
 
         def __ixor__(self, it):
-            if it is self:
+            if it is not self:
+                for value in it if isinstance(it, Set) else self._from_iterable(it):
+                    change = self.discard if value in self else self.add
+                    change(value)
+            else:
                 self.clear()
-                return self
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
             return self
 
         def __isub__(self, it):
-            if it is self:
-                self.clear()
-            else:
+            if it is not self:
                 for value in it:
                     self.discard(value)
+            else:
+                self.clear()
             return self
 
     MutableSet.register(set)
@@ -176,9 +191,10 @@ extension CollectionsABCText {
             return ValuesView(self)
 
         def __eq__(self, other):
-            if not isinstance(other, Mapping):
-                return NotImplemented
-            return dict(self.items()) == dict(other.items())
+            if isinstance(other, Mapping):
+                mine = dict(self.items())
+                return mine == dict(other.items())
+            return NotImplemented
 
         __reversed__ = None
 
@@ -262,47 +278,42 @@ extension CollectionsABCText {
 
         def pop(self, key, default=__missing_default):
             try:
-                value = self[key]
+                found = self[key]
             except KeyError:
-                if default is self.__missing_default:
-                    raise
-                return default
+                if default is not self.__missing_default:
+                    return default
+                raise
             del self[key]
-            return value
+            return found
 
         def popitem(self):
             for key in self:
-                value = self[key]
+                pair = key, self[key]
                 del self[key]
-                return key, value
+                return pair
             raise KeyError from None
 
         def clear(self):
-            while True:
-                try:
-                    self.popitem()
-                except KeyError:
-                    return
+            _drain(self.popitem, KeyError)
 
         def update(self, other=(), /, **kwds):
+            keys = None
             if isinstance(other, Mapping):
-                for key in other:
-                    self[key] = other[key]
+                keys = other
             elif hasattr(other, 'keys'):
-                for key in other.keys():
-                    self[key] = other[key]
-            else:
-                for key, value in other:
+                keys = other.keys()
+            for key in () if keys is None else keys:
+                self[key] = other[key]
+            for pairs in (other if keys is None else (), kwds.items()):
+                for key, value in pairs:
                     self[key] = value
-            for key, value in kwds.items():
-                self[key] = value
 
         def setdefault(self, key, default=None):
             try:
-                return self[key]
+                known = self[key]
             except KeyError:
-                self[key] = default
-            return default
+                self[key] = known = default
+            return known
 
     MutableMapping.register(dict)
 
@@ -328,27 +339,33 @@ extension CollectionsABCText {
             return any(v is value or v == value for v in self)
 
         def __reversed__(self):
-            for index in reversed(range(len(self))):
+            index = len(self)
+            while index > 0:
+                index -= 1
                 yield self[index]
 
         def index(self, value, start=0, stop=None):
-            if start is not None and start < 0:
-                start = max(len(self) + start, 0)
-            if stop is not None and stop < 0:
-                stop += len(self)
             place = start
-            while stop is None or place < stop:
+            if place is not None and place < 0:
+                place = max(place + len(self), 0)
+            end = stop if stop is None or stop >= 0 else stop + len(self)
+            while end is None or place < end:
                 try:
-                    found = self[place]
+                    item = self[place]
                 except IndexError:
-                    break
-                if found is value or found == value:
+                    end = place
+                    continue
+                if item is value or item == value:
                     return place
                 place += 1
             raise ValueError
 
         def count(self, value):
-            return sum(1 for v in self if v is value or v == value)
+            total = 0
+            for item in self:
+                if item is value or item == value:
+                    total += 1
+            return total
 
     for _type in (tuple, str, range, memoryview):
         Sequence.register(_type)
@@ -397,11 +414,7 @@ extension CollectionsABCText {
             self.insert(len(self), value)
 
         def clear(self):
-            while True:
-                try:
-                    self.pop()
-                except IndexError:
-                    return
+            _drain(self.pop, IndexError)
 
         def reverse(self):
             size = len(self)

@@ -17,15 +17,30 @@ enum CollectionsABCText {
 
 
     def _has_methods(cls, *names):
+        # The first class that knows the name decides; None there stands for "not supported".
         for name in names:
-            for base in cls.__mro__:
-                if name in base.__dict__:
-                    if base.__dict__[name] is None:
-                        return NotImplemented
-                    break
-            else:
+            known = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
+            if not known or known[0] is None:
                 return NotImplemented
         return True
+
+
+    def _thrown(kind, value, traceback):
+        # The exception meant by the three arguments of throw().
+        if value is None and traceback is None:
+            return kind
+        error = kind() if value is None else value
+        return error if traceback is None else error.with_traceback(traceback)
+
+
+    def _is_closed_by(throw):
+        try:
+            throw(GeneratorExit)
+        except StopIteration:
+            return True
+        except GeneratorExit:
+            return True
+        return False
 
 
     class Hashable(metaclass=ABCMeta):
@@ -63,20 +78,10 @@ enum CollectionsABCText {
 
         @abstractmethod
         def throw(self, typ, val=None, tb=None):
-            if val is None:
-                if tb is None:
-                    raise typ
-                val = typ()
-            if tb is not None:
-                val = val.with_traceback(tb)
-            raise val
+            raise _thrown(typ, val, tb)
 
         def close(self):
-            try:
-                self.throw(GeneratorExit)
-            except (GeneratorExit, StopIteration):
-                pass
-            else:
+            if not _is_closed_by(self.throw):
                 raise RuntimeError("coroutine ignored GeneratorExit")
 
         @classmethod
@@ -129,20 +134,17 @@ enum CollectionsABCText {
 
         @abstractmethod
         async def athrow(self, typ, val=None, tb=None):
-            if val is None:
-                if tb is None:
-                    raise typ
-                val = typ()
-            if tb is not None:
-                val = val.with_traceback(tb)
-            raise val
+            raise _thrown(typ, val, tb)
 
         async def aclose(self):
+            closed = False
             try:
                 await self.athrow(GeneratorExit)
-            except (GeneratorExit, StopAsyncIteration):
-                pass
-            else:
+            except StopAsyncIteration:
+                closed = True
+            except GeneratorExit:
+                closed = True
+            if not closed:
                 raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
         @classmethod
@@ -210,20 +212,10 @@ enum CollectionsABCText {
 
         @abstractmethod
         def throw(self, typ, val=None, tb=None):
-            if val is None:
-                if tb is None:
-                    raise typ
-                val = typ()
-            if tb is not None:
-                val = val.with_traceback(tb)
-            raise val
+            raise _thrown(typ, val, tb)
 
         def close(self):
-            try:
-                self.throw(GeneratorExit)
-            except (GeneratorExit, StopIteration):
-                pass
-            else:
+            if not _is_closed_by(self.throw):
                 raise RuntimeError("generator ignored GeneratorExit")
 
         @classmethod
@@ -294,11 +286,11 @@ enum CollectionsABCText {
 
         @classmethod
         def __class_getitem__(cls, args):
-            if not (isinstance(args, tuple) and len(args) == 2):
+            if not isinstance(args, tuple) or len(args) != 2:
                 raise TypeError("Callable must be used as Callable[[arg, ...], result].")
             parameters, result = args
-            if isinstance(parameters, (tuple, list)):
-                args = (*parameters, result)
+            if isinstance(parameters, (list, tuple)):
+                args = tuple(parameters) + (result,)
             elif parameters is not Ellipsis and getattr(
                     type(parameters), '__name__', '') not in (
                         'ParamSpec', '_ConcatenateGenericAlias'):
@@ -312,21 +304,20 @@ enum CollectionsABCText {
         __slots__ = ()
 
         def __repr__(self):
-            args = self.__args__
-            if len(args) == 2 and (
-                    args[0] is Ellipsis or type(args[0]).__name__ == 'ParamSpec'):
-                return super().__repr__()
-            shown = ', '.join(_type_repr(a) for a in args[:-1])
-            return f"collections.abc.Callable[[{shown}], {_type_repr(args[-1])}]"
+            *parameters, result = self.__args__
+            if len(parameters) == 1 and (
+                    parameters[0] is Ellipsis or type(parameters[0]).__name__ == 'ParamSpec'):
+                return GenericAlias.__repr__(self)
+            shown = ', '.join(map(_shown, parameters))
+            return f"collections.abc.Callable[[{shown}], {_shown(result)}]"
 
 
-    def _type_repr(obj):
-        if isinstance(obj, type) and not isinstance(obj, GenericAlias):
-            if obj.__module__ == 'builtins':
-                return obj.__qualname__
-            return f'{obj.__module__}.{obj.__qualname__}'
-        if obj is Ellipsis:
+    def _shown(part):
+        if part is Ellipsis:
             return '...'
-        return repr(obj)
+        if isinstance(part, GenericAlias) or not isinstance(part, type):
+            return repr(part)
+        module, name = part.__module__, part.__qualname__
+        return name if module == 'builtins' else f'{module}.{name}'
     """#
 }

@@ -6,6 +6,7 @@ enum CollectionsText {
         deque, _tuplegetter, _count_elements, _last_key, _move_to_end, _set_ordered,
         _makes_tuples, _name_fully)
     import sys as _sys
+    from operator import eq as _eq, ge as _ge, le as _le
 
     __all__ = [
         'ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict',
@@ -46,6 +47,11 @@ enum CollectionsText {
             _repr_running.discard(key)
 
 
+    def _merged(result, more):
+        result.update(more)
+        return result
+
+
     class defaultdict(dict):
         __slots__ = ('default_factory',)
 
@@ -77,18 +83,12 @@ enum CollectionsText {
             return type(self), args, None, None, iter(self.items())
 
         def __or__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = self.copy()
-            result.update(other)
-            return result
+            return _merged(self.copy(), other) if isinstance(other, dict) else NotImplemented
 
         def __ror__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = type(self)(self.default_factory, other)
-            result.update(self)
-            return result
+            if isinstance(other, dict):
+                return _merged(type(self)(self.default_factory, other), self)
+            return NotImplemented
 
 
     _name_fully(defaultdict)
@@ -147,9 +147,12 @@ enum CollectionsText {
                 self, lambda: f'{type(self).__name__}({dict.__repr__(dict(self.items()))})')
 
         def __eq__(self, other):
-            if isinstance(other, OrderedDict):
-                return dict.__eq__(self, other) and all(a == b for a, b in zip(self, other))
-            return dict.__eq__(self, other)
+            equal = dict.__eq__(self, other)
+            if equal is True and isinstance(other, OrderedDict):
+                for mine, theirs in zip(self, other):
+                    if mine != theirs:
+                        return False
+            return equal
 
         def __ne__(self, other):
             equal = self.__eq__(other)
@@ -167,24 +170,16 @@ enum CollectionsText {
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
-            self = cls()
+            made = cls()
             for key in iterable:
-                self[key] = value
-            return self
+                made[key] = value
+            return made
 
         def __or__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = type(self)(self)
-            result.update(other)
-            return result
+            return _merged(type(self)(self), other) if isinstance(other, dict) else NotImplemented
 
         def __ror__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = type(self)(other)
-            result.update(self)
-            return result
+            return _merged(type(self)(other), self) if isinstance(other, dict) else NotImplemented
 
         def __reduce__(self):
             state = vars(self).copy()
@@ -223,28 +218,29 @@ enum CollectionsText {
                 'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
         def update(self, iterable=None, /, **kwds):
-            if iterable is not None:
-                if isinstance(iterable, dict) or _is_mapping(iterable):
-                    if self:
-                        get = self.get
-                        for key, count in iterable.items():
-                            self[key] = count + get(key, 0)
-                    else:
-                        super().update(iterable)
-                else:
-                    _count_elements(self, iterable)
+            if iterable is None:
+                pass
+            elif not (isinstance(iterable, dict) or _is_mapping(iterable)):
+                _count_elements(self, iterable)
+            elif not self:
+                dict.update(self, iterable)
+            else:
+                known = self.get
+                for key, more in iterable.items():
+                    self[key] = more + known(key, 0)
             if kwds:
                 self.update(kwds)
 
         def subtract(self, iterable=None, /, **kwds):
-            if iterable is not None:
-                get = self.get
-                if isinstance(iterable, dict) or _is_mapping(iterable):
-                    for key, count in iterable.items():
-                        self[key] = get(key, 0) - count
-                else:
-                    for key in iterable:
-                        self[key] = get(key, 0) - 1
+            known = self.get
+            if iterable is None:
+                pass
+            elif isinstance(iterable, dict) or _is_mapping(iterable):
+                for key, less in iterable.items():
+                    self[key] = known(key, 0) - less
+            else:
+                for key in iterable:
+                    self[key] = known(key, 0) - 1
             if kwds:
                 self.subtract(kwds)
 
@@ -259,124 +255,127 @@ enum CollectionsText {
                 super().__delitem__(key)
 
         def __repr__(self):
-            if not self:
-                return f'{self.__class__.__name__}()'
-            try:
-                shown = dict(self.most_common())
-            except TypeError:
-                shown = dict(self)
-            return f'{self.__class__.__name__}({shown!r})'
+            shown = ''
+            if self:
+                try:
+                    ranked = self.most_common()
+                except TypeError:
+                    ranked = self
+                shown = repr(dict(ranked))
+            return f'{self.__class__.__name__}({shown})'
 
         def __eq__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] == other[e] for c in (self, other) for e in c)
+            return _agree(self, other, _eq) if isinstance(other, Counter) else NotImplemented
 
         def __ne__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return not self == other
+            return not self == other if isinstance(other, Counter) else NotImplemented
 
         __hash__ = None
 
         def __le__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] <= other[e] for c in (self, other) for e in c)
+            return _agree(self, other, _le) if isinstance(other, Counter) else NotImplemented
 
         def __lt__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self <= other and self != other
+            if isinstance(other, Counter):
+                return self != other if self <= other else False
+            return NotImplemented
 
         def __ge__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] >= other[e] for c in (self, other) for e in c)
+            return _agree(self, other, _ge) if isinstance(other, Counter) else NotImplemented
 
         def __gt__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self >= other and self != other
-
-        def _combined(self, other, combine):
-            result = Counter()
-            for key, count in self.items():
-                new = combine(count, other[key])
-                if new > 0:
-                    result[key] = new
-            for key, count in other.items():
-                if key not in self:
-                    new = combine(0, count)
-                    if new > 0:
-                        result[key] = new
-            return result
+            if isinstance(other, Counter):
+                return self != other if self >= other else False
+            return NotImplemented
 
         def __add__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a + b)
+            if isinstance(other, Counter):
+                return _positive(self, other, lambda mine, theirs: mine + theirs)
+            return NotImplemented
 
         def __sub__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a - b)
+            if isinstance(other, Counter):
+                return _positive(self, other, lambda mine, theirs: mine - theirs)
+            return NotImplemented
 
         def __or__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: b if a < b else a)
+            if isinstance(other, Counter):
+                return _positive(
+                    self, other, lambda mine, theirs: theirs if mine < theirs else mine)
+            return NotImplemented
 
         def __and__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            result = Counter()
-            for key, count in self.items():
-                new = min(count, other[key])
-                if new > 0:
-                    result[key] = new
-            return result
+            if isinstance(other, Counter):
+                return _positive(
+                    self, other, lambda mine, theirs: mine if mine < theirs else theirs, False)
+            return NotImplemented
 
         def __pos__(self):
-            result = Counter()
+            made = Counter()
             for key, count in self.items():
                 if count > 0:
-                    result[key] = count
-            return result
+                    made[key] = count
+            return made
 
         def __neg__(self):
-            result = Counter()
+            made = Counter()
             for key, count in self.items():
                 if count < 0:
-                    result[key] = 0 - count
-            return result
-
-        def _keep_positive(self):
-            for key in [key for key, count in self.items() if not count > 0]:
-                del self[key]
-            return self
+                    made[key] = 0 - count
+            return made
 
         def __iadd__(self, other):
-            for key, count in other.items():
-                self[key] += count
-            return self._keep_positive()
+            for key, more in other.items():
+                self[key] += more
+            return _without_nothing(self)
 
         def __isub__(self, other):
-            for key, count in other.items():
-                self[key] -= count
-            return self._keep_positive()
+            for key, less in other.items():
+                self[key] -= less
+            return _without_nothing(self)
 
         def __ior__(self, other):
-            for key, count in other.items():
-                if count > self[key]:
-                    self[key] = count
-            return self._keep_positive()
+            for key, theirs in other.items():
+                if theirs > self[key]:
+                    self[key] = theirs
+            return _without_nothing(self)
 
         def __iand__(self, other):
-            for key, count in self.items():
-                if other[key] < count:
-                    self[key] = other[key]
-            return self._keep_positive()
+            for key, mine in self.items():
+                theirs = other[key]
+                if theirs < mine:
+                    self[key] = theirs
+            return _without_nothing(self)
+
+
+    def _agree(left, right, test):
+        # An element that one of the two lacks is there no times.
+        for side in left, right:
+            for key in side:
+                if not test(left[key], right[key]):
+                    return False
+        return True
+
+
+    def _positive(left, right, combine, both_sides=True):
+        made = Counter()
+        for key, count in left.items():
+            count = combine(count, right[key])
+            if count > 0:
+                made[key] = count
+        if both_sides:
+            for key, count in right.items():
+                if key not in left:
+                    count = combine(0, count)
+                    if count > 0:
+                        made[key] = count
+        return made
+
+
+    def _without_nothing(counter):
+        for key in [key for key in counter if not counter[key] > 0]:
+            del counter[key]
+        return counter
 
 
     def _count_of(item):
@@ -401,19 +400,19 @@ enum CollectionsText {
         'try', 'while', 'with', 'yield'))
 
 
-    def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-        if isinstance(field_names, str):
-            field_names = field_names.replace(',', ' ').split()
-        field_names = list(map(str, field_names))
-        typename = _sys.intern(str(typename))
-        if rename:
-            seen = set()
-            for index, name in enumerate(field_names):
-                if (not name.isidentifier() or name in _keywords or name.startswith('_')
-                        or name in seen):
-                    field_names[index] = f'_{index}'
-                seen.add(name)
-        for name in [typename] + field_names:
+    def _usable_names(names):
+        # Each name, or its place with an underscore where it cannot be a field's.
+        first_place = {}
+        for place, name in enumerate(names):
+            is_new = first_place.setdefault(name, place) == place
+            if is_new and name.isidentifier() and name[0] != '_' and name not in _keywords:
+                yield name
+            else:
+                yield f'_{place}'
+
+
+    def _check_names(typename, names, allows_underscore):
+        for name in (typename, *names):
             if type(name) is not str:
                 raise TypeError('Type names and field names must be strings')
             if not name.isidentifier():
@@ -421,26 +420,32 @@ enum CollectionsText {
                     f'Type names and field names must be valid identifiers: {name!r}')
             if name in _keywords:
                 raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-        seen = set()
-        for name in field_names:
-            if name.startswith('_') and not rename:
+        for place, name in enumerate(names):
+            if name[0] == '_' and not allows_underscore:
                 raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-            if name in seen:
+            if name in names[:place]:
                 raise ValueError(f'Encountered duplicate field name: {name!r}')
-            seen.add(name)
-        field_defaults = {}
-        if defaults is not None:
-            defaults = tuple(defaults)
-            if len(defaults) > len(field_names):
-                raise TypeError('Got more default values than field names')
-            field_defaults = dict(
-                reversed(list(zip(reversed(field_names), reversed(defaults)))))
-        field_names = tuple(map(_sys.intern, field_names))
+
+
+    def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+        if isinstance(field_names, str):
+            field_names = field_names.replace(',', ' ').split()
+        field_names = [str(name) for name in field_names]
+        typename = _sys.intern(str(typename))
+        if rename:
+            field_names = list(_usable_names(field_names))
+        _check_names(typename, field_names, rename)
         count = len(field_names)
+        defaults = None if defaults is None else tuple(defaults)
+        if defaults and len(defaults) > count:
+            raise TypeError('Got more default values than field names')
+        field_names = tuple([_sys.intern(name) for name in field_names])
+        field_defaults = (
+            dict(zip(field_names[count - len(defaults):], defaults)) if defaults else {})
         names = ', '.join(field_names) + (',' if count == 1 else '')
-        scope = {'_tuple_new': tuple.__new__, '__builtins__': {},
-                 '__name__': f'namedtuple_{typename}'}
-        made = eval(f'lambda _cls, {names}: _tuple_new(_cls, ({names}))', scope)
+        scope = {
+            '__builtins__': {}, '__name__': f'namedtuple_{typename}', '_new': tuple.__new__}
+        made = eval(f'lambda _cls, {names}: _new(_cls, ({names}))', scope)
         made.__name__ = '__new__'
         made.__doc__ = f'Create new instance of {typename}({names})'
         _makes_tuples(made, count)
@@ -455,15 +460,17 @@ enum CollectionsText {
             return result
 
         def _replace(self, /, **kwds):
-            result = self._make(map(kwds.pop, field_names, self))
+            changed = self._make(
+                [kwds.pop(name, value) for name, value in zip(field_names, self)])
             if kwds:
                 raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-            return result
+            return changed
 
-        repr_format = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+        template = ', '.join([name + '=%r' for name in field_names])
+        template = f'({template})'
 
         def __repr__(self):
-            return self.__class__.__name__ + repr_format % self
+            return self.__class__.__name__ + template % self
 
         def _asdict(self):
             return dict(zip(self._fields, self))
@@ -471,30 +478,21 @@ enum CollectionsText {
         def __getnewargs__(self):
             return tuple(self)
 
-        for function in (made, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-            function.__qualname__ = f'{typename}.{function.__name__}'
-        namespace = {
-            '__doc__': f'{typename}({", ".join(field_names)})',
-            '__slots__': (),
-            '_fields': field_names,
-            '_field_defaults': field_defaults,
-            '__new__': made,
-            '_make': _make,
-            '__replace__': _replace,
-            '_replace': _replace,
-            '__repr__': __repr__,
-            '_asdict': _asdict,
-            '__getnewargs__': __getnewargs__,
-            '__match_args__': field_names,
-        }
-        for index, name in enumerate(field_names):
-            namespace[name] = _tuplegetter(
-                index, _sys.intern(f'Alias for field number {index}'))
-        result = type(typename, (tuple,), namespace)
-        if module is None:
-            module = _sys._getframemodulename(1) or '__main__'
-        if module is not None:
-            result.__module__ = module
-        return result
+        body = dict(
+            __doc__=f'{typename}({", ".join(field_names)})', __slots__=(), _fields=field_names,
+            _field_defaults=field_defaults)
+        for function in (
+                made, _make, _replace, __repr__, _asdict, __getnewargs__):
+            name = function.__name__
+            getattr(function, '__func__', function).__qualname__ = f'{typename}.{name}'
+            if function is _replace:
+                body['__replace__'] = function
+            body[name] = function
+        body['__match_args__'] = field_names
+        for place, name in enumerate(field_names):
+            body[name] = _tuplegetter(place, _sys.intern(f'Alias for field number {place}'))
+        made_class = type(typename, (tuple,), body)
+        made_class.__module__ = module or _sys._getframemodulename(1) or '__main__'
+        return made_class
     """#
 }

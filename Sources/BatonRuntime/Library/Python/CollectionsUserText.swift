@@ -13,11 +13,13 @@ enum CollectionsUserText {
             raise KeyError(key)
 
         def __getitem__(self, key):
-            for mapping in self.maps:
+            # A mapping may make what it lacks, so that each is asked for the value itself.
+            for layer in self.maps:
                 try:
-                    return mapping[key]
+                    found = layer[key]
                 except KeyError:
-                    pass
+                    continue
+                return found
             return self.__missing__(key)
 
         def get(self, key, default=None):
@@ -40,23 +42,24 @@ enum CollectionsUserText {
             return any(self.maps)
 
         def __repr__(self):
-            return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+            layers = ', '.join([repr(layer) for layer in self.maps])
+            return f'{self.__class__.__name__}({layers})'
 
         @classmethod
         def fromkeys(cls, iterable, value=None, /):
             return cls(dict.fromkeys(iterable, value))
 
         def copy(self):
-            return self.__class__(self.maps[0].copy(), *self.maps[1:])
+            first, *others = self.maps
+            return self.__class__(first.copy(), *others)
 
         __copy__ = copy
 
         def new_child(self, m=None, **kwargs):
-            if m is None:
-                m = kwargs
-            elif kwargs:
-                m.update(kwargs)
-            return self.__class__(m, *self.maps)
+            front = kwargs if m is None else m
+            if kwargs and front is not kwargs:
+                front.update(kwargs)
+            return self.__class__(front, *self.maps)
 
         @property
         def parents(self):
@@ -106,23 +109,36 @@ enum CollectionsUserText {
             return self.__class__(result)
 
 
+    def _copied(given):
+        cls = given.__class__
+        made = cls.__new__(cls)
+        made.__dict__.update(given.__dict__)
+        made.__dict__['data'] = given.__dict__['data'].copy()
+        return made
+
+
+    def _dict_of(other):
+        return other.data if isinstance(other, UserDict) else other
+
+
     class UserDict(MutableMapping):
         def __init__(self, dict=None, /, **kwargs):
             self.data = {}
-            if dict is not None:
-                self.update(dict)
-            if kwargs:
-                self.update(kwargs)
+            for given in dict, kwargs or None:
+                if given is not None:
+                    self.update(given)
 
         def __len__(self):
             return len(self.data)
 
         def __getitem__(self, key):
-            if key in self.data:
-                return self.data[key]
-            if hasattr(self.__class__, '__missing__'):
-                return self.__class__.__missing__(self, key)
-            raise KeyError(key)
+            data = self.data
+            if key in data:
+                return data[key]
+            make = getattr(self.__class__, '__missing__', None)
+            if make is None:
+                raise KeyError(key)
+            return make(self, key)
 
         def __setitem__(self, key, item):
             self.data[key] = item
@@ -143,33 +159,24 @@ enum CollectionsUserText {
             return repr(self.data)
 
         def __or__(self, other):
-            if isinstance(other, UserDict):
-                return self.__class__(self.data | other.data)
-            if isinstance(other, dict):
-                return self.__class__(self.data | other)
-            return NotImplemented
+            if not isinstance(other, (UserDict, dict)):
+                return NotImplemented
+            return self.__class__(self.data | _dict_of(other))
 
         def __ror__(self, other):
-            if isinstance(other, UserDict):
-                return self.__class__(other.data | self.data)
-            if isinstance(other, dict):
-                return self.__class__(other | self.data)
-            return NotImplemented
+            if not isinstance(other, (UserDict, dict)):
+                return NotImplemented
+            return self.__class__(_dict_of(other) | self.data)
 
         def __ior__(self, other):
-            self.data |= other.data if isinstance(other, UserDict) else other
+            self.data |= _dict_of(other)
             return self
 
         def __copy__(self):
-            made = self.__class__.__new__(self.__class__)
-            made.__dict__.update(self.__dict__)
-            made.__dict__['data'] = self.__dict__['data'].copy()
-            return made
+            return _copied(self)
 
         def copy(self):
-            if self.__class__ is UserDict:
-                return UserDict(self.data.copy())
-            return self.__copy__()
+            return _copied(self) if self.__class__ is not UserDict else UserDict(self.data.copy())
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
@@ -181,6 +188,11 @@ enum CollectionsUserText {
 
     def _plain(other):
         return other.data if isinstance(other, (UserList, UserString)) else other
+
+
+    def _like(data, other):
+        other = _plain(other)
+        return other if isinstance(other, type(data)) else list(other)
 
 
     class UserList(MutableSequence):
@@ -212,9 +224,8 @@ enum CollectionsUserText {
             return len(self.data)
 
         def __getitem__(self, i):
-            if isinstance(i, slice):
-                return self.__class__(self.data[i])
-            return self.data[i]
+            found = self.data[i]
+            return self.__class__(found) if isinstance(i, slice) else found
 
         def __setitem__(self, i, item):
             self.data[i] = item
@@ -223,20 +234,13 @@ enum CollectionsUserText {
             del self.data[i]
 
         def __add__(self, other):
-            other = _plain(other)
-            if not isinstance(other, type(self.data)):
-                other = list(other)
-            return self.__class__(self.data + other)
+            return self.__class__(self.data + _like(self.data, other))
 
         def __radd__(self, other):
-            other = _plain(other)
-            if not isinstance(other, type(self.data)):
-                other = list(other)
-            return self.__class__(other + self.data)
+            return self.__class__(_like(self.data, other) + self.data)
 
         def __iadd__(self, other):
-            other = _plain(other)
-            self.data += other if isinstance(other, type(self.data)) else list(other)
+            self.data += _like(self.data, other)
             return self
 
         def __mul__(self, n):
@@ -249,7 +253,8 @@ enum CollectionsUserText {
             return self
 
         def __copy__(self):
-            made = self.__class__.__new__(self.__class__)
+            cls = self.__class__
+            made = cls.__new__(cls)
             made.__dict__.update(self.__dict__)
             made.__dict__['data'] = self.__dict__['data'][:]
             return made

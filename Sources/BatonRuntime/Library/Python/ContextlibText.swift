@@ -16,13 +16,10 @@ enum ContextlibText {
 
 
     def _has_methods(cls, *names):
+        # The first class that knows the name decides; None there stands for "not supported".
         for name in names:
-            for base in cls.__mro__:
-                if name in base.__dict__:
-                    if base.__dict__[name] is None:
-                        return NotImplemented
-                    break
-            else:
+            known = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
+            if not known or known[0] is None:
                 return NotImplemented
         return True
 
@@ -70,7 +67,8 @@ enum ContextlibText {
         def __call__(self, func):
             @wraps(func)
             def inner(*args, **kwds):
-                with self._recreate_cm():
+                manager = self._recreate_cm()
+                with manager:
                     return func(*args, **kwds)
             return inner
 
@@ -82,7 +80,8 @@ enum ContextlibText {
         def __call__(self, func):
             @wraps(func)
             async def inner(*args, **kwds):
-                async with self._recreate_cm():
+                manager = self._recreate_cm()
+                async with manager:
                     return await func(*args, **kwds)
             return inner
 
@@ -113,24 +112,30 @@ enum ContextlibText {
 
     class _GeneratorManager:
         def __init__(self, func, args, kwds):
+            self.func = func
+            self.args = args
+            self.kwds = kwds
             self.gen = func(*args, **kwds)
-            self.func, self.args, self.kwds = func, args, kwds
-            doc = getattr(func, '__doc__', None)
-            self.__doc__ = type(self).__doc__ if doc is None else doc
+            described = getattr(func, '__doc__', None) is not None
+            self.__doc__ = (func if described else type(self)).__doc__
 
         def _recreate_cm(self):
-            return self.__class__(self.func, self.args, self.kwds)
+            kind, func = self.__class__, self.func
+            return kind(func, self.args, self.kwds)
+
+
+    _nothing = object()
 
 
     class _GeneratorContextManager(
             _GeneratorManager, AbstractContextManager, ContextDecorator):
         def __enter__(self):
             # Kept only to make the manager anew as a decorator.
-            del self.args, self.kwds, self.func
-            try:
-                return next(self.gen)
-            except StopIteration:
-                raise RuntimeError("generator didn't yield") from None
+            del self.args, self.func, self.kwds
+            value = next(self.gen, _nothing)
+            if value is _nothing:
+                raise RuntimeError("generator didn't yield")
+            return value
 
         def __exit__(self, typ, value, traceback):
             gen = self.gen
@@ -152,11 +157,11 @@ enum ContextlibText {
     class _AsyncGeneratorContextManager(
             _GeneratorManager, AbstractAsyncContextManager, AsyncContextDecorator):
         async def __aenter__(self):
-            del self.args, self.kwds, self.func
-            try:
-                return await anext(self.gen)
-            except StopAsyncIteration:
-                raise RuntimeError("generator didn't yield") from None
+            del self.args, self.func, self.kwds
+            value = await anext(self.gen, _nothing)
+            if value is _nothing:
+                raise RuntimeError("generator didn't yield")
+            return value
 
         async def __aexit__(self, typ, value, traceback):
             gen = self.gen
@@ -215,16 +220,19 @@ enum ContextlibText {
         _stream = None
 
         def __init__(self, new_target):
-            self._new_target = new_target
-            self._old_targets = []
+            self._target = new_target
+            # The same manager may be entered several times.
+            self._replaced = []
 
         def __enter__(self):
-            self._old_targets.append(getattr(sys, self._stream))
-            setattr(sys, self._stream, self._new_target)
-            return self._new_target
+            name, target = self._stream, self._target
+            self._replaced.append(getattr(sys, name))
+            setattr(sys, name, target)
+            return target
 
         def __exit__(self, exctype, excinst, exctb):
-            setattr(sys, self._stream, self._old_targets.pop())
+            before = self._replaced.pop()
+            setattr(sys, self._stream, before)
 
 
     class redirect_stdout(_RedirectStream):
@@ -245,14 +253,15 @@ enum ContextlibText {
         def __exit__(self, exctype, excinst, exctb):
             if exctype is None:
                 return False
-            if issubclass(exctype, self._exceptions):
+            kinds = self._exceptions
+            if issubclass(exctype, kinds):
                 return True
-            if issubclass(exctype, BaseExceptionGroup):
-                match, rest = excinst.split(self._exceptions)
-                if rest is None:
-                    return True
+            if not issubclass(exctype, BaseExceptionGroup):
+                return False
+            rest = excinst.split(kinds)[1]
+            if rest is not None:
                 raise rest
-            return False
+            return True
 
 
     class _BaseExitStack:
@@ -298,6 +307,10 @@ enum ContextlibText {
             return callback
 
 
+    def _three(exc):
+        return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+
+
     def _fix_context(new, old, frame):
         # The context of what a callback raised is what was raised before it.
         while True:
@@ -323,11 +336,7 @@ enum ContextlibText {
             while self._callbacks:
                 is_sync, leave = self._callbacks.pop()
                 try:
-                    if exc is None:
-                        details = None, None, None
-                    else:
-                        details = type(exc), exc, exc.__traceback__
-                    if leave(*details):
+                    if leave(*_three(exc)):
                         suppressed = True
                         pending = False
                         exc = None
@@ -397,10 +406,7 @@ enum ContextlibText {
             while self._callbacks:
                 is_sync, leave = self._callbacks.pop()
                 try:
-                    if exc is None:
-                        details = None, None, None
-                    else:
-                        details = type(exc), exc, exc.__traceback__
+                    details = _three(exc)
                     answer = leave(*details) if is_sync else await leave(*details)
                     if answer:
                         suppressed = True
@@ -440,15 +446,17 @@ enum ContextlibText {
     class chdir(AbstractContextManager):
         def __init__(self, path):
             self.path = path
-            self._old_cwd = []
+            self._left = []
 
         def __enter__(self):
-            import os
-            self._old_cwd.append(os.getcwd())
-            os.chdir(self.path)
+            from os import chdir, getcwd
+            here = getcwd()
+            self._left.append(here)
+            chdir(self.path)
 
         def __exit__(self, *excinfo):
-            import os
-            os.chdir(self._old_cwd.pop())
+            from os import chdir
+            back = self._left.pop()
+            chdir(back)
     """#
 }

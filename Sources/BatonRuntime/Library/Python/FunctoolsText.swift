@@ -15,17 +15,18 @@ enum FunctoolsText {
         '__module__', '__name__', '__qualname__', '__doc__', '__annotations__',
         '__type_params__')
     WRAPPER_UPDATES = ('__dict__',)
+    _nothing = object()
 
 
     def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
         for name in assigned:
-            try:
-                value = getattr(wrapped, name)
-            except AttributeError:
-                continue
-            setattr(wrapper, name, value)
+            value = getattr(wrapped, name, _nothing)
+            if value is not _nothing:
+                setattr(wrapper, name, value)
         for name in updated:
-            getattr(wrapper, name).update(getattr(wrapped, name, {}))
+            more = getattr(wrapped, name, {})
+            getattr(wrapper, name).update(more)
+        # After the update, which would else bring the wrapped function's own along.
         wrapper.__wrapped__ = wrapped
         return wrapper
 
@@ -65,8 +66,10 @@ enum FunctoolsText {
 
 
     def total_ordering(cls):
-        roots = {op for op in _derivations
-                 if getattr(cls, op, None) is not getattr(object, op, None)}
+        roots = []
+        for name in _derivations:
+            if getattr(cls, name, None) is not getattr(object, name, None):
+                roots.append(name)
         if not roots:
             raise ValueError('must define at least one ordering operation: < > <= >=')
         root = max(roots)
@@ -81,41 +84,33 @@ enum FunctoolsText {
             if not callable(func) and not hasattr(func, '__get__'):
                 raise TypeError(f'{func!r} is not callable or a descriptor')
             if isinstance(func, partialmethod):
-                self.func = func.func
-                self.args = func.args + args
-                self.keywords = {**func.keywords, **keywords}
-            else:
-                self.func = func
-                self.args = args
-                self.keywords = keywords
+                args = func.args + args
+                keywords = func.keywords | keywords
+                func = func.func
+            self.func, self.args, self.keywords = func, args, keywords
 
         def __repr__(self):
             parts = [repr(self.func), *map(repr, self.args)]
-            parts.extend(f'{k}={v!r}' for k, v in self.keywords.items())
+            for name, value in self.keywords.items():
+                parts.append(f'{name}={value!r}')
             cls = type(self)
             return f'{cls.__module__}.{cls.__qualname__}({", ".join(parts)})'
 
         def _make_unbound_method(self):
             def _method(cls_or_self, /, *args, **keywords):
-                keywords = {**self.keywords, **keywords}
-                return self.func(cls_or_self, *self.args, *args, **keywords)
-            _method.__isabstractmethod__ = self.__isabstractmethod__
-            _method.__partialmethod__ = self
+                return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+            vars(_method).update(
+                __isabstractmethod__=self.__isabstractmethod__, __partialmethod__=self)
             return _method
 
         def __get__(self, obj, cls=None):
             get = getattr(self.func, '__get__', None)
-            result = None
-            if get is not None:
-                bound = get(obj, cls)
-                if bound is not self.func:
-                    result = partial(bound, *self.args, **self.keywords)
-                    try:
-                        result.__self__ = bound.__self__
-                    except AttributeError:
-                        pass
-            if result is None:
-                result = self._make_unbound_method().__get__(obj, cls)
+            bound = self.func if get is None else get(obj, cls)
+            if bound is self.func:
+                return self._make_unbound_method().__get__(obj, cls)
+            result = partial(bound, *self.args, **self.keywords)
+            if hasattr(bound, '__self__'):
+                result.__self__ = bound.__self__
             return result
 
         @property
@@ -129,23 +124,22 @@ enum FunctoolsText {
 
 
     def lru_cache(maxsize=128, typed=False):
+        size = maxsize
         if isinstance(maxsize, int):
-            if maxsize < 0:
-                maxsize = 0
+            size = max(maxsize, 0)
         elif callable(maxsize) and isinstance(typed, bool):
-            function, maxsize = maxsize, 128
-            wrapper = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
-            wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-            return update_wrapper(wrapper, function)
+            size = 128
         elif maxsize is not None:
             raise TypeError('Expected first argument to be an integer, a callable, or None')
 
         def decorating_function(user_function):
-            wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-            wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-            return update_wrapper(wrapper, user_function)
+            cached = _lru_cache_wrapper(user_function, size, typed, _CacheInfo)
+            cached.cache_parameters = lambda: dict(maxsize=size, typed=typed)
+            return update_wrapper(cached, user_function)
 
-        return decorating_function
+        # Without parentheses the decorator is given the function in place of the size.
+        without_arguments = size == 128 and callable(maxsize) and not isinstance(maxsize, int)
+        return decorating_function(maxsize) if without_arguments else decorating_function
 
 
     def cache(user_function, /):
@@ -160,12 +154,12 @@ enum FunctoolsText {
             self.__module__ = getattr(func, '__module__', None)
 
         def __set_name__(self, owner, name):
-            if self.attrname is None:
-                self.attrname = name
-            elif name != self.attrname:
+            known = self.attrname
+            if known is not None and known != name:
                 raise TypeError(
                     'Cannot assign the same cached_property to two different names '
-                    f'({self.attrname!r} and {name!r}).')
+                    f'({known!r} and {name!r}).')
+            self.attrname = name
 
         def __get__(self, instance, owner=None):
             if instance is None:
@@ -218,17 +212,20 @@ enum FunctoolsText {
 
 
     def _find_implementation(cls, registry):
-        order = _linearized(cls, registry)
-        match = None
-        for candidate in order:
-            if match is not None:
-                if (candidate in registry and candidate not in cls.__mro__
-                        and match not in cls.__mro__ and not issubclass(match, candidate)):
-                    raise RuntimeError(f'Ambiguous dispatch: {match} or {candidate}')
+        order = iter(_linearized(cls, registry))
+        for found in order:
+            if found in registry:
                 break
-            if candidate in registry:
-                match = candidate
-        return registry.get(match)
+        else:
+            return registry.get(None)
+        follower = next(order, None)
+        if follower in registry:
+            # Two abstract classes, neither of which goes before the other.
+            inherited = set(cls.__mro__)
+            if (follower not in inherited and found not in inherited
+                    and not issubclass(found, follower)):
+                raise RuntimeError(f'Ambiguous dispatch: {found} or {follower}')
+        return registry[found]
 
 
     def _is_union(cls):
@@ -238,12 +235,26 @@ enum FunctoolsText {
             typing.get_origin(cls) is typing.Union)
 
 
-    def _is_valid_dispatch_type(cls):
-        if isinstance(cls, type) and not isinstance(cls, GenericAlias):
-            return True
-        if not _is_union(cls):
-            return False
-        return all(isinstance(arg, type) for arg in cls.__args__)
+    def _can_dispatch(cls):
+        if _is_union(cls):
+            return all(isinstance(arg, type) for arg in cls.__args__)
+        return isinstance(cls, type) and not isinstance(cls, GenericAlias)
+
+
+    def _annotated_class(func):
+        # The class that the annotation of the first argument names.
+        if not getattr(func, '__annotations__', {}):
+            raise TypeError(
+                f"Invalid first argument to `register()`: {func!r}. Use either "
+                f"`@register(some_class)` or plain `@register` on an annotated "
+                f"function.")
+        from typing import get_type_hints
+        for name, cls in get_type_hints(func).items():
+            break
+        if _can_dispatch(cls):
+            return cls
+        why = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
+        raise TypeError(f"Invalid annotation for {name!r}. {cls!r} {why}.")
 
 
     def singledispatch(func):
@@ -269,34 +280,16 @@ enum FunctoolsText {
 
         def register(cls, func=None):
             nonlocal token
-            if _is_valid_dispatch_type(cls):
-                if func is None:
+            if func is None:
+                if _can_dispatch(cls):
                     return lambda f: register(cls, f)
-            else:
-                if func is not None:
-                    raise TypeError(
-                        f"Invalid first argument to `register()`. {cls!r} is not a class or "
-                        f"union type.")
-                annotations = getattr(cls, '__annotations__', {})
-                if not annotations:
-                    raise TypeError(
-                        f"Invalid first argument to `register()`: {cls!r}. Use either "
-                        f"`@register(some_class)` or plain `@register` on an annotated "
-                        f"function.")
-                func = cls
-                from typing import get_type_hints
-                name, cls = next(iter(get_type_hints(func).items()))
-                if not _is_valid_dispatch_type(cls):
-                    if _is_union(cls):
-                        raise TypeError(
-                            f"Invalid annotation for {name!r}. {cls!r} not all arguments are "
-                            f"classes.")
-                    raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
-            if _is_union(cls):
-                for arg in cls.__args__:
-                    registry[arg] = func
-            else:
-                registry[cls] = func
+                func, cls = cls, _annotated_class(cls)
+            elif not _can_dispatch(cls):
+                raise TypeError(
+                    f"Invalid first argument to `register()`. {cls!r} is not a class or "
+                    f"union type.")
+            for each in cls.__args__ if _is_union(cls) else (cls,):
+                registry[each] = func
             if token is None and hasattr(cls, '__abstractmethods__'):
                 from abc import get_cache_token
                 token = get_cache_token()
@@ -306,17 +299,16 @@ enum FunctoolsText {
         def wrapper(*args, **kw):
             if not args:
                 raise TypeError(f'{name} requires at least 1 positional argument')
-            return dispatch(args[0].__class__)(*args, **kw)
+            implementation = dispatch(args[0].__class__)
+            return implementation(*args, **kw)
 
         from types import MappingProxyType
         name = getattr(func, '__name__', 'singledispatch function')
         registry[object] = func
-        wrapper.register = register
-        wrapper.dispatch = dispatch
-        wrapper.registry = MappingProxyType(registry)
-        wrapper._clear_cache = found.clear
-        update_wrapper(wrapper, func)
-        return wrapper
+        vars(wrapper).update(
+            register=register, dispatch=dispatch, registry=MappingProxyType(registry),
+            _clear_cache=found.clear)
+        return update_wrapper(wrapper, func)
 
 
     class singledispatchmethod:
@@ -330,18 +322,19 @@ enum FunctoolsText {
             return self.dispatcher.register(cls, func=method)
 
         def __get__(self, obj, cls=None):
+            func = self.func
             dispatch = self.dispatcher.dispatch
-            name = getattr(self.func, '__name__', 'singledispatchmethod method')
 
             def _method(*args, **kwargs):
                 if not args:
+                    name = getattr(func, '__name__', 'singledispatchmethod method')
                     raise TypeError(f'{name} requires at least 1 positional argument')
-                return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+                implementation = dispatch(args[0].__class__)
+                return implementation.__get__(obj, cls)(*args, **kwargs)
 
-            _method.__isabstractmethod__ = self.__isabstractmethod__
-            _method.register = self.register
-            update_wrapper(_method, self.func)
-            return _method
+            vars(_method).update(
+                __isabstractmethod__=self.__isabstractmethod__, register=self.register)
+            return update_wrapper(_method, func)
 
         @property
         def __isabstractmethod__(self):

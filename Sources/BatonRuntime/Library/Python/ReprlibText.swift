@@ -26,11 +26,12 @@ enum ReprlibText {
                     return user_function(self)
                 finally:
                     running.discard(key)
-            for name in ('__module__', '__doc__', '__name__', '__qualname__'):
+            wrapper.__wrapped__ = user_function
+            for name in '__module__', '__doc__', '__name__', '__qualname__':
                 setattr(wrapper, name, getattr(user_function, name))
             wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
-            wrapper.__wrapped__ = user_function
             return wrapper
+
         return decorating_function
 
 
@@ -45,19 +46,9 @@ enum ReprlibText {
         def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6,
                      maxfrozenset=6, maxdeque=6, maxstring=30, maxlong=40, maxother=30,
                      fillvalue='...', indent=None):
-            self.maxlevel = maxlevel
-            self.maxtuple = maxtuple
-            self.maxlist = maxlist
-            self.maxarray = maxarray
-            self.maxdict = maxdict
-            self.maxset = maxset
-            self.maxfrozenset = maxfrozenset
-            self.maxdeque = maxdeque
-            self.maxstring = maxstring
-            self.maxlong = maxlong
-            self.maxother = maxother
-            self.fillvalue = fillvalue
-            self.indent = indent
+            for name, value in [*locals().items()]:
+                if name != 'self':
+                    setattr(self, name, value)
 
         def repr(self, x):
             return self.repr1(x, self.maxlevel)
@@ -71,55 +62,54 @@ enum ReprlibText {
                 return method(x, level)
             return self.repr_instance(x, level)
 
-        def _join(self, pieces, level):
-            indent = self.indent
-            if indent is None:
+        def _laid_out(self, pieces, level):
+            unit = self.indent
+            if unit is None or not pieces:
                 return ', '.join(pieces)
-            if not pieces:
-                return ''
-            if isinstance(indent, int):
-                if indent < 0:
-                    raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
-                indent *= ' '
+            if isinstance(unit, int):
+                if unit < 0:
+                    raise ValueError(f'Repr.indent cannot be negative int (was {unit!r})')
+                unit = unit * ' '
             try:
-                sep = ',\n' + (self.maxlevel - level + 1) * indent
+                margin = '\n' + (self.maxlevel - level + 1) * unit
             except TypeError as error:
-                raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}'
+                raise TypeError(f'Repr.indent must be a str, int or None, not {type(unit)}'
                                 ) from error
-            return sep.join(('', *pieces, ''))[1:-len(indent) or None]
+            # The bracket behind the last piece stands one step further left.
+            lines = ''.join([f'{margin}{piece},' for piece in pieces])
+            return lines + margin[:len(margin) - len(unit)]
 
-        def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
+        def _several(self, x, level, left, right, limit, trail=''):
             count = len(x)
             if level <= 0 and count:
                 text = self.fillvalue
             else:
-                pieces = [self.repr1(item, level - 1) for item in islice(x, maxiter)]
-                if count > maxiter:
-                    pieces.append(self.fillvalue)
-                text = self._join(pieces, level)
-                if count == 1 and trail and self.indent is None:
-                    right = trail + right
+                pieces = [self.repr1(item, level - 1) for item in islice(x, limit)]
+                pieces += [self.fillvalue] * (count > limit)
+                text = self._laid_out(pieces, level)
+                if trail and count == 1:
+                    right = right if self.indent is not None else trail + right
             return f'{left}{text}{right}'
 
         def repr_tuple(self, x, level):
-            return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
+            return self._several(x, level, '(', ')', self.maxtuple, ',')
 
         def repr_list(self, x, level):
-            return self._repr_iterable(x, level, '[', ']', self.maxlist)
+            return self._several(x, level, '[', ']', self.maxlist)
 
         def repr_set(self, x, level):
             if not x:
                 return 'set()'
-            return self._repr_iterable(_sorted_if_possible(x), level, '{', '}', self.maxset)
+            return self._several(_sorted_if_possible(x), level, '{', '}', self.maxset)
 
         def repr_frozenset(self, x, level):
             if not x:
                 return 'frozenset()'
-            return self._repr_iterable(
+            return self._several(
                 _sorted_if_possible(x), level, 'frozenset({', '})', self.maxfrozenset)
 
         def repr_deque(self, x, level):
-            return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
+            return self._several(x, level, 'deque([', '])', self.maxdeque)
 
         def repr_dict(self, x, level):
             count = len(x)
@@ -131,7 +121,7 @@ enum ReprlibText {
                       for key in islice(_sorted_if_possible(x), self.maxdict)]
             if count > self.maxdict:
                 pieces.append(self.fillvalue)
-            return '{' + self._join(pieces, level) + '}'
+            return '{' + self._laid_out(pieces, level) + '}'
 
         def _cut(self, text, limit):
             if len(text) <= limit:

@@ -89,14 +89,10 @@ enum WarningsText {
 
     class WarningMessage(object):
         def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-            self.message = message
-            self.category = category
-            self.filename = filename
-            self.lineno = lineno
-            self.file = file
-            self.line = line
-            self.source = source
-            self._category_name = category.__name__ if category else None
+            vars(self).update(
+                message=message, category=category, filename=filename, lineno=lineno, file=file,
+                line=line, source=source)
+            self._category_name = None if not category else category.__name__
 
         def __str__(self):
             return (
@@ -108,55 +104,61 @@ enum WarningsText {
 
 
     def formatwarning(message, category, filename, lineno, line=None):
-        return _formatwarnmsg_impl(
-            WarningMessage(message, category, filename, lineno, None, line))
+        return _as_text(WarningMessage(message, category, filename, lineno, line=line))
 
 
     def showwarning(message, category, filename, lineno, file=None, line=None):
-        _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+        _record_or_write(
+            WarningMessage(message, category, filename, lineno, file=file, line=line))
 
 
-    _showwarning_orig = showwarning
-    _formatwarning_orig = formatwarning
+    # A program may put functions of its own in the place of these two.
+    _own_show, _own_format = showwarning, formatwarning
 
 
-    def _formatwarnmsg_impl(msg):
-        text = f'{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n'
-        line = _source_line(msg.filename, msg.lineno) if msg.line is None else msg.line
+    def _as_text(warning):
+        kind = warning.category.__name__
+        place = f'{warning.filename}:{warning.lineno}'
+        lines = [f'{place}: {kind}: {warning.message}']
+        line = warning.line
+        if line is None:
+            line = _source_line(warning.filename, warning.lineno)
         if line:
-            text += f'  {line.strip()}\n'
-        if msg.source is not None:
-            category = msg.category.__name__
-            text += f'{category}: Enable tracemalloc to get the object allocation traceback\n'
-        return text
+            lines.append('  ' + line.strip())
+        if warning.source is not None:
+            lines.append(f'{kind}: Enable tracemalloc to get the object allocation traceback')
+        return '\n'.join(lines) + '\n'
 
 
-    def _formatwarnmsg(msg):
-        if formatwarning is not _formatwarning_orig:
-            return formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
-        return _formatwarnmsg_impl(msg)
-
-
-    def _showwarnmsg_impl(msg):
-        file = msg.file
+    def _write(warning):
+        file = sys.stderr if warning.file is None else warning.file
         if file is None:
-            file = sys.stderr
-            if file is None:
-                return
+            return
+        if formatwarning is _own_format:
+            text = _as_text(warning)
+        else:
+            text = formatwarning(*_arguments(warning), warning.line)
         try:
-            file.write(_formatwarnmsg(msg))
+            file.write(text)
         except OSError:
             pass
 
 
-    def _showwarnmsg(msg):
+    def _arguments(warning):
+        return warning.message, warning.category, warning.filename, warning.lineno
+
+
+    def _report(warning):
         show = showwarning
-        if show is not _showwarning_orig:
-            if not callable(show):
-                raise TypeError('warnings.showwarning() must be set to a function or method')
-            show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+        if show is _own_show:
+            _record_or_write(warning)
+        elif callable(show):
+            show(*_arguments(warning), warning.file, warning.line)
         else:
-            _showwarnmsg_impl(msg)
+            raise TypeError('warnings.showwarning() must be set to a function or method')
+
+
+    _record_or_write = _write
 
 
     def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
@@ -164,7 +166,7 @@ enum WarningsText {
             raise ValueError(f'invalid action: {action!r}')
         if not isinstance(message, str):
             raise TypeError('message must be a string')
-        if not isinstance(category, type) or not issubclass(category, Warning):
+        if not (isinstance(category, type) and issubclass(category, Warning)):
             raise TypeError('category must be a Warning subclass')
         if not isinstance(module, str):
             raise TypeError('module must be a string')
@@ -188,33 +190,30 @@ enum WarningsText {
 
 
     def _add_filter(*item, append):
-        if append:
-            if item not in filters:
-                filters.append(item)
-        else:
-            if item in filters:
-                filters.remove(item)
-            filters.insert(0, item)
+        place = filters.index(item) if item in filters else None
+        if place is not None and not append:
+            del filters[place]
+        if place is None or not append:
+            filters.insert(len(filters) if append else 0, item)
         _filters_mutated()
 
 
     def resetwarnings():
-        filters[:] = []
+        filters.clear()
         _filters_mutated()
 
 
     def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+        category = UserWarning if category is None else category
         if isinstance(message, Warning):
             category = message.__class__
-        elif category is None:
-            category = UserWarning
-        if not isinstance(category, type) or not issubclass(category, Warning):
+        if not (isinstance(category, type) and issubclass(category, Warning)):
             raise TypeError(
                 f"category must be a Warning subclass, not '{type(category).__name__}'")
         if not isinstance(skip_file_prefixes, tuple):
             raise TypeError('skip_file_prefixes must be a tuple of strs.')
-        if skip_file_prefixes:
-            stacklevel = max(2, stacklevel)
+        if skip_file_prefixes and stacklevel < 2:
+            stacklevel = 2
         filename, lineno, module, registry = _place(stacklevel + 1)
         while skip_file_prefixes and filename.startswith(skip_file_prefixes):
             stacklevel += 1
@@ -227,100 +226,97 @@ enum WarningsText {
         lineno = int(lineno)
         if module is None:
             module = filename or '<unknown>'
-            if module[-3:].lower() == '.py':
-                module = module[:-3]
-        if registry is None:
-            registry = {}
+            module = module[:-3] if module.lower().endswith('.py') else module
+        registry = {} if registry is None else registry
+        # What was remembered under other filters is forgotten.
         if registry.get('version', 0) != _version:
             registry.clear()
             registry['version'] = _version
-        if isinstance(message, Warning):
-            text = str(message)
-            category = message.__class__
-        else:
-            text = message
-            message = category(message)
-        key = (text, category, lineno)
-        if registry.get(key):
+        warning = message if isinstance(message, Warning) else None
+        text = message if warning is None else str(warning)
+        category = category if warning is None else warning.__class__
+        warning = category(message) if warning is None else warning
+        here = text, category, lineno
+        if registry.get(here):
             return
+        item = None
         for item in filters:
-            action, msg, cat, mod, line = item
-            if isinstance(mod, str):
-                mod_matches = mod == module
-            else:
-                mod_matches = mod is None or mod.match(module)
-            if ((msg is None or (msg == text if isinstance(msg, str) else msg.match(text)))
-                    and issubclass(category, cat) and mod_matches and line in (0, lineno)):
+            if _applies(item, text, category, module, lineno):
+                action = item[0]
                 break
         else:
             action = defaultaction
         if action == 'ignore':
             return
         if action == 'error':
-            raise message
-        if action == 'once':
-            registry[key] = 1
-            known = (text, category)
-            if onceregistry.get(known):
+            raise warning
+        if action in ('default', 'module', 'once'):
+            registry[here] = 1
+            if action == 'once' and _was_seen(onceregistry, (text, category)):
                 return
-            onceregistry[known] = 1
-        elif action == 'module':
-            registry[key] = 1
-            known = (text, category, 0)
-            if registry.get(known):
+            if action == 'module' and _was_seen(registry, (text, category, 0)):
                 return
-            registry[known] = 1
-        elif action == 'default':
-            registry[key] = 1
         elif action not in ('always', 'all'):
             raise RuntimeError(
                 f'Unrecognized action ({action!r}) in warnings.filters:\n {item}')
-        _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+        _report(WarningMessage(warning, category, filename, lineno, source=source))
+
+
+    def _applies(item, text, category, module, lineno):
+        _, message_pattern, kind, module_pattern, line = item
+        return (_matches(message_pattern, text) and issubclass(category, kind)
+                and _matches(module_pattern, module) and line in (0, lineno))
+
+
+    def _matches(pattern, text):
+        # A filter of the interpreter's own has a text in place of a pattern.
+        if isinstance(pattern, str):
+            return pattern == text
+        return pattern is None or pattern.match(text)
+
+
+    def _was_seen(register, key):
+        seen = register.get(key)
+        register[key] = 1
+        return seen
 
 
     class catch_warnings(object):
         def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0,
                      append=False):
-            self._record = record
-            self._module = sys.modules['warnings'] if module is None else module
-            self._entered = False
+            own = sys.modules['warnings']
+            self._module = own if module is None else module
+            self._is_foreign = self._module is not own
+            self._log = [] if record else None
             self._filter = None if action is None else (action, category, lineno, append)
+            self._saved = None
 
         def __repr__(self):
-            args = []
-            if self._record:
-                args.append('record=True')
-            if self._module is not sys.modules['warnings']:
-                args.append('module=' + repr(self._module))
-            return f'{type(self).__name__}({", ".join(args)})'
+            given = [] if self._log is None else ['record=True']
+            if self._is_foreign:
+                given.append(f'module={self._module!r}')
+            return f'{type(self).__name__}({", ".join(given)})'
 
         def __enter__(self):
-            if self._entered:
+            if self._saved is not None:
                 raise RuntimeError(f'Cannot enter {self!r} twice')
-            self._entered = True
             module = self._module
-            self._filters = module.filters
-            module.filters = self._filters[:]
+            self._saved = module.filters, module.showwarning, module._record_or_write
+            module.filters = list(module.filters)
             module._filters_mutated()
-            self._showwarning = module.showwarning
-            self._showwarnmsg_impl = module._showwarnmsg_impl
-            log = None
-            if self._record:
-                log = []
-                module._showwarnmsg_impl = log.append
-                module.showwarning = module._showwarning_orig
+            if self._log is not None:
+                module._record_or_write = self._log.append
+                module.showwarning = module._own_show
             if self._filter is not None:
                 simplefilter(*self._filter)
-            return log
+            return self._log
 
         def __exit__(self, *exc_info):
-            if not self._entered:
+            if self._saved is None:
                 raise RuntimeError(f'Cannot exit {self!r} without entering first')
             module = self._module
-            module.filters = self._filters
+            module.filters, module.showwarning, module._record_or_write = self._saved
             module._filters_mutated()
-            module.showwarning = self._showwarning
-            module._showwarnmsg_impl = self._showwarnmsg_impl
 
 
     class deprecated:
@@ -329,9 +325,7 @@ enum WarningsText {
                 raise TypeError(
                     "Expected an object of type str for 'message', not "
                     f'{type(message).__name__!r}')
-            self.message = message
-            self.category = category
-            self.stacklevel = stacklevel
+            self.message, self.category, self.stacklevel = message, category, stacklevel
 
         def __call__(self, arg, /):
             message, category, stacklevel = self.message, self.category, self.stacklevel

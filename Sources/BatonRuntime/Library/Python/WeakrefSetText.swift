@@ -8,6 +8,10 @@ enum WeakrefSetText {
     __all__ = ['WeakSet']
 
 
+    def _references(items):
+        return {ref(item) for item in items}
+
+
     class WeakSet:
         def __init__(self, data=None):
             own = ref(self)
@@ -16,26 +20,27 @@ enum WeakrefSetText {
                 me = own()
                 if me is not None:
                     me.data.discard(item)
-            self.data = set()
             self._remove = remove
-            if data is not None:
-                self.update(data)
+            self.data = set()
+            self.update(() if data is None else data)
 
         def __iter__(self):
-            for reference in list(self.data):
-                item = reference()
-                if item is not None:
+            # A copy, since what dies on the way leaves the set.
+            for reference in [*self.data]:
+                if (item := reference()) is not None:
                     yield item
 
         def __len__(self):
             return len(self.data)
 
         def __contains__(self, item):
+            known = False
             try:
-                reference = ref(item)
+                known = ref(item)
             except TypeError:
-                return False
-            return reference in self.data
+                # What cannot be referred to weakly was never added.
+                return known
+            return known in self.data
 
         def __reduce__(self):
             return self.__class__, (list(self),), self.__getstate__()
@@ -50,14 +55,12 @@ enum WeakrefSetText {
             return self.__class__(self)
 
         def pop(self):
-            while True:
-                try:
-                    reference = self.data.pop()
-                except KeyError:
-                    raise KeyError('pop from empty WeakSet') from None
-                item = reference()
+            data = self.data
+            while data:
+                item = data.pop()()
                 if item is not None:
                     return item
+            raise KeyError('pop from empty WeakSet')
 
         def remove(self, item):
             self.data.remove(ref(item))
@@ -84,14 +87,14 @@ enum WeakrefSetText {
             self.__isub__(other)
 
         def __isub__(self, other):
-            if self is other:
-                self.data.clear()
+            if other is self:
+                self.clear()
             else:
-                self.data.difference_update({ref(item) for item in other})
+                self.data -= _references(other)
             return self
 
         def intersection(self, other):
-            return self.__class__(item for item in other if item in self)
+            return self.__class__(filter(self.__contains__, other))
 
         __and__ = intersection
 
@@ -99,29 +102,29 @@ enum WeakrefSetText {
             self.__iand__(other)
 
         def __iand__(self, other):
-            self.data.intersection_update({ref(item) for item in other})
+            self.data &= _references(other)
             return self
 
         def issubset(self, other):
-            return self.data.issubset({ref(item) for item in other})
+            return self.data <= _references(other)
 
         __le__ = issubset
 
         def __lt__(self, other):
-            return self.data < set(map(ref, other))
+            return self.data < _references(other)
 
         def issuperset(self, other):
-            return self.data.issuperset({ref(item) for item in other})
+            return self.data >= _references(other)
 
         __ge__ = issuperset
 
         def __gt__(self, other):
-            return self.data > set(map(ref, other))
+            return self.data > _references(other)
 
         def __eq__(self, other):
-            if not isinstance(other, self.__class__):
-                return NotImplemented
-            return self.data == set(map(ref, other))
+            if isinstance(other, self.__class__):
+                return self.data == _references(other)
+            return NotImplemented
 
         def symmetric_difference(self, other):
             made = self.copy()
@@ -134,10 +137,10 @@ enum WeakrefSetText {
             self.__ixor__(other)
 
         def __ixor__(self, other):
-            if self is other:
-                self.data.clear()
+            if other is self:
+                self.clear()
             else:
-                self.data.symmetric_difference_update({ref(item, self._remove) for item in other})
+                self.data ^= {ref(item, self._remove) for item in other}
             return self
 
         def union(self, other):
@@ -146,7 +149,7 @@ enum WeakrefSetText {
         __or__ = union
 
         def isdisjoint(self, other):
-            return len(self.intersection(other)) == 0
+            return not len(self.intersection(other))
 
         def __repr__(self):
             return repr(self.data)

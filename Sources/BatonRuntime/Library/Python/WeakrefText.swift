@@ -18,7 +18,7 @@ enum WeakrefText {
 
 
     class WeakMethod(ref):
-        __slots__ = ('_func_ref', '_meth_type', '_alive', '__weakref__')
+        __slots__ = ('_function', '_kind', '_lives', '__weakref__')
 
         def __new__(cls, meth, callback=None):
             try:
@@ -29,30 +29,31 @@ enum WeakrefText {
 
             def gone(_):
                 me = own()
-                if me is not None and me._alive:
-                    me._alive = False
-                    if callback is not None:
-                        callback(me)
+                if me is None or not me._lives:
+                    return
+                me._lives = False
+                if callback is not None:
+                    callback(me)
             made = ref.__new__(cls, obj, gone)
-            made._func_ref = ref(func, gone)
-            made._meth_type = type(meth)
-            made._alive = True
+            made._kind = type(meth)
+            made._function = ref(func, gone)
+            made._lives = True
             own = ref(made)
             return made
 
         def __call__(self):
-            obj = super().__call__()
-            func = self._func_ref()
-            if obj is None or func is None:
-                return None
-            return self._meth_type(func, obj)
+            parts = self._function(), ref.__call__(self)
+            function, obj = parts
+            if function is not None and obj is not None:
+                return self._kind(function, obj)
+            return None
 
         def __eq__(self, other):
             if not isinstance(other, WeakMethod):
                 return NotImplemented
-            if not self._alive or not other._alive:
-                return self is other
-            return ref.__eq__(self, other) and self._func_ref == other._func_ref
+            if self._lives and other._lives:
+                return self._function == other._function if ref.__eq__(self, other) else False
+            return self is other
 
         def __ne__(self, other):
             result = self.__eq__(other)
@@ -186,11 +187,11 @@ enum WeakrefText {
         def pop(self, key, *args):
             reference = self.data.pop(key, None)
             value = None if reference is None else reference()
-            if value is None:
-                if args:
-                    return args[0]
+            if value is not None:
+                return value
+            if not args:
                 raise KeyError(key)
-            return value
+            return args[0]
 
         def popitem(self):
             while True:
@@ -289,6 +290,14 @@ enum WeakrefText {
             return made
 
 
+    class _Finalizer:
+        __slots__ = ('reference', 'call', 'number', 'runs_at_exit')
+
+        def __init__(self, reference, call, number):
+            self.reference, self.call, self.number = reference, call, number
+            self.runs_at_exit = True
+
+
     class finalize:
         __slots__ = ()
         _registry = {}
@@ -296,8 +305,6 @@ enum WeakrefText {
         _registered = False
         _shutdown = False
 
-        class _Info:
-            __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
 
         def __init__(self, obj, func, /, *args, **kwargs):
             cls = finalize
@@ -305,34 +312,26 @@ enum WeakrefText {
                 import atexit
                 atexit.register(cls._exitfunc)
                 cls._registered = True
-            info = cls._Info()
-            info.weakref = ref(obj, self)
-            info.func = func
-            info.args = args
-            info.kwargs = kwargs or None
-            info.atexit = True
-            info.index = next(cls._counter)
-            cls._registry[self] = info
+            cls._registry[self] = _Finalizer(ref(obj, self), (func, args, kwargs), next(cls._counter))
 
         def __call__(self, _=None):
-            info = self._registry.pop(self, None)
-            if info is not None and not self._shutdown:
-                return info.func(*info.args, **(info.kwargs or {}))
-            return None
+            known = finalize._registry.pop(self, None)
+            if known is None or finalize._shutdown:
+                return None
+            func, args, kwargs = known.call
+            return func(*args, **kwargs)
 
         def detach(self):
-            info = self._registry.get(self)
-            obj = info and info.weakref()
-            if obj is not None and self._registry.pop(self, None):
-                return obj, info.func, info.args, info.kwargs or {}
-            return None
+            found = self.peek()
+            if found is not None:
+                del finalize._registry[self]
+            return found
 
         def peek(self):
-            info = self._registry.get(self)
-            obj = info and info.weakref()
-            if obj is not None:
-                return obj, info.func, info.args, info.kwargs or {}
-            return None
+            known = finalize._registry.get(self)
+            if known is None or (obj := known.reference()) is None:
+                return None
+            return obj, *known.call
 
         @property
         def alive(self):
@@ -340,34 +339,32 @@ enum WeakrefText {
 
         @property
         def atexit(self):
-            info = self._registry.get(self)
-            return bool(info) and info.atexit
+            return self.alive and finalize._registry[self].runs_at_exit
 
         @atexit.setter
         def atexit(self, value):
-            info = self._registry.get(self)
-            if info:
-                info.atexit = bool(value)
+            if self.alive:
+                finalize._registry[self].runs_at_exit = bool(value)
 
         def __repr__(self):
-            info = self._registry.get(self)
-            obj = info and info.weakref()
-            if obj is None:
-                return f'<{type(self).__name__} object at {id(self):#x}; dead>'
-            return (f'<{type(self).__name__} object at {id(self):#x}; for '
-                    f'{type(obj).__name__!r} at {id(obj):#x}>')
+            found = self.peek()
+            state = 'dead'
+            if found is not None:
+                obj = found[0]
+                state = f'for {type(obj).__name__!r} at {id(obj):#x}'
+            return f'<{type(self).__name__} object at {id(self):#x}; {state}>'
 
         @classmethod
         def _exitfunc(cls):
             while True:
-                left = [(info.index, made) for made, info in cls._registry.items() if info.atexit]
+                left = [made for made, known in cls._registry.items() if known.runs_at_exit]
                 if not left:
                     finalize._shutdown = True
                     return
-                made = max(left, key=lambda pair: pair[0])[1]
+                newest = max(left, key=lambda made: cls._registry[made].number)
                 try:
-                    made()
-                except Exception:
-                    sys.excepthook(*sys.exc_info())
+                    newest()
+                except Exception as error:
+                    sys.excepthook(type(error), error, error.__traceback__)
     """#
 }

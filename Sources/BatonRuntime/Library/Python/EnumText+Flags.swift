@@ -12,12 +12,20 @@ extension EnumText {
     STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
+    def _bits_of(owner, other):
+        if isinstance(other, owner.__class__):
+            return other._value_
+        data_type = owner._member_type_
+        is_data = data_type is not object and isinstance(other, data_type)
+        return other if is_data else NotImplemented
+
+
     def _flag_operator(symbol, combine):
         def operation(self, other):
             if other.__class__ is self.__class__:
                 right = other._value_
             else:
-                right = self._get_value(other)
+                right = _bits_of(self, other)
                 if right is NotImplemented:
                     return right
             left = self._value_
@@ -43,14 +51,16 @@ extension EnumText {
 
         @classmethod
         def _iter_member_by_value_(cls, value):
-            for bit in _bits(value & cls._flag_mask_):
-                yield cls._value2member_map_.get(bit)
+            known = cls._value2member_map_
+            yield from map(known.get, _bits(cls._flag_mask_ & value))
 
         _iter_member_ = _iter_member_by_value_
 
         @classmethod
         def _iter_member_by_def_(cls, value):
-            yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+            parts = list(cls._iter_member_by_value_(value))
+            parts.sort(key=lambda part: part._sort_order_)
+            yield from parts
 
         @classmethod
         def _missing_(cls, value):
@@ -142,13 +152,6 @@ extension EnumText {
         def __bool__(self):
             return bool(self._value_)
 
-        def _get_value(self, flag):
-            if isinstance(flag, self.__class__):
-                return flag._value_
-            if self._member_type_ is not object and isinstance(flag, self._member_type_):
-                return flag
-            return NotImplemented
-
         __or__ = __ror__ = _flag_operator('|', lambda a, b: a | b)
         __and__ = __rand__ = _flag_operator('&', lambda a, b: a & b)
         __xor__ = __rxor__ = _flag_operator('^', lambda a, b: a ^ b)
@@ -218,7 +221,8 @@ extension EnumText {
         cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
         if update_str or not issubclass(cls, ReprEnum):
             cls.__str__ = global_str
-        sys.modules[cls.__module__].__dict__.update(cls.__members__)
+        home = sys.modules[cls.__module__]
+        vars(home).update(cls.__members__)
         return cls
 
 

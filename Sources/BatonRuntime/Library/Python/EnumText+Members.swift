@@ -2,6 +2,25 @@
 
 extension EnumText {
   static let members = #"""
+    def _member_with(cls, value):
+        # The member, and whether the value can be hashed: what cannot is searched for.
+        try:
+            return cls._value2member_map_.get(value), True
+        except TypeError:
+            for member in cls._member_map_.values():
+                if member._value_ == value:
+                    return member, False
+            return None, False
+
+
+    def _add_value(cls, value, hashable, name, member):
+        if hashable:
+            cls._value2member_map_.setdefault(value, member)
+        else:
+            cls._unhashable_values_map_.setdefault(name, []).append(value)
+            cls._unhashable_values_.append(value)
+
+
     class _Seed:
         # Stands in the namespace of a new class, and makes its members once the class is there.
         def __init__(self, values):
@@ -14,7 +33,6 @@ extension EnumText {
             use_args = cls._use_args_
             is_flag = Flag is not None and issubclass(cls, Flag)
             names = cls._member_names_
-            by_value = cls._value2member_map_
             for name, value in self.values.items():
                 args = (value,) if data_type is tuple or not isinstance(value, tuple) else value
                 made = new_member(cls, *args) if use_args else new_member(cls)
@@ -41,26 +59,13 @@ extension EnumText {
                         if counts:
                             cls._singles_mask_ |= value
                     cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
-                try:
-                    known = by_value.get(value)
-                    hashable = True
-                except TypeError:
-                    hashable = False
-                    known = None
-                    for other in cls._member_map_.values():
-                        if other._value_ == value:
-                            known = other
-                            break
+                known, hashable = _member_with(cls, value)
                 if known is not None:
                     made = known
                 elif counts:
                     names.append(name)
-                cls._add_member_(name, made)
-                if hashable:
-                    by_value.setdefault(value, made)
-                else:
-                    cls._unhashable_values_.append(value)
-                    cls._unhashable_values_map_.setdefault(name, []).append(value)
+                _add_member(cls, name, made)
+                _add_value(cls, value, hashable, name, made)
 
 
     _flag_operators = (
@@ -71,10 +76,10 @@ extension EnumText {
     class EnumType(type):
         @classmethod
         def __prepare__(metacls, cls, bases, **kwds):
-            metacls._check_for_existing_members_(cls, bases)
+            _refuse_filled_bases(cls, bases)
             namespace = EnumDict()
             namespace._cls_name = cls
-            first = metacls._get_mixins_(cls, bases)[1]
+            first = _data_type_and_base(cls, bases)[1]
             if first is not None:
                 namespace['_generate_next_value_'] = getattr(first, '_generate_next_value_', None)
             return namespace
@@ -94,14 +99,15 @@ extension EnumText {
             if generate is not None and type(generate) is not staticmethod:
                 body['_generate_next_value_'] = staticmethod(generate)
 
-            data_type, first = metacls._get_mixins_(cls, bases)
-            new_member, save_new, use_args = metacls._find_new_(body, data_type, first)
+            data_type, first = _data_type_and_base(cls, bases)
+            own_new = body.get('__new__') if first is not None else None
+            new_member, use_args = _chosen_new(body.get('__new__'), data_type, first)
             in_progress = f'_{cls}__in_progress'
             extra = {
                 '_new_member_': new_member, '_use_args_': use_args, '_member_names_': [],
                 '_member_map_': {}, '_value2member_map_': {}, '_unhashable_values_': [],
                 '_unhashable_values_map_': {}, '_member_type_': data_type,
-                '_value_repr_': metacls._find_data_repr_(cls, bases), in_progress: True}
+                '_value_repr_': _value_repr(bases), in_progress: True}
             is_flag = cls == 'Flag' if Flag is None else any(issubclass(b, Flag) for b in bases)
             if is_flag:
                 extra.update({
@@ -141,12 +147,11 @@ extension EnumText {
                     if name not in defined:
                         type.__setattr__(made, name, getattr(Flag, name))
             if Enum is not None:
-                if save_new:
+                if own_new is not None:
                     made.__new_member__ = new_member
                 made.__new__ = Enum.__new__
 
-            if isinstance(order, str):
-                order = order.replace(',', ' ').split()
+            order = _name_list(order or ())
             members = made._member_map_
             if is_flag and Flag is not None:
                 listed = [members[name]._value_ for name in made._member_names_]
@@ -169,24 +174,26 @@ extension EnumText {
 
         def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None,
                      start=1, boundary=None):
+            several = names is not _not_given
             if cls._member_map_:
-                if names is not _not_given:
-                    value = (value, names) + values
-                return cls.__new__(cls, value)
-            if names is _not_given and type is None:
-                raise TypeError(f'{cls} has no members; specify `names=()` if you meant to create '
-                                f'a new, empty, enum')
-            return cls._create_(
-                value, None if names is _not_given else names, module=module, qualname=qualname,
-                type=type, start=start, boundary=boundary)
+                return cls.__new__(cls, (value, names, *values) if several else value)
+            if not several:
+                names = None
+                if type is None:
+                    raise TypeError(f'{cls} has no members; specify `names=()` if you meant to '
+                                    f'create a new, empty, enum')
+            return cls._create_(value, names, module=module, qualname=qualname, type=type,
+                                start=start, boundary=boundary)
 
         def __contains__(cls, value):
             if isinstance(value, cls):
                 return True
+            known = cls._value2member_map_
             try:
-                return value in cls._value2member_map_
+                hash(value)
             except TypeError:
-                return value in cls._unhashable_values_
+                known = cls._unhashable_values_
+            return value in known
 
         def __delattr__(cls, attr):
             if attr in cls._member_map_:
@@ -231,36 +238,28 @@ extension EnumText {
 
         def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1,
                      boundary=None):
-            metacls = cls.__class__
-            bases = (cls,) if type is None else (type, cls)
-            first = cls._get_mixins_(class_name, bases)[1]
-            namespace = metacls.__prepare__(class_name, bases)
+            kind = cls.__class__
+            bases = tuple([base for base in (type, cls) if base is not None])
+            generate = _data_type_and_base(class_name, bases)[1]._generate_next_value_
+            namespace = kind.__prepare__(class_name, bases)
             if isinstance(names, str):
-                names = names.replace(',', ' ').split()
-            if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-                pairs, last_values = [], []
-                for count, name in enumerate(names):
-                    value = first._generate_next_value_(name, start, count, last_values[:])
-                    last_values.append(value)
-                    pairs.append((name, value))
-                names = pairs
-            for item in () if names is None else names:
-                if isinstance(item, str):
-                    item = item, names[item]
-                name, value = item
+                names = _name_list(names)
+            if isinstance(names, (list, tuple)) and names[:1] and isinstance(names[0], str):
+                values = []
+                for name in names:
+                    values.append(generate(name, start, len(values), values[:]))
+                names = list(zip(names, values))
+            for item in names if names is not None else ():
+                # A mapping gives names alone.
+                name, value = (item, names[item]) if isinstance(item, str) else item
                 namespace[name] = value
-            if module is None:
-                try:
-                    module = sys._getframe(2).f_globals['__name__']
-                except (AttributeError, ValueError, KeyError):
-                    pass
+            module = _module_of_caller() if module is None else module
             if module is None:
                 _make_unpicklable(namespace)
-            else:
-                namespace['__module__'] = module
-            if qualname is not None:
-                namespace['__qualname__'] = qualname
-            return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
+            namespace.update(
+                {name: value for name, value in (('__module__', module), ('__qualname__', qualname))
+                 if value is not None})
+            return kind.__new__(kind, class_name, bases, namespace, boundary=boundary)
 
         def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
             where = sys.modules[module].__dict__
@@ -278,110 +277,116 @@ extension EnumText {
             where[name] = made
             return made
 
-        @classmethod
-        def _check_for_existing_members_(mcls, class_name, bases):
-            for start in bases:
-                for base in start.__mro__:
-                    if isinstance(base, EnumType) and base._member_names_:
-                        raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
 
-        @classmethod
-        def _get_mixins_(mcls, class_name, bases):
-            if not bases:
-                return object, Enum
-            first = bases[-1]
-            if not isinstance(first, EnumType):
-                raise TypeError('new enumerations should be created as '
-                                '`EnumName([mixin_type, ...] [data_type,] enum_type)`')
-            return mcls._find_data_type_(class_name, bases) or object, first
-
-        @classmethod
-        def _find_data_repr_(mcls, class_name, bases):
-            for start in bases:
-                for base in start.__mro__:
-                    if base is object:
-                        continue
-                    if isinstance(base, EnumType):
-                        return base._value_repr_
-                    own = base.__dict__
-                    if '__repr__' in own:
-                        if ('__dataclass_fields__' in own and '__dataclass_params__' in own
-                                and own['__dataclass_params__'].repr):
-                            return _dataclass_repr
-                        return own['__repr__']
+    def _module_of_caller():
+        try:
+            return sys._getframe(3).f_globals['__name__']
+        except (ValueError, KeyError):
             return None
 
-        @classmethod
-        def _find_data_type_(mcls, class_name, bases):
-            found = set()
-            for start in bases:
-                candidate = None
-                for base in start.__mro__:
-                    if base is object:
-                        continue
-                    if isinstance(base, EnumType):
-                        if base._member_type_ is not object:
-                            found.add(base._member_type_)
-                            break
-                    elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
-                        found.add(candidate or base)
-                        break
-                    else:
-                        candidate = candidate or base
-            if len(found) > 1:
-                raise TypeError(f'too many data types for {class_name!r}: {found!r}')
-            return found.pop() if found else None
 
-        @classmethod
-        def _find_new_(mcls, classdict, member_type, first_enum):
-            own = classdict.get('__new__')
-            plain = (object.__new__, Enum.__new__ if Enum is not None else None, None)
-            chosen = own
-            if own is None:
-                candidates = [
-                    getattr(possible, method, None)
-                    for method in ('__new_member__', '__new__')
-                    for possible in (member_type, first_enum)]
-                chosen = object.__new__
-                for candidate in candidates:
-                    if candidate not in plain:
-                        chosen = candidate
-                        break
-            use_args = first_enum is not None and chosen not in plain
-            return chosen, first_enum is not None and own is not None, use_args
+    def _refuse_filled_bases(class_name, bases):
+        for base in _ancestors(bases):
+            if isinstance(base, EnumType) and len(base._member_names_):
+                raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
 
-        def _add_member_(cls, name, member):
-            members = cls._member_map_
-            if name in members:
-                if members[name] is not member:
-                    raise NameError(f'{name!r} is already bound: {members[name]!r}')
-                return
-            descriptor = kind = owner = None
-            for base in cls.__mro__[1:]:
-                attr = base.__dict__.get(name)
-                if attr is None:
-                    continue
-                if isinstance(attr, (property, DynamicClassAttribute)):
-                    descriptor, owner, kind = attr, base, 'enum'
-                    break
-                if _is_descriptor(attr):
-                    descriptor, kind, owner = attr, kind or 'desc', owner or base
-                else:
-                    kind, owner = 'attr', base
-            if descriptor is None:
-                type.__setattr__(cls, name, member)
+
+    def _ancestors(bases):
+        return [base for start in bases for base in start.__mro__ if base is not object]
+
+
+    def _data_type_and_base(class_name, bases):
+        """The type of the values (object where it is open), and the enumeration derived from."""
+        if not bases:
+            return object, Enum
+        first = bases[-1]
+        if not isinstance(first, EnumType):
+            raise TypeError('new enumerations should be created as '
+                            '`EnumName([mixin_type, ...] [data_type,] enum_type)`')
+        found = {_data_type(start) for start in bases} - {None}
+        if len(found) > 1:
+            raise TypeError(f'too many data types for {class_name!r}: {found!r}')
+        return (found.pop() if found else object), first
+
+
+    def _data_type(start):
+        """The type of the values that a base brings along; None where it brings none."""
+        outermost = None
+        for base in start.__mro__:
+            if isinstance(base, EnumType):
+                if base._member_type_ is not object:
+                    return base._member_type_
+            elif base is not object:
+                outermost = outermost or base
+                if not vars(base).keys().isdisjoint(('__new__', '__dataclass_fields__')):
+                    return outermost
+        return None
+
+
+    def _value_repr(bases):
+        for base in _ancestors(bases):
+            if isinstance(base, EnumType):
+                return base._value_repr_
+            own = vars(base)
+            if '__repr__' not in own:
+                continue
+            of_dataclass = own.keys() >= {'__dataclass_fields__', '__dataclass_params__'}
+            if of_dataclass and own['__dataclass_params__'].repr:
+                return _dataclass_repr
+            return own['__repr__']
+        return None
+
+
+    def _chosen_new(own, data_type, first):
+        """What makes a member, and whether it is given the parts of the value."""
+        plain = (object.__new__, Enum.__new__ if Enum is not None else None, None)
+        made_by = [own] if own is not None else [
+            getattr(kind, name, None)
+            for name in ('__new_member__', '__new__') for kind in (data_type, first)]
+        for candidate in made_by:
+            if candidate not in plain:
+                return candidate, first is not None
+        return (object.__new__ if own is None else own), False
+
+
+    def _hidden_attribute(cls, name):
+        """What a member's name would hide in the bases, its class, and whether it is a value."""
+        found = owner = None
+        in_class = False
+        for base in cls.__mro__[1:]:
+            attribute = vars(base).get(name)
+            if attribute is None:
+                continue
+            if isinstance(attribute, (DynamicClassAttribute, property)):
+                return attribute, None, False
+            if _is_descriptor(attribute):
+                found, owner = attribute, owner or base
             else:
-                redirect = property()
-                redirect.member = member
-                redirect.__set_name__(cls, name)
-                if kind != 'attr':
-                    redirect.fget = getattr(descriptor, 'fget', None)
-                    redirect.fset = getattr(descriptor, 'fset', None)
-                    redirect.fdel = getattr(descriptor, 'fdel', None)
-                redirect._attr_type = kind
-                redirect._cls_type = owner
-                type.__setattr__(cls, name, redirect)
-            members[name] = member
+                in_class, owner = True, base
+        return found, owner if in_class else None, found is not None and not in_class
+
+
+    def _add_member(cls, name, member):
+        known = cls._member_map_.setdefault(name, member)
+        if known is not member:
+            raise NameError(f'{name!r} is already bound: {known!r}')
+        if name in vars(cls) and _is_placed(vars(cls)[name], member):
+            return
+        hidden, owner, in_value = _hidden_attribute(cls, name)
+        if hidden is None:
+            type.__setattr__(cls, name, member)
+            return
+        placed = property()
+        placed.__set_name__(cls, name)
+        placed.member, placed._hidden_in, placed._hides_in_value = member, owner, in_value
+        if owner is None:
+            for accessor in ('fget', 'fset', 'fdel'):
+                setattr(placed, accessor, getattr(hidden, accessor, None))
+        type.__setattr__(cls, name, placed)
+
+
+    def _is_placed(attribute, member):
+        return attribute is member or getattr(attribute, 'member', None) is member
 
 
     EnumMeta = EnumType
@@ -392,6 +397,38 @@ extension EnumText {
             raise TypeError(f'{self!r} cannot be pickled')
         namespace['__reduce_ex__'] = refuse
         namespace['__module__'] = '<unknown>'
+
+
+    def _found_or_made(cls, value):
+        """What `_missing_` gives for a value that no member has."""
+        if not cls._member_map_:
+            if getattr(cls, f'_{cls.__name__}__in_progress', False):
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ '
+                                'directly') from None
+            raise TypeError(f'{cls!r} has no members defined')
+        failure = result = None
+        try:
+            result = cls._missing_(value)
+        except Exception as error:
+            failure = error
+        try:
+            if isinstance(result, cls):
+                return result
+            if (isinstance(result, int) and issubclass(cls, Flag)
+                    and cls._boundary_ is EJECT):
+                return result
+            invalid = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            if failure is None:
+                if result is None:
+                    raise invalid
+                failure = TypeError(
+                    f'error in {cls.__name__}._missing_: returned {result!r} instead of None '
+                    f'or a valid member')
+            if not isinstance(failure, ValueError):
+                failure.__context__ = invalid
+            raise failure
+        finally:
+            failure = invalid = None
 
 
     class Enum(metaclass=EnumType):
@@ -406,65 +443,28 @@ extension EnumText {
             if type(value) is cls:
                 return value
             try:
-                return cls._value2member_map_[value]
-            except KeyError:
-                pass
+                known = cls._value2member_map_.get(value)
             except TypeError:
+                known = None
                 for name, values in cls._unhashable_values_map_.items():
                     if value in values:
-                        return cls[name]
-            if not cls._member_map_:
-                if getattr(cls, f'_{cls.__name__}__in_progress', False):
-                    raise TypeError('do not use `super().__new__; call the appropriate __new__ '
-                                    'directly') from None
-                raise TypeError(f'{cls!r} has no members defined')
-            failure = result = None
-            try:
-                result = cls._missing_(value)
-            except Exception as error:
-                failure = error
-            try:
-                if isinstance(result, cls):
-                    return result
-                if (isinstance(result, int) and issubclass(cls, Flag)
-                        and cls._boundary_ is EJECT):
-                    return result
-                invalid = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-                if failure is None:
-                    if result is None:
-                        raise invalid
-                    failure = TypeError(
-                        f'error in {cls.__name__}._missing_: returned {result!r} instead of None '
-                        f'or a valid member')
-                if not isinstance(failure, ValueError):
-                    failure.__context__ = invalid
-                raise failure
-            finally:
-                failure = invalid = None
+                        known = cls[name]
+                        break
+            return _found_or_made(cls, value) if known is None else known
 
         def __init__(self, *args, **kwds):
             pass
 
         def _add_alias_(self, name):
-            self.__class__._add_member_(name, self)
+            _add_member(self.__class__, name, self)
 
         def _add_value_alias_(self, value):
             cls = self.__class__
-            by_value = cls._value2member_map_
-            try:
-                known = by_value.get(value)
-                hashable = True
-            except TypeError:
-                hashable = False
-                known = next((m for m in cls._member_map_.values() if m._value_ == value), None)
-            if known is not None:
-                if known is not self:
-                    raise ValueError(f'{value!r} is already bound: {known!r}')
-            elif hashable:
-                by_value[value] = self
-            else:
-                cls._unhashable_values_.append(value)
-                cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+            known, hashable = _member_with(cls, value)
+            if known is None:
+                _add_value(cls, value, hashable, self.name, self)
+            elif known is not self:
+                raise ValueError(f'{value!r} is already bound: {known!r}')
 
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):

@@ -58,14 +58,11 @@ enum EnumText {
                 or hasattr(value, '__delete__'))
 
 
-    def _is_dunder(name):
-        return (len(name) > 4 and name.startswith('__') and name.endswith('__')
-                and name[2] != '_' and name[-3] != '_')
-
-
-    def _is_sunder(name):
-        return (len(name) > 2 and name[0] == '_' and name[-1] == '_'
-                and name[1] != '_' and name[-2] != '_')
+    def _underscores(name):
+        # As many as stand both before and behind a name; none where the two sides differ.
+        inner = name.strip('_')
+        before = len(name) - len(name.lstrip('_'))
+        return before if inner and len(name) == len(inner) + 2 * before else 0
 
 
     def _is_single_bit(value):
@@ -94,28 +91,26 @@ enum EnumText {
             sign, digits = '0b0', format(num, f'0{width}b') if width else ''
         else:
             sign, digits = '0b1', format((1 << width) + num, f'0{width}b')
-        if max_bits is not None and len(digits) < max_bits:
-            digits = (sign[-1] * max_bits + digits)[-max_bits:]
-        return f'{sign} {digits}'
+        return f'{sign} {digits.rjust(max_bits or 0, sign[-1])}'
 
 
     class property(DynamicClassAttribute):
         member = None
-        _attr_type = None
-        _cls_type = None
+        # What a member of the same name hides: a class, which has it as an attribute; or the value.
+        _hidden_in = None
+        _hides_in_value = False
 
         def __get__(self, instance, ownerclass=None):
-            if instance is not None:
-                fget = self.fget
-                if fget is not None:
-                    return fget(instance)
-                if self._attr_type == 'attr':
-                    return getattr(self._cls_type, self.name)
-                if self._attr_type == 'desc':
-                    return getattr(instance._value_, self.name)
-                found = ownerclass._member_map_.get(self.name)
-            else:
+            if instance is None:
                 found = self.member
+            elif self.fget is not None:
+                return self.fget(instance)
+            elif self._hidden_in is not None:
+                return getattr(self._hidden_in, self.name)
+            elif self._hides_in_value:
+                return getattr(instance._value_, self.name)
+            else:
+                found = ownerclass._member_map_.get(self.name)
             if found is None:
                 raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
             return found
@@ -144,34 +139,36 @@ enum EnumText {
         '_add_value_alias_'}
 
 
+    def _name_list(names):
+        return names.replace(',', ' ').split() if isinstance(names, str) else list(names)
+
+
     class EnumDict(dict):
         def __init__(self):
-            super().__init__()
             self._member_names = {}
-            self._last_values = []
-            self._ignore = []
-            self._auto_called = False
+            self._values = []
+            self._ignored = ()
+            self._used_auto = False
 
         def __setitem__(self, key, value):
             # There is none before the class statement has begun.
             self._cls_name
+            place = key
             if key[:1] == '_' and self._is_reserved(key):
                 value = self._reserved(key, value)
-                if key == '__order__':
-                    key = '_order_'
+                place = '_order_' if key == '__order__' else key
             elif key in self._member_names:
                 raise TypeError(f'{key!r} already defined as {self[key]!r}')
-            elif key in self._ignore:
-                pass
-            elif isinstance(value, nonmember):
-                value = value.value
-            elif not (_is_descriptor(value) or self._is_inner_class(value)):
-                value = self._new_member(key, value)
-            dict.__setitem__(self, key, value)
+            elif key not in self._ignored:
+                if isinstance(value, nonmember):
+                    value = value.value
+                elif not (_is_descriptor(value) or self._is_inner_class(value)):
+                    value = self._new_member(key, value)
+            dict.__setitem__(self, place, value)
 
         def _is_reserved(self, key):
             private = f'_{self._cls_name}__'
-            return (_is_sunder(key) or _is_dunder(key)
+            return (_underscores(key) in (1, 2)
                     or key.startswith(private) and len(key) > len(private)
                     and not key.endswith('__'))
 
@@ -183,21 +180,19 @@ enum EnumText {
             return qualname == wanted or qualname.endswith('.' + wanted)
 
         def _reserved(self, key, value):
-            if not _is_sunder(key):
+            if _underscores(key) != 1:
                 return value
             if key not in _allowed_sunders and not key.startswith('_repr_'):
                 raise ValueError(
                     f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
             if key == '_generate_next_value_':
-                if self._auto_called:
+                if self._used_auto:
                     raise TypeError('_generate_next_value_ must be defined before members')
                 self._generate_next_value = (
                     value.__func__ if isinstance(value, staticmethod) else value)
             elif key == '_ignore_':
-                value = (value.replace(',', ' ').split() if isinstance(value, str)
-                         else list(value))
-                self._ignore = value
-                taken = set(value) & set(self._member_names)
+                self._ignored = value = _name_list(value)
+                taken = {name for name in value if name in self._member_names}
                 if taken:
                     raise ValueError(f'_ignore_ cannot specify already set names: {taken!r}')
             return value
@@ -217,16 +212,16 @@ enum EnumText {
                 except TypeError:
                     value = type(value)(*parts)
             else:
-                self._last_values.append(value)
+                self._values.append(value)
             self._member_names[key] = None
             return value
 
         def _resolve(self, key, given):
             if given.value is _auto_null:
                 given.value = self._generate_next_value(
-                    key, 1, len(self._member_names), self._last_values[:])
-                self._auto_called = True
-            self._last_values.append(given.value)
+                    key, 1, len(self._member_names), self._values[:])
+                self._used_auto = True
+            self._values.append(given.value)
             return given.value
 
         @_builtin_property

@@ -3,30 +3,40 @@
 extension InspectText {
   static let files = #"""
     def getfile(object):
-        if ismodule(object):
-            if getattr(object, '__file__', None):
-                return object.__file__
-            raise TypeError(f'{object!r} is a built-in module')
+        if isclass(object) or ismodule(object):
+            return _file_of_module(object)
+        code = _code_of(object)
+        if not iscode(code):
+            raise TypeError(f'module, class, method, function, traceback, frame, or code object was '
+                            f'expected, got {type(code).__name__}')
+        return code.co_filename
+
+
+    def _file_of_module(object):
+        name = None
+        module = object
         if isclass(object):
-            if hasattr(object, '__module__'):
-                module = sys.modules.get(object.__module__)
-                if getattr(module, '__file__', None):
-                    return module.__file__
-                if object.__module__ == '__main__':
-                    raise OSError('source code not available')
-            raise TypeError(f'{object!r} is a built-in class')
-        if ismethod(object):
-            object = object.__func__
-        if isfunction(object):
-            object = object.__code__
-        if istraceback(object):
-            object = object.tb_frame
-        if isframe(object):
-            object = object.f_code
-        if iscode(object):
-            return object.co_filename
-        raise TypeError(f'module, class, method, function, traceback, frame, or code object was '
-                        f'expected, got {type(object).__name__}')
+            name = getattr(object, '__module__', None)
+            module = sys.modules.get(name)
+        file = getattr(module, '__file__', None)
+        if file:
+            return file
+        if name == '__main__':
+            raise OSError('source code not available')
+        raise TypeError(f'{object!r} is a built-in {"class" if isclass(object) else "module"}')
+
+
+    # What holds code, and by which attribute, from the outside inwards.
+    _holders_of_code = (
+        (types.MethodType, '__func__'), (types.FunctionType, '__code__'),
+        (types.TracebackType, 'tb_frame'), (types.FrameType, 'f_code'))
+
+
+    def _code_of(object):
+        for kind, attribute in _holders_of_code:
+            if isinstance(object, kind):
+                object = getattr(object, attribute)
+        return object
 
 
     def getmodulename(path):
@@ -46,47 +56,36 @@ extension InspectText {
     def getmodule(object, _filename=None):
         if ismodule(object):
             return object
-        if hasattr(object, '__module__'):
-            return sys.modules.get(object.__module__)
+        name = getattr(object, '__module__', _sentinel)
+        if name is not _sentinel:
+            return sys.modules.get(name)
         try:
-            file = getabsfile(object, _filename)
-        except (TypeError, OSError):
+            path = getabsfile(object, _filename)
+        except (OSError, TypeError):
             return None
-        for module in list(sys.modules.values()):
-            if ismodule(module) and getattr(module, '__file__', None) == file:
-                return module
-        return None
+        known = [module for module in sys.modules.values() if ismodule(module)]
+        return next((module for module in known if getattr(module, '__file__', None) == path), None)
 
 
     def findsource(object):
         file = getsourcefile(object)
         if not file:
             file = getfile(object)
-            if not (file.startswith('<') and file.endswith('>')):
+            if file[:1] + file[-1:] != '<>':
                 raise OSError('source code not available')
         lines = linecache.getlines(file)
         if not lines:
             raise OSError('could not get source code')
-        if ismodule(object):
-            return lines, 0
+        first = 1
         if isclass(object):
-            try:
-                number = vars(object)['__firstlineno__'] - 1
-            except (TypeError, KeyError):
+            first = vars(object).get('__firstlineno__')
+            if not isinstance(first, int):
                 raise OSError('source code not available')
-        else:
-            if ismethod(object):
-                object = object.__func__
-            if isfunction(object):
-                object = object.__code__
-            if istraceback(object):
-                object = object.tb_frame
-            if isframe(object):
-                object = object.f_code
-            number = object.co_firstlineno - 1
-        if number >= len(lines):
+        elif not ismodule(object):
+            first = _code_of(object).co_firstlineno
+        if first > len(lines):
             raise OSError('lineno is out of bounds')
-        return lines, number
+        return lines, first - 1
 
 
     class EndOfBlock(Exception):
@@ -166,9 +165,8 @@ extension InspectText {
     def getsourcelines(object):
         object = unwrap(object)
         lines, number = findsource(object)
-        if istraceback(object):
-            object = object.tb_frame
-        if ismodule(object) or isframe(object) and object.f_code.co_name == '<module>':
+        runs = isinstance(object, (types.TracebackType, types.FrameType))
+        if ismodule(object) or runs and _code_of(object).co_name == '<module>':
             return lines, 0
         return getblock(lines[number:]), number + 1
 
@@ -180,23 +178,27 @@ extension InspectText {
     def getcomments(object):
         try:
             lines, number = findsource(object)
-        except (OSError, TypeError):
+        except TypeError:
+            return None
+        except OSError:
             return None
         found = []
-        if ismodule(object):
-            start = 1 if lines and lines[0][:2] == '#!' else 0
-            while start < len(lines) and lines[start].strip() in ('', '#'):
-                start += 1
-            while start < len(lines) and lines[start][:1] == '#':
-                found.append(lines[start].expandtabs())
-                start += 1
-        else:
+        if not ismodule(object):
             size = indentsize(lines[number])
-            number -= 1
-            while number >= 0 and lines[number].lstrip()[:1] == '#' and (
-                    indentsize(lines[number]) == size):
-                found.insert(0, lines[number].expandtabs().lstrip())
-                number -= 1
+            for line in reversed(lines[:number]):
+                text = line.expandtabs().lstrip()
+                if not text.startswith('#') or indentsize(line) != size:
+                    break
+                found.insert(0, text)
+            return ''.join(found) or None
+        started = False
+        for index, line in enumerate(lines):
+            if line.strip() in ('', '#') and not started or index == 0 and line.startswith('#!'):
+                continue
+            if not line.startswith('#'):
+                break
+            started = True
+            found.append(line.expandtabs())
         return ''.join(found) or None
     """#
 }

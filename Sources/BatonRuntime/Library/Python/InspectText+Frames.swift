@@ -25,8 +25,7 @@ extension InspectText {
 
 
     def getargvalues(frame):
-        args, varargs, varkw = getargs(frame.f_code)
-        return ArgInfo(args, varargs, varkw, frame.f_locals)
+        return ArgInfo(*getargs(frame.f_code), locals=frame.f_locals)
 
 
     def getfullargspec(func):
@@ -83,8 +82,8 @@ extension InspectText {
         if not isfunction(func):
             raise TypeError(f'{func!r} is not a Python function')
         code = func.__code__
-        nonlocals = {} if func.__closure__ is None else {
-            name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)}
+        cells = func.__closure__ or ()
+        nonlocals = dict(zip(code.co_freevars, [cell.cell_contents for cell in cells]))
         namespace = func.__globals__
         builtins = namespace.get('__builtins__', {})
         if ismodule(builtins):
@@ -191,39 +190,34 @@ extension InspectText {
     AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_SUSPENDED', 'AGEN_CLOSED'
 
 
+    def _state_of(is_running, made, prefix):
+        if is_running:
+            return 'RUNNING'
+        if getattr(made, prefix + '_suspended'):
+            return 'SUSPENDED'
+        return 'CLOSED' if getattr(made, prefix + '_frame') is None else 'CREATED'
+
+
     def getgeneratorstate(generator):
-        if generator.gi_running:
-            return GEN_RUNNING
-        if generator.gi_suspended:
-            return GEN_SUSPENDED
-        return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+        return 'GEN_' + _state_of(generator.gi_running, generator, 'gi')
 
 
     def getcoroutinestate(coroutine):
-        if coroutine.cr_running:
-            return CORO_RUNNING
-        if coroutine.cr_suspended:
-            return CORO_SUSPENDED
-        return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+        return 'CORO_' + _state_of(coroutine.cr_running, coroutine, 'cr')
 
 
     def getasyncgenstate(agen):
-        if agen.ag_running:
-            return AGEN_RUNNING
-        if agen.ag_suspended:
-            return AGEN_SUSPENDED
-        return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
+        return 'AGEN_' + _state_of(agen.ag_running, agen, 'ag')
 
 
     def formatargvalues(args, varargs, varkw, locals, formatarg=str,
                         formatvarargs=lambda name: '*' + name,
                         formatvarkw=lambda name: '**' + name,
                         formatvalue=lambda value: '=' + repr(value)):
-        shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
-        if varargs:
-            shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
-        if varkw:
-            shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+        groups = (formatarg, args), (formatvarargs, [varargs]), (formatvarkw, [varkw])
+        shown = []
+        for form, names in groups:
+            shown += [form(name) + formatvalue(locals[name]) for name in names if name]
         return f'({", ".join(shown)})'
 
 

@@ -50,15 +50,13 @@ extension InspectText {
 
 
     def formatannotation(annotation, base_module=None):
-        if getattr(annotation, '__module__', None) == 'typing':
+        home = getattr(annotation, '__module__', None)
+        if home == 'typing':
             return _without_typing(repr(annotation))
-        if isinstance(annotation, types.GenericAlias):
-            return str(annotation)
-        if isinstance(annotation, type):
-            if annotation.__module__ in ('builtins', base_module):
-                return annotation.__qualname__
-            return annotation.__module__ + '.' + annotation.__qualname__
-        return repr(annotation)
+        if isinstance(annotation, types.GenericAlias) or not isinstance(annotation, type):
+            return repr(annotation)
+        prefix = '' if home in ('builtins', base_module) else home + '.'
+        return prefix + annotation.__qualname__
 
 
     def formatannotationrelativeto(object):
@@ -139,12 +137,13 @@ extension InspectText {
             return hash((self._name, self._kind, self._annotation, self._default))
 
         def __eq__(self, other):
-            if self is other:
-                return True
             if not isinstance(other, Parameter):
                 return NotImplemented
-            return (self._name == other._name and self._kind == other._kind
-                    and self._default == other._default and self._annotation == other._annotation)
+            # One after the other: a default is compared only where the rest before it is equal.
+            for name in Parameter.__slots__ if other is not self else ():
+                if not getattr(self, name) == getattr(other, name):
+                    return False
+            return True
 
 
     class BoundArguments:
@@ -204,11 +203,10 @@ extension InspectText {
             self.arguments = arguments
 
         def __eq__(self, other):
-            if self is other:
-                return True
             if not isinstance(other, BoundArguments):
                 return NotImplemented
-            return self._signature == other._signature and self.arguments == other.arguments
+            return self is other or (
+                self.arguments == other.arguments if self._signature == other._signature else False)
 
         def __repr__(self):
             shown = ', '.join([f'{name}={value!r}' for name, value in self.arguments.items()])
@@ -274,11 +272,9 @@ extension InspectText {
             return hash((positional, frozenset(keyword.values()), annotation))
 
         def __eq__(self, other):
-            if self is other:
-                return True
             if not isinstance(other, Signature):
                 return NotImplemented
-            return self._basis() == other._basis()
+            return other is self or self._basis() == other._basis()
 
         def _bind(self, args, kwargs, partial=False):
             arguments = {}
@@ -376,8 +372,7 @@ extension InspectText {
 
 
     def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return Signature.from_callable(
-            obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+        return _signature_of(obj, Signature, follow_wrapped, True, (globals, locals, eval_str))
 
 
     def _of_function(cls, func, evaluation):

@@ -43,14 +43,10 @@ enum InspectText {
             outer, inner = getattr(place, '__globals__', None), None
         else:
             raise TypeError(f'{obj!r} is not a module, class, or callable.')
-        if found is None:
-            return {}
-        if not isinstance(found, dict):
+        if not isinstance(found, (dict, types.NoneType)):
             raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
-        if not found:
-            return {}
-        if not eval_str:
-            return dict(found)
+        if not found or not eval_str:
+            return dict(found or ())
         globals = outer if globals is None else globals
         locals = inner if locals is None else locals
         parameters = getattr(obj, '__type_params__', ())
@@ -109,10 +105,10 @@ enum InspectText {
 
 
     def isawaitable(object):
-        return (isinstance(object, types.CoroutineType)
-                or isinstance(object, types.GeneratorType)
-                and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
-                or isinstance(object, _Awaitable))
+        if isinstance(object, types.GeneratorType):
+            if object.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+                return True
+        return isinstance(object, (types.CoroutineType, _Awaitable))
 
 
     def ismemberdescriptor(object):
@@ -123,140 +119,132 @@ enum InspectText {
         return isinstance(object, types.GetSetDescriptorType)
 
 
-    def ismethoddescriptor(object):
-        if isclass(object) or ismethod(object) or isfunction(object):
-            return False
-        kind = type(object)
-        return (hasattr(kind, '__get__') and not hasattr(kind, '__set__')
-                and not hasattr(kind, '__delete__'))
+    _no_descriptors = type, types.MethodType, types.FunctionType
+    _routines = (
+        types.BuiltinFunctionType, types.FunctionType, types.MethodType, types.MethodWrapperType)
 
 
-    def isdatadescriptor(object):
-        if isclass(object) or ismethod(object) or isfunction(object):
-            return False
-        kind = type(object)
+    def _writes(kind):
         return hasattr(kind, '__set__') or hasattr(kind, '__delete__')
 
 
+    def ismethoddescriptor(object):
+        kind = type(object)
+        return (not isinstance(object, _no_descriptors) and hasattr(kind, '__get__')
+                and not _writes(kind))
+
+
+    def isdatadescriptor(object):
+        return not isinstance(object, _no_descriptors) and _writes(type(object))
+
+
     def isroutine(object):
-        return (isbuiltin(object) or isfunction(object) or ismethod(object)
-                or ismethoddescriptor(object) or ismethodwrapper(object))
+        return isinstance(object, _routines) or ismethoddescriptor(object)
 
 
     def isabstract(object):
         return isinstance(object, type) and bool(object.__flags__ & TPFLAGS_IS_ABSTRACT)
 
 
-    def _unwrap_partial(func):
+    def _innermost(func):
+        # What methods and partial objects of any depth call in the end.
         while True:
-            if ismethod(func):
+            made_by = getattr(func, '__partialmethod__', None)
+            if isinstance(made_by, _partialmethod) and not ismethod(func):
+                func = made_by
+            if isinstance(func, (_partial, _partialmethod)):
+                func = func.func
+            elif ismethod(func):
                 func = func.__func__
-            elif isinstance(getattr(func, '__partialmethod__', None), _partialmethod):
-                func = func.__partialmethod__.func
-            elif isinstance(func, _partialmethod):
-                func = func.func
-            elif isinstance(func, _partial):
-                func = func.func
             else:
                 return func
 
 
-    def _has_code_flag(func, flag):
-        func = _unwrap_partial(func)
+    def _is_compiled_with(func, flag):
+        func = _innermost(func)
         if isfunction(func):
             return bool(func.__code__.co_flags & flag)
         return False
 
 
     def isgeneratorfunction(obj):
-        return _has_code_flag(obj, CO_GENERATOR)
+        return _is_compiled_with(obj, CO_GENERATOR)
 
 
     def isasyncgenfunction(obj):
-        return _has_code_flag(obj, CO_ASYNC_GENERATOR)
+        return _is_compiled_with(obj, CO_ASYNC_GENERATOR)
 
 
     _is_coroutine_mark = object()
 
 
     def markcoroutinefunction(func):
-        if hasattr(func, '__func__'):
-            func = func.__func__
-        func._is_coroutine_marker = _is_coroutine_mark
-        return func
+        plain = getattr(func, '__func__', func)
+        plain._is_coroutine_marker = _is_coroutine_mark
+        return plain
 
 
     def iscoroutinefunction(obj):
-        if _has_code_flag(obj, CO_COROUTINE):
+        if _is_compiled_with(obj, CO_COROUTINE):
             return True
-        func = _unwrap_partial(obj)
+        func = _innermost(obj)
         return getattr(func, '_is_coroutine_marker', None) is _is_coroutine_mark
 
 
-    def _getmembers(object, predicate, getter):
-        result = []
+    def _members(object, predicate, read):
         names = dir(object)
-        mro = ()
-        if isclass(object):
-            mro = (object, *getmro(object))
-            try:
-                for base in object.__bases__:
-                    for name, value in base.__dict__.items():
-                        if isinstance(value, types.DynamicClassAttribute):
-                            names.append(name)
-            except AttributeError:
-                pass
-        done = set()
+        mro = getmro(object) if isclass(object) else ()
+        # An attribute that only instances show stands once more, as it is in its class.
+        for base in object.__bases__ if mro else ():
+            names += [name for name, value in vars(base).items()
+                      if isinstance(value, types.DynamicClassAttribute)]
+        found, taken = [], set()
         for name in names:
-            try:
-                value = getter(object, name)
-                if name in done:
-                    raise AttributeError
-            except AttributeError:
-                for base in mro:
-                    if name in base.__dict__:
-                        value = base.__dict__[name]
-                        break
-                else:
+            value = read(object, name, _sentinel)
+            if value is _sentinel or name in taken:
+                homes = [vars(base) for base in mro if name in vars(base)]
+                if not homes:
                     continue
+                value = homes[0][name]
+            taken.add(name)
             if not predicate or predicate(value):
-                result.append((name, value))
-            done.add(name)
-        result.sort(key=lambda pair: pair[0])
-        return result
+                found.append((name, value))
+        return sorted(found, key=lambda member: member[0])
 
 
     def getmembers(object, predicate=None):
-        return _getmembers(object, predicate, getattr)
+        return _members(object, predicate, getattr)
 
 
     def getmembers_static(object, predicate=None):
-        return _getmembers(object, predicate, getattr_static)
+        return _members(object, predicate, getattr_static)
 
 
     Attribute = namedtuple('Attribute', 'name kind defining_class object')
 
 
     def classify_class_attrs(cls):
-        result = []
+        found = []
         for name in sorted(dir(cls)):
-            home = value = None
-            for base in getmro(cls):
-                if name in base.__dict__:
-                    home, value = base, base.__dict__[name]
+            for home in cls.__mro__:
+                if name in vars(home):
+                    value = vars(home)[name]
+                    found.append(Attribute(name, _kind_of_attribute(value), home, value))
                     break
-            if home is None:
-                continue
-            if isinstance(value, (staticmethod, types.BuiltinMethodType)):
-                kind = 'static method'
-            elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
-                kind = 'class method'
-            elif isinstance(value, property):
-                kind = 'property'
-            else:
-                kind = 'method' if isroutine(value) else 'data'
-            result.append(Attribute(name, kind, home, value))
-        return result
+        return found
+
+
+    _attribute_kinds = {
+        'static method': (staticmethod, types.BuiltinMethodType),
+        'class method': (classmethod, types.ClassMethodDescriptorType),
+        'property': property}
+
+
+    def _kind_of_attribute(value):
+        for kind, types_of_it in _attribute_kinds.items():
+            if isinstance(value, types_of_it):
+                return kind
+        return 'method' if isroutine(value) else 'data'
 
 
     def getmro(cls):
@@ -264,16 +252,16 @@ enum InspectText {
 
 
     def unwrap(func, *, stop=None):
-        first = func
-        seen = {id(func)}
-        while not isinstance(func, type) and hasattr(func, '__wrapped__'):
-            if stop is not None and stop(func):
-                break
-            func = func.__wrapped__
-            if id(func) in seen or len(seen) >= sys.getrecursionlimit():
-                raise ValueError(f'wrapper loop when unwrapping {first!r}')
-            seen.add(id(func))
-        return func
+        inner, passed = func, set()
+        while True:
+            passed.add(id(inner))
+            if isclass(inner) or not hasattr(inner, '__wrapped__'):
+                return inner
+            if stop is not None and stop(inner):
+                return inner
+            inner = inner.__wrapped__
+            if id(inner) in passed or len(passed) >= sys.getrecursionlimit():
+                raise ValueError(f'wrapper loop when unwrapping {func!r}')
 
 
     def indentsize(line):
@@ -281,76 +269,57 @@ enum InspectText {
         return len(expanded) - len(expanded.lstrip())
 
 
-    def _owner_of(func):
-        cls = sys.modules.get(func.__module__)
-        if cls is None:
-            return None
-        for name in func.__qualname__.split('.')[:-1]:
-            cls = getattr(cls, name)
-        return cls if isclass(cls) else None
-
-
-    def _inherited_doc(obj):
-        if isclass(obj):
-            for base in obj.__mro__:
-                if base is not object and base.__doc__ is not None:
-                    return base.__doc__
-            return None
-        if ismethod(obj):
-            name, me = obj.__func__.__name__, obj.__self__
-            cls = me if isclass(me) else me.__class__
-        elif isfunction(obj):
-            name = obj.__name__
-            cls = _owner_of(obj)
-            if cls is None or getattr(cls, name) is not obj:
+    def _place_of(member):
+        # The class in which something was defined, and its name there; nothing if it was replaced.
+        if ismethod(member) or isbuiltin(member):
+            owner = member.__self__
+            name = getattr(member, '__func__', member).__name__
+            return (owner if isclass(owner) else owner.__class__), name
+        if isfunction(member) or isinstance(member, property):
+            func = member.fget if isinstance(member, property) else member
+            owner, name = sys.modules.get(func.__module__), func.__name__
+            path = func.__qualname__.split('.')
+            path.pop()
+            for step in path if owner is not None else ():
+                owner = getattr(owner, step)
+            if not isclass(owner):
                 return None
-        elif isbuiltin(obj):
-            name, me = obj.__name__, obj.__self__
-            cls = me if isclass(me) else me.__class__
-        elif isinstance(obj, property):
-            name = obj.fget.__name__
-            cls = _owner_of(obj.fget)
-            if cls is None or getattr(cls, name) is not obj:
-                return None
-        elif ismethoddescriptor(obj) or isdatadescriptor(obj):
-            name = obj.__name__
-            cls = obj.__objclass__
-            if getattr(cls, name) is not obj:
-                return None
+        elif ismethoddescriptor(member) or isdatadescriptor(member):
+            owner, name = member.__objclass__, member.__name__
         else:
             return None
-        for base in cls.__mro__:
-            try:
-                doc = getattr(base, name).__doc__
-            except AttributeError:
-                continue
-            if doc is not None:
-                return doc
-        return None
+        return (owner, name) if getattr(owner, name) is member else None
+
+
+    def _inherited_doc(member):
+        if isclass(member):
+            holders = [base for base in member.__mro__ if base is not object]
+        else:
+            place = _place_of(member)
+            if place is None:
+                return None
+            cls, name = place
+            holders = [getattr(base, name) for base in cls.__mro__ if hasattr(base, name)]
+        docs = [getattr(holder, '__doc__', None) for holder in holders]
+        return next((doc for doc in docs if doc is not None), None)
 
 
     def getdoc(object):
-        try:
-            doc = object.__doc__
-        except AttributeError:
-            return None
-        if doc is None:
+        doc = getattr(object, '__doc__', None)
+        if doc is None and hasattr(object, '__doc__'):
             try:
                 doc = _inherited_doc(object)
-            except (AttributeError, TypeError):
-                return None
+            except (TypeError, AttributeError):
+                pass
         return cleandoc(doc) if isinstance(doc, str) else None
 
 
     def cleandoc(doc):
-        lines = doc.expandtabs().split('\n')
-        margins = [len(line) - len(line.lstrip(' ')) for line in lines[1:] if line.strip(' ')]
-        margin = min(margins, default=0)
-        lines = [lines[0].lstrip(' '), *[line[margin:] for line in lines[1:]]]
-        while lines and not lines[-1]:
-            lines.pop()
-        while lines and not lines[0]:
-            lines.pop(0)
-        return '\n'.join(lines)
+        first, *others = doc.expandtabs().split('\n')
+        margin = min(
+            [len(line) - len(line.lstrip(' ')) for line in others if line.strip(' ')], default=0)
+        lines = [first.lstrip(' ')] + [line[margin:] for line in others]
+        filled = [number for number, line in enumerate(lines) if line]
+        return '\n'.join(lines[filled[0]:filled[-1] + 1]) if filled else ''
     """#
 }

@@ -22,6 +22,7 @@ enum TypingMoreText {
         '_strip_annotations'}
     GenericAlias = types.GenericAlias
     _absent = object()
+    _have_arguments = GenericAlias, types.UnionType, _GenericAlias
 
 
     def _combine(args):
@@ -32,29 +33,36 @@ enum TypingMoreText {
 
 
     def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozenset()):
+        def evaluated(part):
+            return _eval_type(
+                part, globalns, localns, type_params, recursive_guard=recursive_guard)
         if isinstance(t, ForwardRef):
             return t._evaluate(globalns, localns, type_params, recursive_guard=recursive_guard)
-        if not isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
+        return _with_changed_parts(t, evaluated, True)
+
+
+    def _with_changed_parts(t, change, refers=False):
+        """The type with each of its arguments changed; with `refers`, texts in it are types."""
+        if not isinstance(t, _have_arguments):
             return t
-        args = t.__args__
-        if isinstance(t, GenericAlias):
-            args = tuple([ForwardRef(arg) if isinstance(arg, str) else arg for arg in args])
-        evaluated = tuple([
-            _eval_type(arg, globalns, localns, type_params, recursive_guard=recursive_guard)
-            for arg in args])
-        if evaluated == t.__args__:
+        old = t.__args__
+        is_plain = isinstance(t, GenericAlias)
+        if refers and is_plain:
+            new = [change(ForwardRef(part) if isinstance(part, str) else part) for part in old]
+        else:
+            new = [change(part) for part in old]
+        new = tuple(new)
+        if new == old:
             return t
-        if isinstance(t, GenericAlias):
-            made = _rebuilt(t, evaluated)
-            return Unpack[made] if t.__unpacked__ else made
-        return _combine(evaluated) if isinstance(t, types.UnionType) else t.copy_with(evaluated)
+        if is_plain:
+            made = _rebuilt(t, new)
+            return Unpack[made] if refers and t.__unpacked__ else made
+        return _combine(new) if isinstance(t, types.UnionType) else t.copy_with(new)
 
 
     def _rebuilt(alias, args):
         if alias.__origin__.__name__ == 'Callable' and type(alias) is not GenericAlias:
-            if not (len(args) == 2 and typing._is_param_expr(args[0])):
-                args = list(args[:-1]), args[-1]
-            return alias.__origin__[args]
+            return alias.__origin__[typing._as_written(args)]
         return GenericAlias(alias.__origin__, args)
 
 
@@ -66,43 +74,46 @@ enum TypingMoreText {
         return value
 
 
+    _may_lack_hints = (
+        types.BuiltinFunctionType, types.FunctionType, types.MethodDescriptorType,
+        types.MethodType, types.MethodWrapperType, types.ModuleType, types.WrapperDescriptorType)
+
+
+    def _namespace_of(obj):
+        if isinstance(obj, types.ModuleType):
+            return vars(obj)
+        while hasattr(obj, '__wrapped__'):
+            obj = obj.__wrapped__
+        return getattr(obj, '__globals__', {})
+
+
     def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         if getattr(obj, '__no_type_check__', None):
             return {}
         hints = {}
         if isinstance(obj, type):
             for base in reversed(obj.__mro__):
-                outer = globalns
-                if outer is None:
-                    outer = getattr(sys.modules.get(base.__module__), '__dict__', {})
-                own = base.__dict__.get('__annotations__', {})
+                own = vars(base).get('__annotations__', {})
                 if isinstance(own, types.GetSetDescriptorType):
                     continue
-                inner = dict(vars(base)) if localns is None else localns
-                if localns is None and globalns is None:
-                    outer, inner = inner, outer
+                home = sys.modules.get(base.__module__)
+                outer = getattr(home, '__dict__', {}) if globalns is None else globalns
+                inner = localns
+                if inner is None:
+                    inner = {**vars(base)}
+                    if globalns is None:
+                        inner, outer = outer, inner
                 for name, value in own.items():
                     hints[name] = _eval_type(
                         _hint(value, False, True), outer, inner, base.__type_params__)
         else:
-            if globalns is None:
-                if isinstance(obj, types.ModuleType):
-                    globalns = obj.__dict__
-                else:
-                    place = obj
-                    while hasattr(place, '__wrapped__'):
-                        place = place.__wrapped__
-                    globalns = getattr(place, '__globals__', {})
-            if localns is None:
-                localns = globalns
+            globalns = _namespace_of(obj) if globalns is None else globalns
+            localns = globalns if localns is None else localns
             found = getattr(obj, '__annotations__', None)
-            if found is None:
-                if isinstance(obj, (
-                        types.FunctionType, types.BuiltinFunctionType, types.MethodType,
-                        types.ModuleType, types.WrapperDescriptorType, types.MethodWrapperType,
-                        types.MethodDescriptorType)):
-                    return {}
+            if found is None and not isinstance(obj, _may_lack_hints):
                 raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+            if found is None:
+                return {}
             for name, value in found.items():
                 hints[name] = _eval_type(
                     _hint(value, not isinstance(obj, types.ModuleType), False), globalns, localns,
@@ -112,23 +123,14 @@ enum TypingMoreText {
         return {name: _strip_annotations(hint) for name, hint in hints.items()}
 
 
+    _marks = Required, NotRequired, ReadOnly
+
+
     def _strip_annotations(t):
-        if isinstance(t, _AnnotatedAlias):
-            return _strip_annotations(t.__origin__)
-        origin = getattr(t, '__origin__', None)
-        if origin is not None and (
-                origin is Required or origin is NotRequired or origin is ReadOnly):
-            return _strip_annotations(t.__args__[0])
-        if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-            stripped = tuple([_strip_annotations(arg) for arg in t.__args__])
-            if stripped == t.__args__:
-                return t
-            if isinstance(t, _GenericAlias):
-                return t.copy_with(stripped)
-            if isinstance(t, GenericAlias):
-                return _rebuilt(t, stripped)
-            return _combine(stripped)
-        return t
+        while isinstance(t, _AnnotatedAlias) or (
+                isinstance(t, _GenericAlias) and t.__origin__ in _marks):
+            t = t.__origin__ if isinstance(t, _AnnotatedAlias) else t.__args__[0]
+        return _with_changed_parts(t, _strip_annotations)
 
 
     def is_typeddict(tp):
@@ -136,7 +138,7 @@ enum TypingMoreText {
 
 
     def is_protocol(tp, /):
-        return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp != Protocol
+        return tp != Protocol if isinstance(tp, type) and typing._is_a_protocol(tp) else False
 
 
     def get_protocol_members(tp, /):
@@ -214,16 +216,15 @@ enum TypingMoreText {
         return made
 
 
-    _prohibited = frozenset({
-        '__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make',
-        '_replace', '_asdict', '_source'})
+    _prohibited = frozenset("""
+        __getnewargs__ __init__ __new__ __slots__ _asdict _field_defaults _fields _make _replace
+        _source""".split())
 
 
     class NamedTupleMeta(type):
         def __new__(cls, typename, bases, ns):
-            for base in bases:
-                if base is not _NamedTuple and base is not Generic:
-                    raise TypeError('can only inherit from a NamedTuple type and Generic')
+            if not {*bases} <= {_NamedTuple, Generic}:
+                raise TypeError('can only inherit from a NamedTuple type and Generic')
             bases = tuple([tuple if base is _NamedTuple else base for base in bases])
             types = ns.get('__annotations__', {})
             defaults = []

@@ -17,23 +17,26 @@ extension TypingText {
             isinstance(entry, type) and issubclass(entry, Generic) for entry in found)
 
 
+    def _in_tuple(args):
+        return args if isinstance(args, tuple) else (args,)
+
+
     class _BaseGenericAlias(_Final, _root=True):
         def __init__(self, origin, *, inst=True, name=None):
-            self._inst = inst
-            self._name = name
-            self.__origin__ = origin
+            self.__origin__, self._name, self._inst = origin, name, inst
             self.__slots__ = None
 
         def __call__(self, *args, **kwargs):
             if not self._inst:
                 raise TypeError(f'Type {self._name} cannot be instantiated; use '
                                 f'{self.__origin__.__name__}() instead')
-            result = self.__origin__(*args, **kwargs)
+            made = self.__origin__(*args, **kwargs)
+            # Not every object takes an attribute, and none has to.
             try:
-                result.__orig_class__ = self
+                made.__orig_class__ = self
             except Exception:
-                pass
-            return result
+                return made
+            return made
 
         def __mro_entries__(self, bases):
             entries = [] if self.__origin__ in bases else [self.__origin__]
@@ -43,15 +46,17 @@ extension TypingText {
             return tuple(entries)
 
         def __getattr__(self, attr):
-            if attr in ('__name__', '__qualname__'):
-                return self._name or self.__origin__.__name__
-            if '__origin__' in self.__dict__ and not _is_dunder(attr):
-                return getattr(self.__origin__, attr)
+            named = attr in ('__qualname__', '__name__')
+            if named and self._name:
+                return self._name
+            if named or not _is_dunder(attr) and '__origin__' in vars(self):
+                return getattr(self.__origin__, '__name__' if named else attr)
             raise AttributeError(attr)
 
         def __setattr__(self, attr, val):
-            if _is_dunder(attr) or attr in ('_name', '_inst', '_nparams', '_defaults'):
-                super().__setattr__(attr, val)
+            own = attr in ('_name', '_inst', '_nparams', '_defaults') or _is_dunder(attr)
+            if own:
+                object.__setattr__(self, attr, val)
             else:
                 setattr(self.__origin__, attr, val)
 
@@ -74,19 +79,17 @@ extension TypingText {
 
     class _GenericAlias(_BaseGenericAlias, _root=True):
         def __init__(self, origin, args, *, inst=True, name=None):
-            super().__init__(origin, inst=inst, name=name)
-            if not isinstance(args, tuple):
-                args = (args,)
-            self.__args__ = args
+            _BaseGenericAlias.__init__(self, origin, inst=inst, name=name)
+            args = self.__args__ = _in_tuple(args)
             self.__parameters__ = _collect_type_parameters(
                 args, origin is Generic or origin is Protocol)
             if not name:
                 self.__module__ = origin.__module__
 
         def __eq__(self, other):
-            if not isinstance(other, _GenericAlias):
-                return NotImplemented
-            return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+            if isinstance(other, _GenericAlias):
+                return self.__args__ == other.__args__ if self.__origin__ == other.__origin__ else False
+            return NotImplemented
 
         def __hash__(self):
             return hash((self.__origin__, self.__args__))
@@ -105,22 +108,22 @@ extension TypingText {
         def __reduce__(self):
             from operator import getitem
             origin = globals()[self._name] if self._name else self.__origin__
-            args = self.__args__
-            if len(args) == 1 and not isinstance(args[0], tuple):
-                args = args[0]
-            return getitem, (origin, args)
+            first, *others = self.__args__ or ((),)
+            alone = not others and not isinstance(first, tuple)
+            return getitem, (origin, first if alone else self.__args__)
 
         def __mro_entries__(self, bases):
             if isinstance(self.__origin__, _SpecialForm):
                 raise TypeError(f'Cannot subclass {self!r}')
+            origin = self.__origin__
             if self._name:
-                return super().__mro_entries__(bases)
-            if self.__origin__ is Generic:
-                after = bases[bases.index(self) + 1:]
-                if Protocol in bases or any(
-                        isinstance(base, _BaseGenericAlias) and base is not self for base in after):
-                    return ()
-            return (self.__origin__,)
+                return _BaseGenericAlias.__mro_entries__(self, bases)
+            # What follows brings Generic along.
+            if origin is Generic and (Protocol in bases or any(
+                    isinstance(base, _BaseGenericAlias) and base is not self
+                    for base in bases[bases.index(self) + 1:])):
+                return ()
+            return (origin,)
 
         def __iter__(self):
             yield Unpack[self]
@@ -134,9 +137,8 @@ extension TypingText {
         parameters = alias.__parameters__
         if not parameters:
             raise TypeError(f'{alias} is not a generic class')
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = _prepare(alias, parameters, _unpack_args([_type_convert(arg) for arg in args]))
+        args = [_type_convert(arg) for arg in _in_tuple(args)]
+        args = _prepare(alias, parameters, _unpack_args(args))
         if len(args) != len(parameters):
             raise _wrong_count(alias, len(args), len(parameters))
         bound = dict(zip(parameters, args))
@@ -148,9 +150,8 @@ extension TypingText {
         __iter__ = None
 
         def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
-            super().__init__(origin, inst=inst, name=name or origin.__name__)
-            self._nparams = nparams
-            self._defaults = defaults
+            _BaseGenericAlias.__init__(self, origin, inst=inst, name=name or origin.__name__)
+            self._nparams, self._defaults = nparams, defaults
             place = '' if origin.__module__ == 'builtins' else f'{origin.__module__}.'
             self.__doc__ = f'A generic version of {place}{origin.__qualname__}.'
 
@@ -179,11 +180,10 @@ extension TypingText {
             return 'typing.' + self._name
 
         def __subclasscheck__(self, cls):
-            if isinstance(cls, _SpecialGenericAlias):
-                return issubclass(cls.__origin__, self.__origin__)
-            if not isinstance(cls, _GenericAlias):
-                return issubclass(cls, self.__origin__)
-            return super().__subclasscheck__(cls)
+            plain = cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls
+            if isinstance(plain, _GenericAlias):
+                return _BaseGenericAlias.__subclasscheck__(self, cls)
+            return issubclass(plain, self.__origin__)
 
         def __reduce__(self):
             return self._name
@@ -194,22 +194,30 @@ extension TypingText {
         return alias.copy_with(alias._check(params if isinstance(params, tuple) else (params,)))
 
 
+    def _takes_any(args):
+        # Callable[..., result] and the like: no list of arguments.
+        return len(args) == 2 and _is_param_expr(args[0])
+
+
+    def _as_written(args):
+        if _takes_any(args):
+            return args
+        *args, result = args
+        return args, result
+
+
     class _CallableGenericAlias(_GenericAlias, _root=True):
         __iter__ = None
 
         def __repr__(self):
-            args = self.__args__
-            if len(args) == 2 and _is_param_expr(args[0]):
-                return super().__repr__()
-            shown = [_type_repr(arg) for arg in args]
-            return f'typing.Callable[[{", ".join(shown[:-1])}], {shown[-1]}]'
+            *args, result = [_type_repr(arg) for arg in self.__args__]
+            if _takes_any(self.__args__):
+                return f'typing.Callable[{args[0]}, {result}]'
+            return f'typing.Callable[[{", ".join(args)}], {result}]'
 
         def __reduce__(self):
             from operator import getitem
-            args = self.__args__
-            if not (len(args) == 2 and _is_param_expr(args[0])):
-                args = list(args[:-1]), args[-1]
-            return getitem, (Callable, args)
+            return getitem, (Callable, _as_written(self.__args__))
 
 
     class _CallableType(_SpecialGenericAlias, _root=True):
@@ -218,30 +226,28 @@ extension TypingText {
                 self.__origin__, params, name=self._name, inst=self._inst)
 
         def __getitem__(self, params):
-            if not isinstance(params, tuple) or len(params) != 2:
+            if not (isinstance(params, tuple) and len(params) == 2):
                 raise TypeError('Callable must be used as Callable[[arg, ...], result].')
-            args, result = params
-            if isinstance(args, list):
-                args = tuple(args)
-            return _subscribe_special(self, (args, result))
+            # A list cannot be a key of the cache.
+            return _subscribe_special(
+                self, tuple([tuple(part) if isinstance(part, list) and part is params[0] else part
+                             for part in params]))
 
         def _check(self, params):
             args, result = params
             result = _type_check(result, 'Callable[args, result]: result must be a type.')
             if args is ...:
                 return ..., result
-            if not isinstance(args, tuple):
-                args = (args,)
-            return (*[_type_convert(arg) for arg in args], result)
+            return (*[_type_convert(arg) for arg in _in_tuple(args)], result)
 
 
     class _TupleType(_SpecialGenericAlias, _root=True):
         def _check(self, params):
-            if len(params) >= 2 and params[-1] is ...:
-                msg = 'Tuple[t, ...]: t must be a type.'
-                return (*[_type_check(param, msg) for param in params[:-1]], ...)
-            msg = 'Tuple[t0, t1, ...]: each t must be a type.'
-            return tuple([_type_check(param, msg) for param in params])
+            msg, end = 'Tuple[t0, t1, ...]: each t must be a type.', ()
+            if params[1:] and params[-1] is ...:
+                msg, end = 'Tuple[t, ...]: t must be a type.', (...,)
+            checked = [_type_check(param, msg) for param in params[:len(params) - len(end)]]
+            return (*checked, *end)
 
 
     class _UnionGenericAlias(_GenericAlias, _root=True):
@@ -251,13 +257,13 @@ extension TypingText {
             return Union[params]
 
         def __eq__(self, other):
-            if not isinstance(other, (_UnionGenericAlias, UnionType)):
+            if not isinstance(other, (UnionType, _UnionGenericAlias)):
                 return NotImplemented
+            mine, theirs = self.__args__, other.__args__
             try:
-                return set(self.__args__) == set(other.__args__)
+                return {*mine} == {*theirs}
             except TypeError:
-                return (all(arg in other.__args__ for arg in self.__args__)
-                        and all(arg in self.__args__ for arg in other.__args__))
+                return all([arg in theirs for arg in mine] + [arg in mine for arg in theirs])
 
         def __hash__(self):
             return hash(frozenset(self.__args__))
@@ -269,9 +275,7 @@ extension TypingText {
             return super().__repr__()
 
         def __subclasscheck__(self, cls):
-            for arg in self.__args__:
-                if issubclass(cls, arg):
-                    return True
+            return True if any(issubclass(cls, arg) for arg in self.__args__) else None
 
         def __reduce__(self):
             from operator import getitem
@@ -283,9 +287,8 @@ extension TypingText {
             return {(value, type(value)) for value in self.__args__}
 
         def __eq__(self, other):
-            if not isinstance(other, _LiteralGenericAlias):
-                return NotImplemented
-            return self._typed() == other._typed()
+            is_literal = isinstance(other, _LiteralGenericAlias)
+            return self._typed() == other._typed() if is_literal else NotImplemented
 
         def __hash__(self):
             return hash(frozenset(self._typed()))
@@ -294,11 +297,12 @@ extension TypingText {
     class _ConcatenateGenericAlias(_GenericAlias, _root=True):
         def copy_with(self, params):
             *types, last = params
-            if isinstance(last, (list, tuple)):
-                return (*types, *last)
-            if isinstance(last, _ConcatenateGenericAlias):
-                params = (*types, *last.__args__)
-            return super().copy_with(params)
+            joins = isinstance(last, _ConcatenateGenericAlias)
+            if joins or isinstance(last, (tuple, list)):
+                params = (*types, *(last.__args__ if joins else last))
+                if not joins:
+                    return params
+            return _GenericAlias.copy_with(self, params)
 
 
     class _UnpackGenericAlias(_GenericAlias, _root=True):
@@ -310,12 +314,12 @@ extension TypingText {
 
         @property
         def __typing_unpacked_tuple_args__(self):
-            arg = self.__args__[0]
-            if isinstance(arg, (_GenericAlias, GenericAlias)):
-                if arg.__origin__ is not tuple:
-                    raise TypeError('Unpack[...] must be used with a tuple type')
+            arg, = self.__args__
+            if not isinstance(arg, (GenericAlias, _GenericAlias)):
+                return None
+            if arg.__origin__ is tuple:
                 return arg.__args__
-            return None
+            raise TypeError('Unpack[...] must be used with a tuple type')
 
         @property
         def __typing_is_unpacked_typevartuple__(self):
@@ -326,11 +330,10 @@ extension TypingText {
         __iter__ = None
 
         def __init__(self, origin, metadata):
-            if isinstance(origin, _AnnotatedAlias):
-                metadata = origin.__metadata__ + metadata
-                origin = origin.__origin__
-            super().__init__(origin, origin, name='Annotated')
-            self.__metadata__ = metadata
+            inner = getattr(origin, '__metadata__', ()) if isinstance(origin, _AnnotatedAlias) else ()
+            plain = origin.__origin__ if inner else origin
+            _GenericAlias.__init__(self, plain, plain, name='Annotated')
+            self.__metadata__ = (*inner, *metadata)
 
         def copy_with(self, params):
             return _AnnotatedAlias(params[0], self.__metadata__)
@@ -340,17 +343,17 @@ extension TypingText {
             return f'typing.Annotated[{_type_repr(self.__origin__)}, {metadata}]'
 
         def __eq__(self, other):
-            if not isinstance(other, _AnnotatedAlias):
-                return NotImplemented
-            return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+            if isinstance(other, _AnnotatedAlias):
+                same = self.__origin__ == other.__origin__
+                return self.__metadata__ == other.__metadata__ if same else False
+            return NotImplemented
 
         def __hash__(self):
             return hash((self.__origin__, self.__metadata__))
 
         def __getattr__(self, attr):
-            if attr in ('__name__', '__qualname__'):
-                return 'Annotated'
-            return super().__getattr__(attr)
+            named = attr in ('__qualname__', '__name__')
+            return 'Annotated' if named else _BaseGenericAlias.__getattr__(self, attr)
 
         def __mro_entries__(self, bases):
             return (self.__origin__,)
@@ -363,9 +366,7 @@ extension TypingText {
 
     @_cached
     def _generic_class_getitem(cls, args):
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = tuple([_type_convert(arg) for arg in args])
+        args = tuple([_type_convert(arg) for arg in _in_tuple(args)])
         if cls is Generic or cls is Protocol:
             if not args:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
@@ -373,7 +374,7 @@ extension TypingText {
                        for arg in args):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or '
                                 f'parameter specification variables.')
-            if len(set(args)) != len(args):
+            if len({*args}) < len(args):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
             return _GenericAlias(cls, args)
         parameters = cls.__parameters__

@@ -2,52 +2,51 @@
 
 extension TypingText {
   static let protocols = #"""
-    _not_members = frozenset({
-        '__parameters__', '__orig_bases__', '__orig_class__', '_is_protocol',
-        '_is_runtime_protocol', '__protocol_attrs__', '__non_callable_proto_members__',
-        '__type_params__', '__abstractmethods__', '__annotations__', '__dict__', '__doc__',
-        '__init__', '__module__', '__new__', '__slots__', '__subclasshook__', '__weakref__',
-        '__class_getitem__', '__match_args__', '__static_attributes__', '__firstlineno__',
-        '_MutableMapping__marker'})
+    # Names that a class has without being asked for them.
+    _not_members = frozenset("""
+        __abstractmethods__ __annotations__ __class_getitem__ __dict__ __doc__ __firstlineno__
+        __init__ __match_args__ __module__ __new__ __non_callable_proto_members__ __orig_bases__
+        __orig_class__ __parameters__ __protocol_attrs__ __slots__ __static_attributes__
+        __subclasshook__ __type_params__ __weakref__ _MutableMapping__marker _is_protocol
+        _is_runtime_protocol""".split())
 
 
-    def _get_protocol_attrs(cls):
-        found = set()
-        for base in cls.__mro__[:-1]:
-            if base.__name__ in ('Protocol', 'Generic'):
-                continue
-            for name in (*base.__dict__, *getattr(base, '__annotations__', ())):
-                if not name.startswith('_abc_') and name not in _not_members:
-                    found.add(name)
-        return found
+    def _members_of_protocol(cls):
+        *classes, _ = cls.__mro__
+        names = set()
+        for base in classes:
+            if base.__name__ != 'Protocol' and base.__name__ != 'Generic':
+                names.update(vars(base), getattr(base, '__annotations__', ()))
+        return {name for name in names - _not_members if name[:5] != '_abc_'}
 
 
     def _no_init_or_replace_init(self, *args, **kwargs):
-        cls = type(self)
+        stand_in, cls = _no_init_or_replace_init, type(self)
         if cls._is_protocol:
             raise TypeError('Protocols cannot be instantiated')
-        if cls.__init__ is not _no_init_or_replace_init:
-            return
-        for base in cls.__mro__:
-            init = base.__dict__.get('__init__', _no_init_or_replace_init)
-            if init is not _no_init_or_replace_init:
-                break
-        cls.__init__ = init
-        cls.__init__(self, *args, **kwargs)
+        if cls.__init__ is stand_in:
+            # The next initialiser in order takes its place, now and from now on.
+            inits = [vars(base).get('__init__', stand_in) for base in cls.__mro__]
+            cls.__init__ = next(init for init in inits if init is not stand_in)
+            cls.__init__(self, *args, **kwargs)
 
 
     _protocol_bases = {
-        'collections.abc': {
-            'Callable', 'Awaitable', 'Iterable', 'Iterator', 'AsyncIterable', 'Hashable', 'Sized',
-            'Container', 'Collection', 'Reversible', 'Buffer'},
-        'contextlib': {'AbstractContextManager', 'AbstractAsyncContextManager'}}
+        'contextlib': 'AbstractContextManager AbstractAsyncContextManager'.split(),
+        'collections.abc': """
+            AsyncIterable Awaitable Buffer Callable Collection Container Hashable Iterable Iterator
+            Reversible Sized""".split()}
 
 
     def _need_runtime_checkable(cls):
-        if not getattr(cls, '_is_runtime_protocol', False):
-            if sys._getframemodulename(2) not in ('abc', 'functools'):
-                raise TypeError('Instance and class checks can only be used with '
-                                '@runtime_checkable protocols')
+        checkable = getattr(cls, '_is_runtime_protocol', False)
+        if not checkable and sys._getframemodulename(2) not in ('abc', 'functools'):
+            raise TypeError('Instance and class checks can only be used with '
+                            '@runtime_checkable protocols')
+
+
+    def _is_a_protocol(cls):
+        return getattr(cls, '_is_protocol', False)
 
 
     class _ProtocolMeta(ABCMeta):
@@ -63,8 +62,8 @@ extension TypingText {
 
         def __init__(cls, *args, **kwargs):
             super().__init__(*args, **kwargs)
-            if getattr(cls, '_is_protocol', False):
-                cls.__protocol_attrs__ = _get_protocol_attrs(cls)
+            if _is_a_protocol(cls):
+                cls.__protocol_attrs__ = _members_of_protocol(cls)
 
         def __subclasscheck__(cls, other):
             if cls is Protocol:
@@ -102,21 +101,22 @@ extension TypingText {
 
     @classmethod
     def _proto_hook(cls, other):
-        if not cls.__dict__.get('_is_protocol', False):
+        # A class that is no protocol itself is judged by its bases.
+        if not vars(cls).get('_is_protocol', False):
             return NotImplemented
-        for name in cls.__protocol_attrs__:
-            for base in other.__mro__:
-                if name in base.__dict__:
-                    if base.__dict__[name] is None:
-                        return NotImplemented
-                    break
-                annotations = getattr(base, '__annotations__', {})
-                if (isinstance(annotations, dict) and name in annotations
-                        and issubclass(other, Generic) and getattr(other, '_is_protocol', False)):
-                    break
-            else:
-                return NotImplemented
-        return True
+        declares = issubclass(other, Generic) and _is_a_protocol(other)
+        fulfilled = [_provides(other, name, declares) for name in cls.__protocol_attrs__]
+        return True if all(fulfilled) else NotImplemented
+
+
+    def _provides(other, name, declares):
+        for base in other.__mro__:
+            if name in vars(base):
+                return vars(base)[name] is not None
+            annotations = getattr(base, '__annotations__', {}) if declares else None
+            if isinstance(annotations, dict) and name in annotations:
+                return True
+        return False
 
 
     class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -126,17 +126,20 @@ extension TypingText {
 
         def __init_subclass__(cls, *args, **kwargs):
             super().__init_subclass__(*args, **kwargs)
-            own = cls.__dict__
+            own = vars(cls)
             if not own.get('_is_protocol', False):
-                cls._is_protocol = any(base is Protocol for base in cls.__bases__)
-            if '__subclasshook__' not in own:
-                cls.__subclasshook__ = _proto_hook
-            if cls._is_protocol and cls.__init__ is Protocol.__init__:
-                cls.__init__ = _no_init_or_replace_init
+                cls._is_protocol = Protocol in cls.__bases__
+            replaced = {
+                '__subclasshook__': None if '__subclasshook__' in own else _proto_hook,
+                '__init__': _no_init_or_replace_init
+                if cls._is_protocol and cls.__init__ is Protocol.__init__ else None}
+            for name, method in replaced.items():
+                if method is not None:
+                    setattr(cls, name, method)
 
 
     def runtime_checkable(cls):
-        if not issubclass(cls, Generic) or not getattr(cls, '_is_protocol', False):
+        if not (issubclass(cls, Generic) and _is_a_protocol(cls)):
             raise TypeError(
                 f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
         cls._is_runtime_protocol = True
@@ -160,25 +163,21 @@ extension TypingText {
 
 
     def get_origin(tp):
-        if isinstance(tp, _AnnotatedAlias):
-            return Annotated
-        if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+        for kind, origin in ((_AnnotatedAlias, Annotated), (UnionType, UnionType)):
+            if isinstance(tp, kind):
+                return origin
+        if isinstance(tp, (GenericAlias, ParamSpecArgs, ParamSpecKwargs, _BaseGenericAlias)):
             return tp.__origin__
-        if tp is Generic:
-            return Generic
-        return UnionType if isinstance(tp, UnionType) else None
+        return Generic if tp is Generic else None
 
 
     def get_args(tp):
+        if not isinstance(tp, (GenericAlias, UnionType, _GenericAlias)):
+            return ()
         if isinstance(tp, _AnnotatedAlias):
-            return (tp.__origin__, *tp.__metadata__)
-        if isinstance(tp, (_GenericAlias, GenericAlias)):
-            args = tp.__args__
-            if getattr(tp.__origin__, '__name__', '') == 'Callable' and not (
-                    len(args) == 2 and _is_param_expr(args[0])):
-                args = list(args[:-1]), args[-1]
-            return args
-        return tp.__args__ if isinstance(tp, UnionType) else ()
+            return tp.__origin__, *tp.__metadata__
+        name = '' if isinstance(tp, UnionType) else getattr(tp.__origin__, '__name__', '')
+        return _as_written(tp.__args__) if name == 'Callable' else tp.__args__
 
 
     class _ParamSpecPart:
@@ -247,10 +246,11 @@ extension TypingText {
     def overload(func):
         inner = getattr(func, '__func__', func)
         try:
+            line = inner.__code__.co_firstlineno
             place = inner.__module__, inner.__qualname__
-            _overloads.setdefault(place, {})[inner.__code__.co_firstlineno] = func
         except AttributeError:
-            pass
+            return _overload_dummy
+        _overloads.setdefault(place, {})[line] = func
         return _overload_dummy
 
 

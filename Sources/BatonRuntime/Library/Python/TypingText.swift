@@ -66,11 +66,9 @@ enum TypingText {
 
 
     def _type_convert(arg, module=None, *, allow_special_forms=False):
-        if arg is None:
-            return NoneType
-        if isinstance(arg, str):
-            return ForwardRef(arg, module=module, is_class=allow_special_forms)
-        return arg
+        if not isinstance(arg, str):
+            return NoneType if arg is None else arg
+        return ForwardRef(arg, module=module, is_class=allow_special_forms)
 
 
     def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
@@ -96,21 +94,20 @@ enum TypingText {
 
 
     def _is_param_expr(arg):
-        return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateGenericAlias))
+        return isinstance(arg, (ParamSpec, _ConcatenateGenericAlias, list, tuple)) or arg is ...
 
 
     def _type_repr(obj):
-        if isinstance(obj, type) and not isinstance(obj, GenericAlias):
-            if obj.__module__ == 'builtins':
-                return obj.__qualname__
-            return f'{obj.__module__}.{obj.__qualname__}'
         if obj is ...:
             return '...'
+        if isinstance(obj, tuple):
+            return f'[{", ".join(map(_type_repr, obj))}]'
         if isinstance(obj, FunctionType):
             return obj.__name__
-        if isinstance(obj, tuple):
-            return f'[{", ".join([_type_repr(part) for part in obj])}]'
-        return repr(obj)
+        if isinstance(obj, GenericAlias) or not isinstance(obj, type):
+            return repr(obj)
+        module, name = obj.__module__, obj.__qualname__
+        return name if module == 'builtins' else f'{module}.{name}'
 
 
     def _collect_type_parameters(args, ordered=True):
@@ -209,14 +206,16 @@ enum TypingText {
             if kind is TypeVarTuple:
                 args = _spread(owner, index, parameters, args)
             elif kind is ParamSpec:
+                args = list(args)
                 if index == len(args) and parameter.has_default():
-                    args = [*args, parameter.__default__]
+                    args.append(parameter.__default__)
                 if index >= len(args):
                     raise TypeError(f'Too few arguments for {owner}')
-                if len(parameters) == 1 and not _is_param_expr(args[0]):
-                    args = (args,)
-                elif isinstance(args[index], list):
-                    args = (*args[:index], tuple(args[index]), *args[index + 1:])
+                if parameters[1:] or _is_param_expr(args[0]):
+                    own = args[index]
+                    args[index] = tuple(own) if isinstance(own, list) else own
+                else:
+                    args = (tuple(args),)
             elif index == len(args):
                 if not parameter.has_default():
                     raise TypeError(f'Too few arguments for {owner}; actual {index}, expected at '
@@ -322,9 +321,7 @@ enum TypingText {
             if make is None:
                 raise TypeError(f'{self} is not subscriptable')
             if self is Literal or self is Annotated:
-                if not isinstance(parameters, tuple):
-                    parameters = (parameters,)
-                return make(*parameters)
+                return make(*_in_tuple(parameters))
             return make(parameters)
 
 
@@ -357,10 +354,8 @@ enum TypingText {
     def _union(parameters):
         if parameters == ():
             raise TypeError('Cannot take a Union of no types.')
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
         flat = []
-        for part in parameters:
+        for part in _in_tuple(parameters):
             part = _type_check(part, 'Union[arg, ...]: each arg must be a type.')
             if isinstance(part, (_UnionGenericAlias, UnionType)):
                 flat.extend(part.__args__)
@@ -403,9 +398,7 @@ enum TypingText {
     def _concatenate(parameters):
         if parameters == ():
             raise TypeError('Cannot take a Concatenate of no types.')
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        *types, last = parameters
+        *types, last = _in_tuple(parameters)
         if last is not ... and not isinstance(last, ParamSpec):
             raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or '
                             'ellipsis.')
@@ -473,13 +466,9 @@ enum TypingText {
                 code = compile(f'({arg},)[0]' if arg.startswith('*') else arg, '<string>', 'eval')
             except SyntaxError:
                 raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}')
-            self.__forward_arg__ = arg
-            self.__forward_code__ = code
-            self.__forward_evaluated__ = False
-            self.__forward_value__ = None
-            self.__forward_is_argument__ = is_argument
-            self.__forward_is_class__ = is_class
-            self.__forward_module__ = module
+            given = arg, code, False, None, is_argument, is_class, module
+            for slot, value in zip(ForwardRef.__slots__, given):
+                setattr(self, slot, value)
 
         def _evaluate(self, globalns, localns, type_params=(), *, recursive_guard):
             arg = self.__forward_arg__
@@ -495,7 +484,8 @@ enum TypingText {
                 module = sys.modules.get(self.__forward_module__)
                 globalns = getattr(module, '__dict__', globalns)
             if type_params:
-                globalns, localns = dict(globalns), dict(localns)
+                globalns = {**globalns}
+                localns = {**localns}
                 for parameter in type_params:
                     name = parameter.__name__
                     if not self.__forward_is_class__ or name not in globalns:
@@ -515,11 +505,11 @@ enum TypingText {
         def __eq__(self, other):
             if not isinstance(other, ForwardRef):
                 return NotImplemented
-            if self.__forward_evaluated__ and other.__forward_evaluated__:
-                return (self.__forward_arg__ == other.__forward_arg__
-                        and self.__forward_value__ == other.__forward_value__)
-            return (self.__forward_arg__ == other.__forward_arg__
-                    and self.__forward_module__ == other.__forward_module__)
+            if self.__forward_arg__ != other.__forward_arg__:
+                return False
+            known = self.__forward_evaluated__ and other.__forward_evaluated__
+            slot = '__forward_value__' if known else '__forward_module__'
+            return getattr(self, slot) == getattr(other, slot)
 
         def __hash__(self):
             return hash((self.__forward_arg__, self.__forward_module__))

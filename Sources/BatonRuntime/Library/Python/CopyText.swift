@@ -14,9 +14,9 @@ enum CopyText {
 
     error = Error
     _atomic = {
-        type(None), int, float, bool, complex, str, bytes, type, range, slice, property,
-        types.BuiltinFunctionType, types.EllipsisType, types.NotImplementedType,
-        types.FunctionType, types.CodeType, types.MethodDescriptorType}
+        bool, bytes, complex, float, int, property, range, slice, str, type,
+        types.BuiltinFunctionType, types.CodeType, types.EllipsisType, types.FunctionType,
+        types.MethodDescriptorType, types.NoneType, types.NotImplementedType}
     _shallow = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 
 
@@ -57,13 +57,10 @@ enum CopyText {
         cls = type(x)
         if cls in _atomic and cls is not slice:
             return x
+        memo = {} if memo is None else memo
         key = id(x)
-        if memo is None:
-            memo = {}
-        else:
-            y = memo.get(key, _nil)
-            if y is not _nil:
-                return y
+        if key in memo:
+            return memo[key]
         deep = _deep.get(cls)
         if deep is not None:
             y = deep(x, memo)
@@ -90,77 +87,86 @@ enum CopyText {
             kept.append(x)
 
 
-    def _deepcopy_list(x, memo):
-        y = []
-        memo[id(x)] = y
-        append = y.append
+    # A container is known before what it contains is copied, so that it may contain itself.
+    def _deep_list(x, memo):
+        made = memo[id(x)] = []
+        add = made.append
         for item in x:
-            append(deepcopy(item, memo))
-        return y
+            add(deepcopy(item, memo))
+        return made
 
 
-    def _deepcopy_tuple(x, memo):
-        y = [deepcopy(item, memo) for item in x]
+    def _deep_dict(x, memo):
+        made = memo[id(x)] = {}
+        for key in x:
+            value = x[key]
+            key = deepcopy(key, memo)
+            made[key] = deepcopy(value, memo)
+        return made
+
+
+    def _deep_tuple(x, memo):
+        parts = [deepcopy(item, memo) for item in x]
         # A cycle may have made the copy already.
-        known = memo.get(id(x))
-        if known is not None:
-            return known
-        for old, new in zip(x, y):
+        if id(x) in memo:
+            return memo[id(x)]
+        for old, new in zip(x, parts):
             if old is not new:
-                return tuple(y)
+                return tuple(parts)
         return x
 
 
-    def _deepcopy_dict(x, memo):
-        y = {}
-        memo[id(x)] = y
-        for key, value in x.items():
-            y[deepcopy(key, memo)] = deepcopy(value, memo)
-        return y
+    def _deep_method(x, memo):
+        owner = deepcopy(x.__self__, memo)
+        return type(x)(x.__func__, owner)
 
 
-    def _deepcopy_method(x, memo):
-        return type(x)(x.__func__, deepcopy(x.__self__, memo))
+    def _deep_slice(x, memo):
+        return slice(*[deepcopy(part, memo) for part in (x.start, x.stop, x.step)])
 
 
-    def _deepcopy_slice(x, memo):
-        return slice(deepcopy(x.start, memo), deepcopy(x.stop, memo), deepcopy(x.step, memo))
-
-
-    _deep = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict,
-             slice: _deepcopy_slice, types.MethodType: _deepcopy_method}
+    _deep = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, slice: _deep_slice,
+             types.MethodType: _deep_method}
 
 
     def _rebuild(x, memo, make, args, state=None, items=None, pairs=None):
-        deep = memo is not None
-        if deep and args:
-            args = [deepcopy(arg, memo) for arg in args]
-        y = make(*args)
-        if deep:
-            memo[id(x)] = y
+        if memo is None:
+            made = make(*args)
+            return _filled(made, state, items, pairs)
+        made = make(*[deepcopy(arg, memo) for arg in args])
+        memo[id(x)] = made
         if state is not None:
-            if deep:
-                state = deepcopy(state, memo)
-            if hasattr(y, '__setstate__'):
-                y.__setstate__(state)
-            else:
-                slots = None
-                if isinstance(state, tuple) and len(state) == 2:
-                    state, slots = state
-                if state is not None:
-                    y.__dict__.update(state)
-                if slots is not None:
-                    for name, value in slots.items():
-                        setattr(y, name, value)
+            state = deepcopy(state, memo)
         if items is not None:
-            for item in items:
-                y.append(deepcopy(item, memo) if deep else item)
+            items = (deepcopy(item, memo) for item in items)
         if pairs is not None:
-            for key, value in pairs:
-                if deep:
-                    key, value = deepcopy(key, memo), deepcopy(value, memo)
-                y[key] = value
-        return y
+            pairs = ((deepcopy(key, memo), deepcopy(value, memo)) for key, value in pairs)
+        return _filled(made, state, items, pairs)
+
+
+    def _filled(made, state, items, pairs):
+        if state is not None:
+            take = getattr(made, '__setstate__', None)
+            if take is None:
+                _set_attributes(made, state)
+            else:
+                take(state)
+        for item in () if items is None else items:
+            made.append(item)
+        for key, value in () if pairs is None else pairs:
+            made[key] = value
+        return made
+
+
+    def _set_attributes(made, state):
+        # With slots it is two: the dictionary, and the slots by name.
+        attributes, slots = state, None
+        if isinstance(state, tuple) and len(state) == 2:
+            attributes, slots = state
+        if attributes is not None:
+            made.__dict__.update(attributes)
+        for name, value in () if slots is None else slots.items():
+            setattr(made, name, value)
 
 
     def replace(obj, /, **changes):

@@ -22,9 +22,10 @@ extension DataclassesText {
         return hasattr(obj if isinstance(obj, type) else type(obj), '__dataclass_fields__')
 
 
-    _atomic = frozenset({
-        type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented),
-        types.CodeType, types.BuiltinFunctionType, types.FunctionType, type, range, property})
+    _atomic = frozenset((
+        bool, bytes, complex, float, int, property, range, str, type, types.BuiltinFunctionType,
+        types.CodeType, types.EllipsisType, types.FunctionType, types.NoneType,
+        types.NotImplementedType))
 
 
     def _convert(value, inner, of_instance):
@@ -84,32 +85,29 @@ extension DataclassesText {
                        order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False,
                        slots=False, weakref_slot=False, module=None):
         from keyword import iskeyword
+        # The options are those of dataclass(), and are handed on as they are.
+        options = {
+            name: value for name, value in locals().items()
+            if name not in ('bases', 'cls_name', 'fields', 'iskeyword', 'module', 'namespace')}
         annotations = {}
-        body = dict(namespace or {})
+        body = {} if namespace is None else dict(namespace)
         for item in fields:
-            if isinstance(item, str):
-                name, annotation = item, 'typing.Any'
-            elif len(item) == 2:
-                name, annotation = item
-            elif len(item) == 3:
-                name, annotation, body[item[0]] = item
-            else:
+            parts = (item, 'typing.Any') if isinstance(item, str) else item
+            if len(parts) not in (2, 3):
                 raise TypeError(f'Invalid field: {item!r}')
-            if not isinstance(name, str) or not name.isidentifier():
+            name, annotation, *default = parts
+            if not (isinstance(name, str) and name.isidentifier()):
                 raise TypeError(f'Field names must be valid identifiers: {name!r}')
             if iskeyword(name):
                 raise TypeError(f'Field names must not be keywords: {name!r}')
             if name in annotations:
                 raise TypeError(f'Field name duplicated: {name!r}')
             annotations[name] = annotation
+            body.update([(name, value) for value in default])
         body['__annotations__'] = annotations
-        cls = types.new_class(cls_name, bases, {}, lambda ns: ns.update(body))
-        if module is None:
-            module = sys._getframemodulename(1) or '__main__'
-        cls.__module__ = module
-        return dataclass(
-            cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
-            match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+        made = types.new_class(cls_name, bases, {}, lambda namespace: namespace.update(body))
+        made.__module__ = module or sys._getframemodulename(1) or '__main__'
+        return dataclass(made, **options)
 
 
     def replace(obj, /, **changes):
@@ -119,18 +117,17 @@ extension DataclassesText {
 
 
     def _replace(self, /, **changes):
-        for f in self.__dataclass_fields__.values():
-            if f._field_type is _FIELD_CLASSVAR:
-                continue
-            name = f.name
-            if not f.init:
-                if name in changes:
-                    raise TypeError(f'field {name} is declared with init=False, it cannot be '
-                                    f'specified with replace()')
-            elif name not in changes:
+        taken = [f for f in self.__dataclass_fields__.values()
+                 if f._field_type is not _FIELD_CLASSVAR]
+        for f in taken:
+            name, is_given = f.name, f.name in changes
+            if f.init and not is_given:
                 if f._field_type is _FIELD_INITVAR and f.default is MISSING:
                     raise TypeError(f'InitVar {name!r} must be specified with replace()')
                 changes[name] = getattr(self, name)
+            elif is_given and not f.init:
+                raise TypeError(f'field {name} is declared with init=False, it cannot be '
+                                f'specified with replace()')
         return self.__class__(**changes)
     """#
 }

@@ -17,42 +17,30 @@ enum DataclassesText {
         pass
 
 
-    class _HAS_DEFAULT_FACTORY_CLASS:
+    class _Mark:
+        __slots__ = ('text',)
+
+        def __init__(self, text):
+            self.text = text
+
         def __repr__(self):
-            return '<factory>'
+            return self.text
 
 
-    _HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-
-
+    # Their classes show in reprs of fields.
     class _MISSING_TYPE:
         pass
-
-
-    MISSING = _MISSING_TYPE()
 
 
     class _KW_ONLY_TYPE:
         pass
 
 
-    KW_ONLY = _KW_ONLY_TYPE()
+    MISSING, KW_ONLY = _MISSING_TYPE(), _KW_ONLY_TYPE()
+    _made_by_factory = _Mark('<factory>')
+    _FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(
+        _Mark, ('_FIELD', '_FIELD_CLASSVAR', '_FIELD_INITVAR'))
     _no_metadata = types.MappingProxyType({})
-
-
-    class _FIELD_BASE:
-        __slots__ = ('name',)
-
-        def __init__(self, name):
-            self.name = name
-
-        def __repr__(self):
-            return self.name
-
-
-    _FIELD = _FIELD_BASE('_FIELD')
-    _FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
-    _FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
 
 
     class InitVar:
@@ -79,33 +67,27 @@ enum DataclassesText {
 
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
             self.name = self.type = self._field_type = None
-            self.default = default
-            self.default_factory = default_factory
-            self.init = init
-            self.repr = repr
-            self.hash = hash
-            self.compare = compare
-            self.metadata = _no_metadata if metadata is None else types.MappingProxyType(metadata)
+            self.default, self.default_factory = default, default_factory
+            self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
             self.kw_only = kw_only
+            self.metadata = _no_metadata if metadata is None else types.MappingProxyType(metadata)
 
         def __repr__(self):
             if id(self) in _running_reprs:
                 return '...'
             _running_reprs.add(id(self))
+            shown = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare',
+                     'metadata', 'kw_only', '_field_type')
             try:
-                return (
-                    f'Field(name={self.name!r},type={self.type!r},default={self.default!r},'
-                    f'default_factory={self.default_factory!r},init={self.init!r},'
-                    f'repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},'
-                    f'metadata={self.metadata!r},kw_only={self.kw_only!r},'
-                    f'_field_type={self._field_type})')
+                return f'Field({",".join([f"{name}={getattr(self, name)!r}" for name in shown])})'
             finally:
                 _running_reprs.discard(id(self))
 
         def __set_name__(self, owner, name):
-            hook = getattr(type(self.default), '__set_name__', None)
-            if hook:
-                hook(self.default, owner, name)
+            default = self.default
+            hook = getattr(type(default), '__set_name__', None)
+            if hook is not None:
+                hook(default, owner, name)
 
         __class_getitem__ = classmethod(GenericAlias)
 
@@ -163,13 +145,10 @@ enum DataclassesText {
 
 
     def _make_field(cls, name, annotation, kw_only, module):
-        default = getattr(cls, name, MISSING)
-        if isinstance(default, Field):
-            made = default
-        else:
-            if isinstance(default, types.MemberDescriptorType):
-                default = MISSING
-            made = Field(default, MISSING, True, True, None, True, None, MISSING)
+        made = getattr(cls, name, MISSING)
+        if not isinstance(made, Field):
+            # A slot of that name is no default.
+            made = field(default=MISSING if isinstance(made, types.MemberDescriptorType) else made)
         made.name = name
         made.type = annotation
         kind = _FIELD
@@ -196,12 +175,10 @@ enum DataclassesText {
 
 
     def _parameter(f):
-        default = ''
+        text = f'{f.name}:__dataclass_type_{f.name}__'
         if f.default is not MISSING:
-            default = f'=__dataclass_dflt_{f.name}__'
-        elif f.default_factory is not MISSING:
-            default = '=__dataclass_HAS_DEFAULT_FACTORY__'
-        return f'{f.name}:__dataclass_type_{f.name}__{default}'
+            return f'{text}=__dataclass_dflt_{f.name}__'
+        return text if f.default_factory is MISSING else f'{text}=__dataclass_HAS_DEFAULT_FACTORY__'
 
 
     def _init_source(cls, params, positional, keyword, given):
@@ -216,7 +193,7 @@ enum DataclassesText {
         me = '__dataclass_self__' if 'self' in own_fields else 'self'
         lines = []
         extra = []
-        given['__dataclass_HAS_DEFAULT_FACTORY__'] = _HAS_DEFAULT_FACTORY
+        given['__dataclass_HAS_DEFAULT_FACTORY__'] = _made_by_factory
         given['__dataclass_builtins_object__'] = object
         for f in own_fields.values():
             if f._field_type is _FIELD_CLASSVAR:
@@ -285,7 +262,8 @@ enum DataclassesText {
                 f'  return NotImplemented')
         if params.order:
             left, right = _tuple_source('self', compared), _tuple_source('other', compared)
-            for name, sign in ('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>='):
+            for sign, word in {'<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge'}.items():
+                name = f'__{word}__'
                 sources[name] = (
                     f' def {name}(self,other):\n  if other.__class__ is self.__class__:\n'
                     f'   return {left}{sign}{right}\n  return NotImplemented')
@@ -365,9 +343,10 @@ enum DataclassesText {
                 or cls.__new__ is not object.__new__):
             from inspect import signature
             try:
-                return str(signature(cls)).replace(' -> None', '')
-            except (TypeError, ValueError):
+                text = str(signature(cls))
+            except (ValueError, TypeError):
                 return ''
+            return text.replace(' -> None', '')
         parts = []
         for f in (*positional, None, *keyword) if keyword else positional:
             if f is None:
@@ -385,7 +364,7 @@ enum DataclassesText {
     def _inherit(cls, params):
         found = {}
         frozen = []
-        for base in cls.__mro__[-1:0:-1]:
+        for base in reversed(cls.__mro__[1:]):
             inherited = getattr(base, '__dataclass_fields__', None)
             if inherited is not None:
                 found.update(inherited)
@@ -412,15 +391,16 @@ enum DataclassesText {
                 marker_seen = kw_only = True
             else:
                 own.append(_make_field(cls, name, annotation, kw_only, me))
-        for f in own:
-            found[f.name] = f
-            if isinstance(getattr(cls, f.name, None), Field):
-                if f.default is MISSING:
-                    delattr(cls, f.name)
-                else:
-                    setattr(cls, f.name, f.default)
-        for name, value in cls.__dict__.items():
-            if isinstance(value, Field) and name not in annotations:
+        found.update([(f.name, f) for f in own])
+        # The class keeps the defaults alone.
+        replaced = [f for f in own if isinstance(getattr(cls, f.name, None), Field)]
+        for f in replaced:
+            if f.default is not MISSING:
+                setattr(cls, f.name, f.default)
+            else:
+                delattr(cls, f.name)
+        for name in [name for name, value in vars(cls).items() if isinstance(value, Field)]:
+            if name not in annotations:
                 raise TypeError(f'{name!r} is a field but has no type annotation')
         if frozen_bases:
             if any(frozen_bases) and not params.frozen:
@@ -461,13 +441,17 @@ enum DataclassesText {
         return slots
 
 
+    def _field_names(owner):
+        return [f.name for f in fields(owner)]
+
+
     def _getstate(self):
-        return [getattr(self, f.name) for f in fields(self)]
+        return [getattr(self, name) for name in _field_names(self)]
 
 
     def _setstate(self, state):
-        for f, value in zip(fields(self), state):
-            object.__setattr__(self, f.name, value)
+        for name, value in zip(_field_names(self), state):
+            object.__setattr__(self, name, value)
 
 
     _getstate.__name__ = _getstate.__qualname__ = '_dataclass_getstate'
@@ -478,15 +462,15 @@ enum DataclassesText {
         namespace = dict(cls.__dict__)
         if '__slots__' in namespace:
             raise TypeError(f'{cls.__name__} already specifies __slots__')
-        names = [f.name for f in fields(cls)]
+        names = _field_names(cls)
         inherited = {slot for base in cls.__mro__[1:-1] for slot in _slots_of(base)}
         wanted = [*names, '__weakref__'] if params.weakref_slot else names
         namespace['__slots__'] = tuple([name for name in wanted if name not in inherited])
         for name in (*names, '__dict__', '__weakref__'):
             namespace.pop(name, None)
-        qualname = cls.__qualname__
-        cls = type(cls)(cls.__name__, cls.__bases__, namespace)
-        cls.__qualname__ = qualname
+        made = type(cls)(cls.__name__, cls.__bases__, namespace)
+        made.__qualname__ = cls.__qualname__
+        cls = made
         if params.frozen:
             if '__getstate__' not in namespace:
                 cls.__getstate__ = _getstate

@@ -7,10 +7,17 @@ enum JSONText {
     from json.encoder import JSONEncoder
 
     __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
-    __author__ = 'Bob Ippolito <bob@redivi.com>'
     __version__ = '2.0.9'
 
     _plain_default = JSONEncoder.default
+
+
+    def _encoder(cls, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators,
+                 default, sort_keys, more):
+        return (JSONEncoder if cls is None else cls)(
+            allow_nan=allow_nan, check_circular=check_circular, default=default,
+            ensure_ascii=ensure_ascii, indent=indent, separators=separators, skipkeys=skipkeys,
+            sort_keys=sort_keys, **more)
 
 
     def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
@@ -24,23 +31,18 @@ enum JSONText {
             return _encode(
                 obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, indent,
                 item_separator, key_separator, sort_keys)
-        if cls is None:
-            cls = JSONEncoder
-        return cls(
-            skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
-            allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-            sort_keys=sort_keys, **kw).encode(obj)
+        coder = _encoder(
+            cls, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default,
+            sort_keys, kw)
+        return coder.encode(obj)
 
 
     def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
              cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
-        if cls is None:
-            cls = JSONEncoder
-        chunks = cls(
-            skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
-            allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-            sort_keys=sort_keys, **kw).iterencode(obj)
-        for chunk in chunks:
+        coder = _encoder(
+            cls, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default,
+            sort_keys, kw)
+        for chunk in coder.iterencode(obj):
             fp.write(chunk)
 
 
@@ -52,17 +54,12 @@ enum JSONText {
         if b.startswith(b'\xef\xbb\xbf'):
             return 'utf-8-sig'
         # JSON begins with ASCII: where the zero bytes stand tells the rest.
-        if len(b) >= 4:
-            if not b[0]:
-                return 'utf-16-be' if b[1] else 'utf-32-be'
-            if not b[1]:
-                return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
-        elif len(b) == 2:
-            if not b[0]:
-                return 'utf-16-be'
-            if not b[1]:
-                return 'utf-16-le'
-        return 'utf-8'
+        zeros = [not byte for byte in b[:4]]
+        if len(b) < 2 or len(b) == 3 or not any(zeros[:2]):
+            return 'utf-8'
+        order = 'be' if zeros[0] else 'le'
+        wide = len(b) > 3 and (zeros[1] if zeros[0] else zeros[2] and zeros[3])
+        return f'utf-{32 if wide else 16}-{order}'
 
 
     def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
@@ -103,22 +100,19 @@ enum JSONText {
 
     __all__ = ['JSONDecoder', 'JSONDecodeError']
 
-    NaN = float('nan')
-    PosInf = float('inf')
-    NegInf = float('-inf')
-    _constants = {'-Infinity': NegInf, 'Infinity': PosInf, 'NaN': NaN}
+    NaN, PosInf, NegInf = map(float, ('nan', 'inf', '-inf'))
+    _constants = {'NaN': NaN, 'Infinity': PosInf, '-Infinity': NegInf}
 
 
     class JSONDecodeError(ValueError):
         def __init__(self, msg, doc, pos):
-            lineno = doc.count('\n', 0, pos) + 1
-            colno = pos - doc.rfind('\n', 0, pos)
-            ValueError.__init__(self, f'{msg}: line {lineno} column {colno} (char {pos})')
-            self.msg = msg
-            self.doc = doc
-            self.pos = pos
-            self.lineno = lineno
-            self.colno = colno
+            self.msg, self.doc, self.pos = msg, doc, pos
+            # Both count from one.
+            line_start = doc.rfind('\n', 0, pos)
+            self.colno = pos - line_start
+            self.lineno = 1 + doc.count('\n', 0, pos)
+            ValueError.__init__(
+                self, f'{msg}: line {self.lineno} column {self.colno} (char {pos})')
 
         def __reduce__(self):
             return self.__class__, (self.msg, self.doc, self.pos)
@@ -127,13 +121,10 @@ enum JSONText {
     class JSONDecoder(object):
         def __init__(self, *, object_hook=None, parse_float=None, parse_int=None,
                      parse_constant=None, strict=True, object_pairs_hook=None):
-            self.object_hook = object_hook
-            self.parse_float = parse_float or float
-            self.parse_int = parse_int or int
+            self.object_hook, self.object_pairs_hook = object_hook, object_pairs_hook
+            self.parse_int, self.parse_float = parse_int or int, parse_float or float
             self.parse_constant = parse_constant or _constants.__getitem__
-            self.strict = strict
-            self.object_pairs_hook = object_pairs_hook
-            self.memo = {}
+            self.strict, self.memo = strict, {}
 
         def _read(self, s, idx, whole):
             return _decode(
@@ -157,10 +148,8 @@ enum JSONText {
         encode as _encode, encode_basestring, encode_basestring_ascii)
 
     INFINITY = float('inf')
-    ESCAPE_DCT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r',
-                  '\t': '\\t'}
-    for _code in range(0x20):
-        ESCAPE_DCT.setdefault(chr(_code), f'\\u{_code:04x}')
+    ESCAPE_DCT = {character: encode_basestring(character)[1:-1]
+                  for character in '\\"\b\f\n\r\t' + ''.join(map(chr, range(0x20)))}
     c_encode_basestring = py_encode_basestring = encode_basestring
     c_encode_basestring_ascii = py_encode_basestring_ascii = encode_basestring_ascii
 
@@ -171,18 +160,15 @@ enum JSONText {
 
         def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True,
                      allow_nan=True, sort_keys=False, indent=None, separators=None, default=None):
-            self.skipkeys = skipkeys
-            self.ensure_ascii = ensure_ascii
-            self.check_circular = check_circular
-            self.allow_nan = allow_nan
-            self.sort_keys = sort_keys
-            self.indent = indent
+            self.skipkeys, self.sort_keys, self.check_circular = skipkeys, sort_keys, check_circular
+            self.ensure_ascii, self.allow_nan, self.indent = ensure_ascii, allow_nan, indent
+            if default is not None:
+                self.default = default
             if separators is not None:
                 self.item_separator, self.key_separator = separators
             elif indent is not None:
+                # No blank stands at the end of a line.
                 self.item_separator = ','
-            if default is not None:
-                self.default = default
 
         def default(self, o):
             raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')

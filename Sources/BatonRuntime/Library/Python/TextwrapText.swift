@@ -82,18 +82,12 @@ enum TextwrapText {
                      replace_whitespace=True, fix_sentence_endings=False, break_long_words=True,
                      drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None,
                      placeholder=' [...]'):
-            self.width = width
-            self.initial_indent = initial_indent
-            self.subsequent_indent = subsequent_indent
-            self.expand_tabs = expand_tabs
-            self.replace_whitespace = replace_whitespace
+            self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+            self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+            self.expand_tabs, self.tabsize = expand_tabs, tabsize
+            self.replace_whitespace, self.drop_whitespace = replace_whitespace, drop_whitespace
+            self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
             self.fix_sentence_endings = fix_sentence_endings
-            self.break_long_words = break_long_words
-            self.drop_whitespace = drop_whitespace
-            self.break_on_hyphens = break_on_hyphens
-            self.tabsize = tabsize
-            self.max_lines = max_lines
-            self.placeholder = placeholder
 
         def _munge_whitespace(self, text):
             if self.expand_tabs:
@@ -113,66 +107,83 @@ enum TextwrapText {
                         chunks[index + 1] = '  '
 
         def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
+            if not self.break_long_words:
+                if not cur_line:
+                    cur_line.append(reversed_chunks.pop())
+                return
             room = 1 if width < 1 else width - cur_len
-            if self.break_long_words:
-                chunk = reversed_chunks[-1]
-                end = room
-                if self.break_on_hyphens and len(chunk) > room:
-                    hyphen = chunk.rfind('-', 0, room)
-                    if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
-                        end = hyphen + 1
-                cur_line.append(chunk[:end])
-                reversed_chunks[-1] = chunk[end:]
-            elif not cur_line:
-                cur_line.append(reversed_chunks.pop())
+            word = reversed_chunks.pop()
+            if self.break_on_hyphens and len(word) > room:
+                # Behind the last hyphen that fits, if something else stands before it.
+                head = word[:max(word.rfind('-', 0, room), 0)]
+                room = len(head) + 1 if head.strip('-') else room
+            cur_line.append(word[:room])
+            reversed_chunks.append(word[room:])
 
         def _wrap_chunks(self, chunks):
+            self._check_widths()
             lines = []
-            if self.width <= 0:
-                raise ValueError(f'invalid width {self.width!r} (must be > 0)')
-            if self.max_lines is not None:
-                indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-                if len(indent) + len(self.placeholder.lstrip()) > self.width:
-                    raise ValueError('placeholder too large for max width')
             chunks.reverse()
             while chunks:
-                line, length = [], 0
-                indent = self.subsequent_indent if lines else self.initial_indent
-                width = self.width - len(indent)
-                if self.drop_whitespace and lines and chunks[-1].strip() == '':
-                    chunks.pop()
-                while chunks and length + len(chunks[-1]) <= width:
-                    length += len(chunks[-1])
-                    line.append(chunks.pop())
-                if chunks and len(chunks[-1]) > width:
-                    self._handle_long_word(chunks, line, length, width)
-                    length = sum(map(len, line))
-                if self.drop_whitespace and line and line[-1].strip() == '':
-                    length -= len(line.pop())
+                indent = self._indent_of(len(lines))
+                room = self.width - len(indent)
+                line, length = self._next_line(chunks, room, bool(lines))
                 if not line:
                     continue
-                if (self.max_lines is None or len(lines) + 1 < self.max_lines
-                        or (not chunks or self.drop_whitespace and len(chunks) == 1
-                            and not chunks[0].strip()) and length <= width):
+                if self._fits(chunks, len(lines) + 1, length <= room):
                     lines.append(indent + ''.join(line))
                     continue
-                self._shorten(lines, line, length, width, indent)
+                self._shorten(lines, line, length, room, indent)
                 break
             return lines
 
+        def _check_widths(self):
+            if self.width <= 0:
+                raise ValueError(f'invalid width {self.width!r} (must be > 0)')
+            if self.max_lines is None:
+                return
+            needed = self._indent_of(1 if self.max_lines > 1 else 0) + self.placeholder.lstrip()
+            if len(needed) > self.width:
+                raise ValueError('placeholder too large for max width')
+
+        def _indent_of(self, number):
+            return self.subsequent_indent if number else self.initial_indent
+
+        def _next_line(self, chunks, room, is_later):
+            drops = self.drop_whitespace
+            if drops and is_later and not chunks[-1].strip():
+                chunks.pop()
+            line, length = [], 0
+            while chunks and length + len(chunks[-1]) <= room:
+                line.append(chunks.pop())
+                length += len(line[-1])
+            if chunks and len(chunks[-1]) > room:
+                self._handle_long_word(chunks, line, length, room)
+                length = len(''.join(line))
+            if drops and line and not line[-1].strip():
+                length -= len(line.pop())
+            return line, length
+
+        def _fits(self, rest, count, is_short):
+            # Whether a line may stand as it is: others may follow, or nothing is left for them.
+            if self.max_lines is None or count < self.max_lines:
+                return True
+            is_last = not rest or (
+                self.drop_whitespace and len(rest) == 1 and not rest[0].strip())
+            return is_last and is_short
+
         def _shorten(self, lines, line, length, width, indent):
+            sign = self.placeholder
             while line:
-                if line[-1].strip() and length + len(self.placeholder) <= width:
-                    line.append(self.placeholder)
-                    lines.append(indent + ''.join(line))
+                if length + len(sign) <= width and line[-1].strip():
+                    lines.append(f'{indent}{"".join(line)}{sign}')
                     return
                 length -= len(line.pop())
-            if lines:
-                last = lines[-1].rstrip()
-                if len(last) + len(self.placeholder) <= self.width:
-                    lines[-1] = last + self.placeholder
-                    return
-            lines.append(indent + self.placeholder.lstrip())
+            before = lines[-1].rstrip() if lines else None
+            if before is not None and len(before + sign) <= self.width:
+                lines[-1] = before + sign
+            else:
+                lines.append(indent + sign.lstrip())
 
         def _split_chunks(self, text):
             return self._split(self._munge_whitespace(text))

@@ -20,21 +20,23 @@ enum TracebackText {
 
 
     def print_list(extracted_list, file=None):
-        for text in StackSummary.from_list(extracted_list).format():
+        for text in format_list(extracted_list):
             _print(text, file)
 
 
     def format_list(extracted_list):
-        return StackSummary.from_list(extracted_list).format()
+        frames = StackSummary.from_list(extracted_list)
+        return frames.format()
 
 
     def print_tb(tb, limit=None, file=None):
-        for text in extract_tb(tb, limit=limit).format():
+        for text in format_tb(tb, limit):
             _print(text, file)
 
 
     def format_tb(tb, limit=None):
-        return extract_tb(tb, limit=limit).format()
+        frames = extract_tb(tb, limit)
+        return frames.format()
 
 
     def extract_tb(tb, limit=None):
@@ -43,29 +45,23 @@ enum TracebackText {
         return _from_traceback(tb, limit)
 
 
-    def _pair(exc, value, tb):
-        if (value is _absent) != (tb is _absent):
+    def _captured(exc, value, tb, limit):
+        if (value is _absent) is not (tb is _absent):
             raise ValueError('Both or neither of value and tb must be given')
-        if value is tb is _absent:
-            if exc is None:
-                return None, None
-            if isinstance(exc, BaseException):
-                return exc, exc.__traceback__
-            raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
-        return value, tb
+        if value is _absent:
+            if exc is not None and not isinstance(exc, BaseException):
+                raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+            value, tb = exc, getattr(exc, '__traceback__', None)
+        return TracebackException(type(value), value, tb, compact=True, limit=limit)
 
 
     def print_exception(exc, /, value=_absent, tb=_absent, limit=None, file=None, chain=True,
                         **kwargs):
-        value, tb = _pair(exc, value, tb)
-        made = TracebackException(type(value), value, tb, limit=limit, compact=True)
-        made.print(file=file, chain=chain)
+        _captured(exc, value, tb, limit).print(chain=chain, file=file)
 
 
     def format_exception(exc, /, value=_absent, tb=_absent, limit=None, chain=True, **kwargs):
-        value, tb = _pair(exc, value, tb)
-        made = TracebackException(type(value), value, tb, limit=limit, compact=True)
-        return list(made.format(chain=chain))
+        return [*_captured(exc, value, tb, limit).format(chain=chain)]
 
 
     def format_exception_only(exc, /, value=_absent, *, show_group=False, **kwargs):
@@ -73,16 +69,18 @@ enum TracebackText {
             value = exc
         if value is not None:
             value.__suppress_context__
-        made = TracebackException(type(value), value, None, compact=True)
-        return list(made.format_exception_only(show_group=show_group))
+        made = _captured(None, value, None, None)
+        return [*made.format_exception_only(show_group=show_group)]
 
 
     def print_exc(limit=None, file=None, chain=True):
-        print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+        error = sys.exception()
+        print_exception(error, chain=chain, file=file, limit=limit)
 
 
     def format_exc(limit=None, chain=True):
-        return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
+        error = sys.exception()
+        return ''.join(format_exception(error, chain=chain, limit=limit))
 
 
     def print_last(limit=None, file=None, chain=True):
@@ -96,48 +94,49 @@ enum TracebackText {
         print_exception(*given, limit=limit, file=file, chain=chain)
 
 
+    def _frame_or_caller(f):
+        # For the function that calls this: the frame it was given, or that of its caller.
+        return sys._getframe(2) if f is None else f
+
+
     def print_stack(f=None, limit=None, file=None):
-        if f is None:
-            f = sys._getframe().f_back
-        print_list(extract_stack(f, limit=limit), file=file)
+        for text in extract_stack(_frame_or_caller(f), limit).format():
+            _print(text, file)
 
 
     def format_stack(f=None, limit=None):
-        if f is None:
-            f = sys._getframe().f_back
-        return format_list(extract_stack(f, limit=limit))
+        return extract_stack(_frame_or_caller(f), limit).format()
 
 
     def extract_stack(f=None, limit=None):
-        if f is None:
-            f = sys._getframe().f_back
-        stack = StackSummary.extract(walk_stack(f), limit=limit)
-        stack.reverse()
-        return stack
+        frames = walk_stack(_frame_or_caller(f))
+        outwards = StackSummary.extract(frames, limit=limit)
+        outwards.reverse()
+        return outwards
 
 
     def clear_frames(tb):
-        while tb is not None:
+        for frame, _ in walk_tb(tb):
             try:
-                tb.tb_frame.clear()
+                frame.clear()
             except RuntimeError:
-                pass
-            tb = tb.tb_next
+                # It still runs.
+                continue
 
 
     def walk_stack(f):
-        if f is None:
-            f = sys._getframe().f_back
-        while f is not None:
-            if not f.f_code.co_filename.startswith('<library '):
-                yield f, f.f_lineno
-            f = f.f_back
+        frame = sys._getframe().f_back if f is None else f
+        while frame is not None:
+            if not frame.f_code.co_filename.startswith('<library '):
+                yield frame, frame.f_lineno
+            frame = frame.f_back
 
 
     def walk_tb(tb):
-        while tb is not None:
-            yield tb.tb_frame, tb.tb_lineno
-            tb = tb.tb_next
+        entry = tb
+        while entry is not None:
+            yield entry.tb_frame, entry.tb_lineno
+            entry = entry.tb_next
 
 
     class FrameSummary:
@@ -146,14 +145,11 @@ enum TracebackText {
 
         def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None,
                      end_lineno=None, colno=None, end_colno=None, **kwargs):
-            self.filename = filename
-            self.lineno = lineno
-            self.end_lineno = lineno if end_lineno is None else end_lineno
-            self.colno = colno
+            self.filename, self.name = filename, name
+            self.lineno, self.colno = lineno, colno
+            self.end_lineno = end_lineno if end_lineno is not None else lineno
             self.end_colno = end_colno
-            self.name = name
-            self._line = line
-            self._text = None
+            self._line, self._text = line, None
             self.locals = None if locals is None else {
                 key: _shown(value, 'local', repr) for key, value in locals.items()}
             if lookup_line:
@@ -168,18 +164,23 @@ enum TracebackText {
             return self._line.strip()
 
         def __eq__(self, other):
-            if isinstance(other, FrameSummary):
-                return (self.filename == other.filename and self.lineno == other.lineno
-                        and self.name == other.name and self.locals == other.locals)
             if isinstance(other, tuple):
-                return (self.filename, self.lineno, self.name, self.line) == other
-            return NotImplemented
+                return self._as_tuple() == other
+            if not isinstance(other, FrameSummary):
+                return NotImplemented
+            for name in 'filename', 'lineno', 'name', 'locals':
+                if getattr(self, name) != getattr(other, name):
+                    return False
+            return True
+
+        def _as_tuple(self):
+            return self.filename, self.lineno, self.name, self.line
 
         def __getitem__(self, pos):
-            return (self.filename, self.lineno, self.name, self.line)[pos]
+            return self._as_tuple()[pos]
 
         def __iter__(self):
-            return iter([self.filename, self.lineno, self.name, self.line])
+            return iter([*self._as_tuple()])
 
         def __len__(self):
             return 4
@@ -189,20 +190,22 @@ enum TracebackText {
 
 
     def _shown(value, what, func=str):
+        text = f'<{what} {func.__name__}() failed>'
         try:
-            return func(value)
-        except:
-            return f'<{what} {func.__name__}() failed>'
+            text = func(value)
+        except BaseException:
+            return text
+        return text
 
 
     def _limited(items, limit):
-        if limit is None:
-            limit = getattr(sys, 'tracebacklimit', None)
-            if limit is not None and limit < 0:
-                limit = 0
+        # A negative number means the last ones, except as the general limit.
+        general = getattr(sys, 'tracebacklimit', None)
+        if limit is None and general is not None:
+            limit = max(general, 0)
         if limit is None:
             return items
-        return items[:limit] if limit >= 0 else items[limit:]
+        return items[limit:] if limit < 0 else items[:limit]
 
 
     def _from_traceback(tb, limit=None, lookup_lines=True, capture_locals=False):
@@ -233,8 +236,8 @@ enum TracebackText {
             result = klass()
             for frame in a_list:
                 if not isinstance(frame, FrameSummary):
-                    filename, lineno, name, line = frame
-                    frame = FrameSummary(filename, lineno, name, line=line)
+                    file, number, function, text = frame
+                    frame = FrameSummary(file, number, function, line=text)
                 result.append(frame)
             return result
 
@@ -245,9 +248,9 @@ enum TracebackText {
                         f'{frame_summary.name}\n')
                 if frame_summary.line:
                     text += f'    {frame_summary.line}\n'
-            if frame_summary.locals:
-                for name, value in sorted(frame_summary.locals.items()):
-                    text += f'    {name} = {value}\n'
+            shown = frame_summary.locals or {}
+            for name in sorted(shown):
+                text += f'    {name} = {shown[name]}\n'
             return text
 
         def format(self, **kwargs):
@@ -323,17 +326,14 @@ enum TracebackText {
                 else:
                     self._str += proposal
             if exc_type is not None:
-                self.exc_type_qualname = exc_type.__qualname__
-                self.exc_type_module = exc_type.__module__
+                self.exc_type_module, self.exc_type_qualname = (
+                    exc_type.__module__, exc_type.__qualname__)
             if self._is_syntax_error:
-                self.filename = exc_value.filename
-                self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
-                self.end_lineno = (
-                    None if exc_value.end_lineno is None else str(exc_value.end_lineno))
-                self.text = exc_value.text
-                self.offset = exc_value.offset
-                self.end_offset = exc_value.end_offset
-                self.msg = exc_value.msg
+                for name in 'lineno', 'end_lineno':
+                    number = getattr(exc_value, name)
+                    setattr(self, name, None if number is None else str(number))
+                for name in 'filename', 'text', 'offset', 'end_offset', 'msg':
+                    setattr(self, name, getattr(exc_value, name))
             self.__suppress_context__ = (
                 False if exc_value is None else exc_value.__suppress_context__)
             options = {
@@ -377,9 +377,9 @@ enum TracebackText {
             return f'{self.exc_type_module}.{self.exc_type_qualname}'
 
         def __eq__(self, other):
-            if isinstance(other, TracebackException):
-                return self.__dict__ == other.__dict__
-            return NotImplemented
+            if not isinstance(other, TracebackException):
+                return NotImplemented
+            return vars(self) == vars(other)
 
         def __str__(self):
             return self._str

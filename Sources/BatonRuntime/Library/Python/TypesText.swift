@@ -30,38 +30,31 @@ enum TypesText {
     async def _async_generator():
         yield
 
-    _generator = _function()
-    FunctionType = type(_function)
-    LambdaType = FunctionType
-    MappingProxyType = type(type.__dict__)
-    SimpleNamespace = type(sys.implementation)
-    CellType = type(next(_generator).__closure__[0])
-    GeneratorType = type(_generator)
+    # Each type is that of something that is at hand.
+    _generator, _coroutine = _function(), _coroutine()
+    FunctionType = LambdaType = type(_function)
     CodeType = type(_function.__code__)
-    _coroutine = _coroutine()
-    CoroutineType = type(_coroutine)
+    GetSetDescriptorType, MemberDescriptorType = map(
+        type, (FunctionType.__code__, FunctionType.__globals__))
+    GeneratorType, CoroutineType, AsyncGeneratorType = map(
+        type, (_generator, _coroutine, _async_generator()))
+    CellType = type(next(_generator).__closure__[0])
     _coroutine.close()
-    AsyncGeneratorType = type(_async_generator())
     MethodType = type((lambda self: 0).__get__(1))
-    BuiltinFunctionType = type(len)
-    BuiltinMethodType = BuiltinFunctionType
-    WrapperDescriptorType = type(object.__init__)
-    MethodWrapperType = type(object().__str__)
-    MethodDescriptorType = type(str.join)
-    ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-    ModuleType = type(sys)
+    BuiltinFunctionType = BuiltinMethodType = type(len)
+    MethodWrapperType, WrapperDescriptorType = type(''.__str__), type(object.__init__)
+    ClassMethodDescriptorType, MethodDescriptorType = (
+        type(vars(dict)['fromkeys']), type(str.join))
+    ModuleType, SimpleNamespace = type(sys), type(sys.implementation)
+    MappingProxyType = type(vars(type))
+    GenericAlias, UnionType = type(list[int]), type(int | str)
+    EllipsisType, NoneType, NotImplementedType = map(type, (..., None, NotImplemented))
     try:
-        raise TypeError
-    except TypeError as error:
-        TracebackType = type(error.__traceback__)
-        FrameType = type(error.__traceback__.tb_frame)
-    GetSetDescriptorType = type(FunctionType.__code__)
-    MemberDescriptorType = type(FunctionType.__globals__)
-    GenericAlias = type(list[int])
-    UnionType = type(int | str)
-    EllipsisType = type(...)
-    NoneType = type(None)
-    NotImplementedType = type(NotImplemented)
+        1 // 0
+    except ZeroDivisionError as _error:
+        _trace = _error.__traceback__
+        TracebackType, FrameType = type(_trace), type(_trace.tb_frame)
+        del _trace
     del _function, _coroutine, _async_generator, _generator
 
 
@@ -91,16 +84,12 @@ enum TypesText {
 
 
     def prepare_class(name, bases=(), kwds=None):
-        kwds = dict(kwds) if kwds is not None else {}
-        if 'metaclass' in kwds:
-            meta = kwds.pop('metaclass')
-        else:
-            meta = type(bases[0]) if bases else type
-        if isinstance(meta, type):
-            meta = _most_derived(meta, bases)
-        if hasattr(meta, '__prepare__'):
-            return meta, meta.__prepare__(name, bases, **kwds), kwds
-        return meta, {}, kwds
+        options = {} if kwds is None else {**kwds}
+        meta = options.pop('metaclass', type(*bases[:1]) if bases else type)
+        meta = _most_derived(meta, bases) if isinstance(meta, type) else meta
+        prepare = getattr(meta, '__prepare__', None)
+        namespace = {} if prepare is None else prepare(name, bases, **options)
+        return meta, namespace, options
 
 
     def _most_derived(meta, bases):
@@ -126,12 +115,11 @@ enum TypesText {
 
     class DynamicClassAttribute:
         def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-            self.fget = fget
-            self.fset = fset
-            self.fdel = fdel
-            self.__doc__ = doc or fget.__doc__ if doc or fget is not None else None
+            self.fget, self.fset, self.fdel = fget, fset, fdel
             self.overwrite_doc = doc is None
-            self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+            self.__doc__ = doc or (None if fget is None else fget.__doc__)
+            self.__isabstractmethod__ = True if getattr(
+                fget, '__isabstractmethod__', False) else False
 
         def __get__(self, instance, ownerclass=None):
             if instance is None:
@@ -154,19 +142,21 @@ enum TypesText {
 
         def getter(self, fget):
             doc = fget.__doc__ if self.overwrite_doc else None
-            made = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-            made.overwrite_doc = self.overwrite_doc
-            return made
+            return _changed(self, 0, fget, doc or self.__doc__)
 
         def setter(self, fset):
-            made = type(self)(self.fget, fset, self.fdel, self.__doc__)
-            made.overwrite_doc = self.overwrite_doc
-            return made
+            return _changed(self, 1, fset, self.__doc__)
 
         def deleter(self, fdel):
-            made = type(self)(self.fget, self.fset, fdel, self.__doc__)
-            made.overwrite_doc = self.overwrite_doc
-            return made
+            return _changed(self, 2, fdel, self.__doc__)
+
+
+    def _changed(attribute, place, accessor, doc):
+        accessors = [attribute.fget, attribute.fset, attribute.fdel]
+        accessors[place] = accessor
+        made = type(attribute)(*accessors, doc)
+        made.overwrite_doc = attribute.overwrite_doc
+        return made
 
 
     class _GeneratorWrapper:
@@ -201,10 +191,7 @@ enum TypesText {
         def gi_yieldfrom(self):
             return self.__wrapped.gi_yieldfrom
 
-        cr_code = gi_code
-        cr_frame = gi_frame
-        cr_running = gi_running
-        cr_await = gi_yieldfrom
+        cr_await, cr_code, cr_frame, cr_running = gi_yieldfrom, gi_code, gi_frame, gi_running
 
         def __next__(self):
             return next(self.__wrapped)

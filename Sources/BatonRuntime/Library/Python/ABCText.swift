@@ -15,16 +15,14 @@ enum ABCText {
         __isabstractmethod__ = True
 
         def __init__(self, callable):
-            callable.__isabstractmethod__ = True
-            super().__init__(callable)
+            super().__init__(abstractmethod(callable))
 
 
     class abstractstaticmethod(staticmethod):
         __isabstractmethod__ = True
 
         def __init__(self, callable):
-            callable.__isabstractmethod__ = True
-            super().__init__(callable)
+            super().__init__(abstractmethod(callable))
 
 
     class abstractproperty(property):
@@ -48,18 +46,17 @@ enum ABCText {
 
 
     def update_abstractmethods(cls):
-        if not hasattr(cls, '__abstractmethods__'):
-            return cls
-        found = set()
-        for base in cls.__bases__:
-            for name in getattr(base, '__abstractmethods__', ()):
-                if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
-                    found.add(name)
-        for name, value in cls.__dict__.items():
-            if getattr(value, '__isabstractmethod__', False):
-                found.add(name)
-        cls.__abstractmethods__ = frozenset(found)
+        if hasattr(cls, '__abstractmethods__'):
+            inherited = {name for base in cls.__bases__
+                         for name in getattr(base, '__abstractmethods__', ())}
+            cls.__abstractmethods__ = frozenset(
+                [name for name in inherited if _is_abstract(getattr(cls, name, None))]
+                + [name for name, value in vars(cls).items() if _is_abstract(value)])
         return cls
+
+
+    def _is_abstract(value):
+        return getattr(value, '__isabstractmethod__', False)
 
 
     class ABC(metaclass=ABCMeta):

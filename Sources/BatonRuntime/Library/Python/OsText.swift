@@ -17,9 +17,7 @@ enum OsText {
     GenericAlias = type(list[int])
     name = 'posix'
     linesep = '\n'
-    SEEK_SET = 0
-    SEEK_CUR = 1
-    SEEK_END = 2
+    SEEK_SET, SEEK_CUR, SEEK_END = range(3)
     P_WAIT = 0
     P_NOWAIT = P_NOWAITO = 1
     supports_bytes_environ = True
@@ -53,9 +51,8 @@ enum OsText {
         try:
             mkdir(name, mode)
         except OSError:
-            if exist_ok and path.isdir(name):
-                return
-            raise
+            if not (exist_ok and path.isdir(name)):
+                raise
 
 
     def removedirs(name):
@@ -70,16 +67,17 @@ enum OsText {
 
 
     def renames(old, new):
-        head, tail = path.split(new)
-        if head and tail and not path.exists(head):
-            makedirs(head)
+        folder, last = path.split(new)
+        if last and folder and not path.exists(folder):
+            makedirs(folder)
         rename(old, new)
-        head, tail = path.split(old)
-        if head and tail:
-            try:
-                removedirs(head)
-            except OSError:
-                pass
+        folder, last = path.split(old)
+        try:
+            if last and folder:
+                removedirs(folder)
+        except OSError:
+            # What was left behind holds other things.
+            return
 
 
     def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -87,23 +85,22 @@ enum OsText {
         while waiting:
             top = waiting.pop()
             if isinstance(top, tuple):
+                # Its subfolders have all been seen.
                 yield top
                 continue
             dirs, files, below = [], [], []
             try:
                 with scandir(top) as entries:
                     for entry in entries:
-                        try:
-                            is_dir = entry.is_dir()
-                        except OSError:
-                            is_dir = False
+                        is_dir = _asks(entry.is_dir)
                         (dirs if is_dir else files).append(entry.name)
-                        if not topdown and is_dir:
-                            if followlinks or not _is_link(entry):
-                                below.append(entry.path)
-            except OSError as error:
-                if onerror is not None:
-                    onerror(error)
+                        if is_dir and not topdown and (
+                                followlinks or not _asks(entry.is_symlink)):
+                            below.append(entry.path)
+            except OSError as failure:
+                if onerror is None:
+                    continue
+                onerror(failure)
                 continue
             if topdown:
                 yield top, dirs, files
@@ -116,26 +113,23 @@ enum OsText {
                 waiting.extend(reversed(below))
 
 
-    def _is_link(entry):
+    def _asks(question):
         try:
-            return entry.is_symlink()
+            return question()
         except OSError:
             return False
 
 
     class _Environ(MutableMapping):
         def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
-            self.encodekey = encodekey
-            self.decodekey = decodekey
-            self.encodevalue = encodevalue
-            self.decodevalue = decodevalue
             self._data = data
+            self.encodekey, self.decodekey = encodekey, decodekey
+            self.encodevalue, self.decodevalue = encodevalue, decodevalue
 
         def __getitem__(self, key):
-            try:
-                value = self._data[self.encodekey(key)]
-            except KeyError:
-                raise KeyError(key) from None
+            value = self._data.get(self.encodekey(key))
+            if value is None:
+                raise KeyError(key)
             return self.decodevalue(value)
 
         def get(self, key, default=None):
@@ -143,10 +137,9 @@ enum OsText {
             return default if value is None else self.decodevalue(value)
 
         def __setitem__(self, key, value):
-            key = self.encodekey(key)
-            value = self.encodevalue(value)
-            putenv(key, value)
-            self._data[key] = value
+            pair = self.encodekey(key), self.encodevalue(value)
+            putenv(*pair)
+            self._data.update([pair])
 
         def __delitem__(self, key):
             encoded = self.encodekey(key)
@@ -164,32 +157,28 @@ enum OsText {
             return len(self._data)
 
         def __repr__(self):
-            items = ', '.join(
-                f'{self.decodekey(key)!r}: {self.decodevalue(value)!r}'
-                for key, value in self._data.items())
-            return f'environ({{{items}}})'
+            decoded = {
+                self.decodekey(key): self.decodevalue(self._data[key]) for key in self._data}
+            return f'environ({decoded!r})'
 
         def copy(self):
             return dict(self)
 
         def setdefault(self, key, value):
-            if key not in self:
+            known = self.get(key)
+            if known is None:
                 self[key] = value
-            return self[key]
+            return self[key] if known is None else known
 
         def __ior__(self, other):
             self.update(other)
             return self
 
         def __or__(self, other):
-            if not isinstance(other, Mapping):
-                return NotImplemented
-            return {**dict(self), **other}
+            return {**self, **other} if isinstance(other, Mapping) else NotImplemented
 
         def __ror__(self, other):
-            if not isinstance(other, Mapping):
-                return NotImplemented
-            return {**other, **dict(self)}
+            return {**other, **self} if isinstance(other, Mapping) else NotImplemented
 
 
     def _encode_text(value):
@@ -228,17 +217,13 @@ enum OsText {
 
 
     def fsencode(filename):
-        filename = fspath(filename)
-        if isinstance(filename, str):
-            return filename.encode('utf-8', 'surrogateescape')
-        return filename
+        given = fspath(filename)
+        return _encode_text(given) if isinstance(given, str) else given
 
 
     def fsdecode(filename):
-        filename = fspath(filename)
-        if isinstance(filename, bytes):
-            return filename.decode('utf-8', 'surrogateescape')
-        return filename
+        given = fspath(filename)
+        return _decode_text(given) if isinstance(given, bytes) else given
 
 
     def process_cpu_count():

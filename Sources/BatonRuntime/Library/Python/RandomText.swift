@@ -38,30 +38,11 @@ enum RandomText {
             raise NotImplementedError('System entropy source does not have state.')
 
 
-    _inst = Random()
-    seed = _inst.seed
-    random = _inst.random
-    uniform = _inst.uniform
-    triangular = _inst.triangular
-    randint = _inst.randint
-    choice = _inst.choice
-    randrange = _inst.randrange
-    sample = _inst.sample
-    shuffle = _inst.shuffle
-    choices = _inst.choices
-    normalvariate = _inst.normalvariate
-    lognormvariate = _inst.lognormvariate
-    expovariate = _inst.expovariate
-    vonmisesvariate = _inst.vonmisesvariate
-    gammavariate = _inst.gammavariate
-    gauss = _inst.gauss
-    binomialvariate = _inst.binomialvariate
-    betavariate = _inst.betavariate
-    paretovariate = _inst.paretovariate
-    weibullvariate = _inst.weibullvariate
-    getstate = _inst.getstate
-    setstate = _inst.setstate
-    getrandbits = _inst.getrandbits
-    randbytes = _inst.randbytes
+    # The functions are the methods of one generator.
+    _shared = Random()
+    for _name in __all__:
+        if _name.islower():
+            globals()[_name] = getattr(_shared, _name)
+    del _name
     """#
 }

@@ -6,19 +6,22 @@ enum StringText {
         'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits',
         'octdigits', 'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
 
-    whitespace = ' \t\n\r\v\f'
-    ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
-    ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    def _between(first, last):
+        return ''.join(map(chr, range(ord(first), ord(last) + 1)))
+
+
+    digits, octdigits = _between('0', '9'), _between('0', '7')
+    ascii_lowercase, ascii_uppercase = _between('a', 'z'), _between('A', 'Z')
+    hexdigits = digits + ascii_lowercase[:6] + ascii_uppercase[:6]
     ascii_letters = ascii_lowercase + ascii_uppercase
-    digits = '0123456789'
-    hexdigits = digits + 'abcdef' + 'ABCDEF'
-    octdigits = '01234567'
-    punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+    punctuation = ''.join([mark for mark in _between('!', '~') if not mark.isalnum()])
+    whitespace = ' \t\n\r' + _between('\v', '\f')
     printable = digits + ascii_letters + punctuation + whitespace
 
 
     def capwords(s, sep=None):
-        return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+        words = [word.capitalize() for word in s.split(sep)]
+        return ' '.join(words) if not sep else sep.join(words)
 
 
     _first = frozenset('_' + ascii_letters)
@@ -245,10 +248,10 @@ enum StringText {
             return self.vformat(format_string, args, kwargs)
 
         def vformat(self, format_string, args, kwargs):
-            used_args = set()
-            result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-            self.check_unused_args(used_args, args, kwargs)
-            return result
+            used = set()
+            text = self._vformat(format_string, args, kwargs, used, 2)[0]
+            self.check_unused_args(used, args, kwargs)
+            return text
 
         def _vformat(self, format_string, args, kwargs, used_args, recursion_depth,
                      auto_arg_index=0):

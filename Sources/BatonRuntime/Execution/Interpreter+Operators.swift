@@ -319,7 +319,7 @@ extension Interpreter {
       if type === types.type {
         return try genericAlias(type, key)
       }
-      if let method = try typeFindAttribute(type, names.classGetItem) {
+      if let method = try typeFindAttribute(type, names.classGetItem), !method.isNone {
         return try call(method, [key])
       }
       throw typeError("type '\(type.name)' is not subscriptable")

@@ -90,8 +90,14 @@ enum ABCCoreModule {
     try interpreter.setAttribute(args[0], methods, set)
     let flagsName = interpreter.intern("__abc_tpflags__")
     if let flags = type.attributes.get(flagsName)?.asInt {
-      if flags & 32 != 0 { type.typeFlags.insert(.sequencePattern) }
-      if flags & 64 != 0 { type.typeFlags.insert(.mappingPattern) }
+      if flags & 96 == 96 {
+        throw interpreter.typeError(
+          "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING")
+      }
+      if flags & 96 != 0 {
+        type.typeFlags.subtract(.collectionPattern)
+        type.typeFlags.insert(flags & 32 != 0 ? .sequencePattern : .mappingPattern)
+      }
       type.setAttribute(flagsName, .undefined)
     }
     type.setAttribute(
@@ -112,7 +118,7 @@ enum ABCCoreModule {
     try data(interpreter, args[0]).registry.append(PyABCData.WeakType(type: subclass))
     interpreter.library.abcVersion += 1
     if let type = args[0].asType {
-      spread(type.typeFlags.intersection([.sequencePattern, .mappingPattern]), to: subclass)
+      spread(type.typeFlags.intersection(.collectionPattern), to: subclass)
     }
     return args[1]
   }
@@ -120,7 +126,12 @@ enum ABCCoreModule {
   /// `match` treats registered classes as it treats the abstract one; builtin types stay what they
   /// are (CPython: `set_collection_flag_recursive`).
   private static func spread(_ flags: PyType.TypeFlags, to type: PyType) {
-    if flags.isEmpty || !type.isHeapType || type.typeFlags.isSuperset(of: flags) { return }
+    if flags.isEmpty || !type.isHeapType
+      || type.typeFlags.intersection(.collectionPattern) == flags
+    {
+      return
+    }
+    type.typeFlags.subtract(.collectionPattern)
     type.typeFlags.formUnion(flags)
     for subclass in type.liveSubclasses { spread(flags, to: subclass) }
   }

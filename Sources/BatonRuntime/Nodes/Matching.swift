@@ -181,6 +181,7 @@ final class SequencePattern: PatternNode {
 
   override func matches(_ frame: Frame, _ subject: Value) throws(Unwind) -> Bool {
     guard interpreter.type(of: subject).typeFlags.contains(.sequencePattern) else { return false }
+    if count == 0, starIndex != nil, starSlot == nil { return true }
     let base = try state.push(count, interpreter)
     defer { state.pop(base, count) }
     do throws(Unwind) {
@@ -233,7 +234,7 @@ final class MappingPattern: PatternNode {
     let base = try state.push(2 * count, interpreter)
     defer { state.pop(base, 2 * count) }
     do throws(Unwind) {
-      if try interpreter.length(subject) < count { return false }
+      if count > 0, try interpreter.length(subject) < count { return false }
       for index in 0..<count {
         let key = try keys[index].evaluate(frame)
         if comparesKeys { try refuseDuplicate(key, among: base + count, index) }

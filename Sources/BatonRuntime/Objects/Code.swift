@@ -32,6 +32,19 @@ final class CodeContext {
   }
 }
 
+extension CodeContext {
+  /// The code object, or where that is gone (a class body, what `exec` ran) one that shows the same.
+  var shownCode: PyCode {
+    if let code { return code }
+    let span = Span(start: 0, end: 0)
+    return PyCode(
+      context: self, body: PassNode(self, span), flavor: .plain, parameters: ParameterList(),
+      localNames: [], freeNames: [], cellParameters: [], cellLocals: [], slotCount: 0,
+      docstring: .none, definitionSpan: span, hasCleanup: false, awaitSlots: [],
+      hasNamespace: false, isModule: name == "<module>")
+  }
+}
+
 /// How a call of the code runs.
 enum CodeFlavor {
   case plain

@@ -9,8 +9,9 @@ extension PyType {
       slots = base.slots
       typeFlags.formUnion(base.typeFlags.intersection(.customNew))
     }
-    for type in mro.dropFirst().reversed() {
-      typeFlags.formUnion(type.typeFlags.intersection([.sequencePattern, .mappingPattern]))
+    // The first class in the order that is a collection decides (CPython: `inherit_patma_flags`).
+    for type in mro.dropFirst() where typeFlags.isDisjoint(with: .collectionPattern) {
+      typeFlags.formUnion(type.typeFlags.intersection(.collectionPattern))
     }
     let isLinear = base.map { mro.count == $0.mro.count + 1 } ?? false
     let defining = isLinear ? [self] : mro

@@ -73,6 +73,7 @@ final class PyType: PyObject {
     /// `match` treats instances as sequences or mappings.
     static let sequencePattern = TypeFlags(rawValue: 1)
     static let mappingPattern = TypeFlags(rawValue: 2)
+    static let collectionPattern: TypeFlags = [.sequencePattern, .mappingPattern]
     /// A single positional class pattern matches the subject itself (int, str …).
     static let selfPattern = TypeFlags(rawValue: 4)
     /// `__getattribute__`, `__getattr__` or `__setattr__` is written in Python.

@@ -30,6 +30,15 @@ final class PyPartial: PyObject {
     slots.new = make
     slots.call = call
     slots.repr = repr
+    // CPython: `partial_descr_get`.
+    slots.descriptorGet = { interpreter, partial, instance, _ throws(Unwind) in
+      if instance.isUndefined || instance.isNone { return partial }
+      try interpreter.warn(
+        interpreter.exceptions.futureWarning,
+        "functools.partial will be a method descriptor in future Python versions; "
+          + "wrap it in staticmethod() if you want to preserve the old behavior")
+      return partial
+    }
     type.install(
       slots,
       [

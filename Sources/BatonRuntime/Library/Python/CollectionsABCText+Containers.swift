@@ -442,6 +442,9 @@ extension CollectionsABCText {
 
     MutableSequence.register(list)
     MutableSequence.register(bytearray)
+    from _collections import deque as _deque
+    MutableSequence.register(_deque)
+    Mapping.register(type(object.__dict__))
 
     KeysView.register(type({}.keys()))
     ItemsView.register(type({}.items()))

@@ -45,7 +45,7 @@ extension PyFrame {
       [BuiltinRow("clear", "") { _, _ in .none }],
       [
         AttributeRow("f_code", member: true) { _, value in
-          frame(value)?.context.code.map { .object($0) } ?? .none
+          frame(value).map { .object($0.context.shownCode) } ?? .none
         },
         AttributeRow("f_lineno") { _, value in frame(value).map { .int($0.line) } ?? .none },
         AttributeRow("f_back") { _, value in

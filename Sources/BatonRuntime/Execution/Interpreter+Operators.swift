@@ -370,6 +370,7 @@ extension Interpreter {
     case .bool(let bool): return .int(bool ? 1 : 0)
     default: break
     }
+    if value.isInt { return try PyInt.exact(self, value) }
     guard let slot = type(of: value).slots.index else {
       throw typeError(
         "'\(type(of: value).name)' object cannot be interpreted as an integer")

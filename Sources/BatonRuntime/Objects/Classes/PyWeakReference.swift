@@ -101,6 +101,11 @@ extension PyWeakReference {
   private static func new(
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
+    if !arguments.keywordNames.isEmpty,
+      type.sharesMethod(interpreter.names.initialize, with: interpreter.types.weakReference)
+    {
+      throw interpreter.typeError("ref() takes no keyword arguments")
+    }
     guard arguments.positionalCount >= 1 else {
       throw interpreter.typeError("__new__ expected at least 1 argument, got 0")
     }

@@ -88,7 +88,9 @@ extension PyFloat {
   static func new(
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
-    if !arguments.keywordNames.isEmpty, type === interpreter.types.float {
+    if !arguments.keywordNames.isEmpty,
+      type.sharesMethod(interpreter.names.initialize, with: interpreter.types.float)
+    {
       throw interpreter.typeError("float() takes no keyword arguments")
     }
     if arguments.positionalCount > 1 {
@@ -110,7 +112,7 @@ extension Interpreter {
     case .int(let int): return Double(int)
     default: break
     }
-    if let text = value.asStr {
+    if let text = value.asStr, value.exactStr != nil || type(of: value).slots.float == nil {
       let shown = try repr(value).string
       return library.distinct(
         try textual { () throws(TextError) in

@@ -12,7 +12,7 @@ extension PyEventLoop {
         }
       },
       BuiltinRow("remove_reader", "fd", .method) { interpreter, args throws(Unwind) in
-        let descriptor = try PosixModule.fileDescriptor(interpreter, args[1])
+        let descriptor = try descriptor(interpreter, args[1])
         let loop = receiver(args).loop
         return .bool(!loop.isClosed && loop.removeReader(descriptor))
       },
@@ -23,21 +23,45 @@ extension PyEventLoop {
         }
       },
       BuiltinRow("remove_writer", "fd", .method) { interpreter, args throws(Unwind) in
-        let descriptor = try PosixModule.fileDescriptor(interpreter, args[1])
+        let descriptor = try descriptor(interpreter, args[1])
         let loop = receiver(args).loop
         return .bool(!loop.isClosed && loop.removeWriter(descriptor))
       },
     ]
   }
 
+  /// CPython: `selectors._fileobj_to_fd`.
+  private static func descriptor(
+    _ interpreter: Interpreter, _ value: Value
+  ) throws(Unwind) -> Int32 {
+    let descriptor: Int32
+    if value.isInt {
+      descriptor = try PosixModule.descriptor(interpreter, value)
+    } else {
+      do throws(Unwind) {
+        descriptor = try PosixModule.descriptor(
+          interpreter, interpreter.callMethod(value, interpreter.intern("fileno")))
+      } catch {
+        let exceptions = interpreter.exceptions
+        let kinds = [exceptions.attributeError, exceptions.typeError, exceptions.valueError]
+        for kind in kinds where interpreter.caught(error, kind) != nil {
+          let shown = try interpreter.reprText(value)
+          throw interpreter.valueError("Invalid file object: \(shown)")
+        }
+        throw error
+      }
+    }
+    if descriptor < 0 {
+      throw interpreter.valueError("Invalid file descriptor: \(descriptor)")
+    }
+    return descriptor
+  }
+
   private func watch(
     _ interpreter: Interpreter, _ args: Arguments,
     _ add: (EventLoop, Int32, ScheduledCall) -> Int32
   ) throws(Unwind) -> Value {
-    let descriptor = try PosixModule.fileDescriptor(interpreter, args[1])
-    if descriptor < 0 {
-      throw interpreter.valueError("Invalid file descriptor: \(descriptor)")
-    }
+    let descriptor = try Self.descriptor(interpreter, args[1])
     try checkOpen(interpreter)
     let call = ScheduledCall(
       self, args[2], args[3].asTuple, try interpreter.contextArgument(.none))

@@ -26,7 +26,13 @@ final class PyEventLoop: PyObject {
   }
   private let link = Link()
   /// What threads of its own wait for.
-  private(set) lazy var outside = OutsideWork(loop)
+  var outside: OutsideWork {
+    if let askedOutside { return askedOutside }
+    let made = OutsideWork(loop)
+    askedOutside = made
+    return made
+  }
+  private var askedOutside: OutsideWork?
   /// Nothing can wake it any more; its tasks are left as they are.
   var isDeadlocked = false
 
@@ -220,6 +226,7 @@ final class PyEventLoop: PyObject {
     signalHandlers = [:]
     interpreter.asyncio.closingFrame = interpreter.currentFrame
     loop.close()
+    askedOutside?.drop()
     interpreter.asyncio.closingFrame = nil
     if isInside { leave(interpreter.runtimeError("Event loop is closed")) }
   }

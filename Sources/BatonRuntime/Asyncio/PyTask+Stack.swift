@@ -152,7 +152,16 @@ extension AsyncioState {
   static let libraryLines = [
     "events.py:89": "self._context.run(self._callback, *self._args)",
     "base_events.py:746": "self._ready.clear()",
+    "streams.py:407": "warnings.warn(\"loop is closed\", ResourceWarning)",
+    "streams.py:410": "warnings.warn(f\"unclosed {self!r}\", ResourceWarning)",
+    "selector_events.py:869": unclosedTransport,
+    "unix_events.py:607": unclosedTransport,
+    "unix_events.py:806": unclosedTransport,
+    "base_subprocess.py:129": unclosedTransport,
   ]
+
+  private static let unclosedTransport =
+    "_warn(f\"unclosed transport {self!r}\", ResourceWarning, source=self)"
 
   /// A frame of CPython's library at `file:line`, with a code object of its own.
   fileprivate func libraryFrame(_ name: String, _ place: String) -> PyFrame {

@@ -144,6 +144,13 @@ extension AsyncioState {
       }
       return name
     }
+    if let place = LibraryCoroutinePlace.place(of: framed) {
+      switch framed.state {
+      case .finished: return "\(name) done, defined at \(place.file):\(place.definition)"
+      case .created: return "\(name) running at \(place.file):\(place.definition)"
+      case .suspended, .running: return "\(name) running at \(place.file):\(place.awaiting)"
+      }
+    }
     let context = framed.code.context
     if let frame = framed.frame {
       let line =

@@ -53,6 +53,7 @@ extension Interpreter {
       let explicit = module.namespace.get(intern("warn_explicit"))
     {
       let registry = place.globals.map { Value.object(warningRegistry(in: $0)) } ?? .none
+      let source = isFinalizing && place.globals == nil ? .none : source
       _ = try call(
         explicit,
         [

@@ -53,6 +53,8 @@ struct TaskStanding {
         if let framed = current as? FramedSuspendable {
           if !framed.code.context.source.name.hasPrefix(SourceText.libraryPrefix) {
             chain.append(framed)
+          } else if chain.isEmpty, !isKnown {
+            libraryName = "\(framed.qualname.string)()"
           }
         } else if chain.isEmpty, !isKnown, let native = current as? NativeCoroutine {
           if let known = native.waiting { waiting = known }

@@ -23,7 +23,7 @@ enum OutsideAnswer: Sendable {
 
 /// The questions of one loop that have no answer yet.
 final class OutsideWork {
-  private let loop: EventLoop
+  private unowned(unsafe) let loop: EventLoop
   private var receivers: [Int: (OutsideAnswer) -> Void] = [:]
   private var lastNumber = 0
 
@@ -38,6 +38,12 @@ final class OutsideWork {
     receivers[lastNumber] = receive
     loop.pendingExternalWork += 1
     return true
+  }
+
+  /// Answers that are still to come are for nobody any more.
+  func drop() {
+    loop.pendingExternalWork -= receivers.count
+    receivers = [:]
   }
 
   fileprivate func received(_ number: Int, _ answer: OutsideAnswer) {

@@ -99,6 +99,14 @@ enum StreamsCoreModule {
           .bool(interest.contains(.read)), .bool(interest.contains(.write)),
         ])
       },
+      BuiltinRow("warn", "message, place, source, /", .function) {
+        interpreter, args throws(Unwind) in
+        let text = try interpreter.string(args[0]).string
+        let place = (args[1].asStr?.string ?? "").split(separator: ":")
+        guard place.count == 2, let line = Int(place[1]) else { return .none }
+        try interpreter.warnOfLibrary(text, file: String(place[0]), line: line, about: args[2])
+        return .none
+      },
       BuiltinRow("log", "text, /", .function) { interpreter, args throws(Unwind) in
         interpreter.writeDiagnostic(try interpreter.string(args[0]).string + "\n")
         return .none
@@ -207,5 +215,33 @@ enum StreamsCoreModule {
     let bytes = path.asStr.map { Array($0.string.utf8) } ?? interpreter.bytesLike(path) ?? []
     if bytes.contains(0) { throw interpreter.valueError("embedded null byte") }
     return bytes
+  }
+}
+
+extension Interpreter {
+  /// A ResourceWarning at a line of CPython's asyncio: those that are not ignored are those of `-X dev`
+  /// and of the filters of a program that imports `warnings`.
+  fileprivate func warnOfLibrary(
+    _ message: String, file: String, line: Int, about source: Value
+  ) throws(Unwind) {
+    let path = AsyncioState.libraryPath + file
+    if let module = modules.get(intern("warnings"))?.asModule,
+      let explicit = module.namespace.get(intern("warn_explicit"))
+    {
+      let name = "asyncio.\(file.dropLast(3))"
+      _ = try call(
+        explicit,
+        [
+          str(message), .object(exceptions.resourceWarning), str(path), .int(line), str(name),
+          .none,
+          source,
+        ], keywordNames: [intern("source")])
+      return
+    }
+    guard isDevMode else { return }
+    let shown = SourceText.string(sourceLine(path, line))
+    let trace = "ResourceWarning: Enable tracemalloc to get the object allocation traceback\n"
+    writeDiagnostic(
+      "\(path):\(line): ResourceWarning: \(message)\n  \(shown)\n\(source.isNone ? "" : trace)")
   }
 }

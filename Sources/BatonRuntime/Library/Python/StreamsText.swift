@@ -8,8 +8,7 @@ enum StreamsText {
         get_event_loop as _get_event_loop, get_running_loop as _get_running_loop,
         iscoroutine as _iscoroutine, sleep as _sleep)
     from collections import deque as _deque
-    from warnings import warn as _warn
-    from _streams import ByteQueue as _ByteQueue
+    from _streams import ByteQueue as _ByteQueue, warn as _warn
     from _transports import BaseEventLoop as _BaseEventLoop
 
     __all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol',
@@ -230,10 +229,10 @@ enum StreamsText {
         def __del__(self):
             if not self._transport.is_closing():
                 if self._loop.is_closed():
-                    _warn('loop is closed', ResourceWarning)
+                    _warn('loop is closed', 'streams.py:407', None)
                 else:
                     self.close()
-                    _warn(f'unclosed {self!r}', ResourceWarning)
+                    _warn(f'unclosed {self!r}', 'streams.py:410', None)
 
 
     class StreamReader:

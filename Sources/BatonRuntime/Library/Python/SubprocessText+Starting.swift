@@ -185,8 +185,9 @@ extension SubprocessText {
             pass
 
 
-    class _UnixSubprocessTransport:
-        __module__ = 'asyncio.unix_events'
+    class BaseSubprocessTransport:
+        __module__ = 'asyncio.base_subprocess'
+        _warning_place = 'base_subprocess.py:129'
 
         def __init__(self, loop, protocol, args, shell, streams, waiter, options):
             self._closed = False
@@ -321,6 +322,10 @@ extension SubprocessText {
                 self._loop = None
                 self._proc = None
                 self._protocol = None
+
+
+    class _UnixSubprocessTransport(BaseSubprocessTransport):
+        __module__ = 'asyncio.unix_events'
 
 
     async def _connect_pipes(self, waiter):

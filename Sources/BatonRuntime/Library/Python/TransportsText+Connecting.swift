@@ -311,11 +311,10 @@ extension TransportsText {
 
         def _detach(self, transport):
             self._clients.discard(transport)
-            self._wake_if_over()
+            if self._sockets is None and not len(self._clients):
+                self._wakeup()
 
-        def _wake_if_over(self):
-            if self._sockets is not None or self._waiters is None or len(self._clients):
-                return
+        def _wakeup(self):
             waiters = self._waiters
             self._waiters = None
             for waiter in waiters:
@@ -380,7 +379,8 @@ extension TransportsText {
             if forever is not None and not forever.done():
                 forever.cancel()
                 self._serving_forever_fut = None
-            self._wake_if_over()
+            if not len(self._clients):
+                self._wakeup()
 
         def close_clients(self):
             for transport in self._clients.copy():

@@ -70,7 +70,25 @@ extension TransportsText {
                 raise ValueError('setblocking(): transport sockets cannot be blocking')
 
 
-    class _SelectorSocketTransport(_WriteBuffer):
+    class _SelectorTransport(_WriteBuffer):
+        __module__ = 'asyncio.selector_events'
+        _warning_place = 'selector_events.py:869'
+        _server = None
+
+        def _leave_server(self):
+            server = self._server
+            if server is not None:
+                self._server = None
+                server._detach(self)
+
+        def __del__(self):
+            if self._file is not None:
+                _warn_unclosed(self)
+                self._file.close()
+                self._leave_server()
+
+
+    class _SelectorSocketTransport(_SelectorTransport):
         __module__ = 'asyncio.selector_events'
 
         def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
@@ -240,18 +258,6 @@ extension TransportsText {
             try:
                 super()._call_connection_lost(exc)
             finally:
-                self._leave_server()
-
-        def _leave_server(self):
-            server = self._server
-            if server is not None:
-                self._server = None
-                server._detach(self)
-
-        def __del__(self):
-            if self._file is not None:
-                _warn_unclosed(self)
-                self._file.close()
                 self._leave_server()
     """# + "\n\n\n"
 }

@@ -10,11 +10,10 @@ enum TransportsText {
     from _streams import ByteQueue as _ByteQueue
     from _weakrefset import WeakSet as _WeakSet
     from asyncio import CancelledError as _CancelledError, gather as _gather, sleep as _sleep
-    from warnings import warn as _warn
 
 
     def _warn_unclosed(transport):
-        _warn(f'unclosed transport {transport!r}', ResourceWarning, source=transport)
+        _streams.warn(f'unclosed transport {transport!r}', transport._warning_place, transport)
 
 
     def _end(waiter):
@@ -147,6 +146,7 @@ enum TransportsText {
   static let pipes = #"""
     class _UnixReadPipeTransport(_Transport):
         __module__ = 'asyncio.unix_events'
+        _warning_place = 'unix_events.py:607'
 
         def __init__(self, loop, pipe, protocol, waiter=None):
             super().__init__(loop, pipe, protocol, {'pipe': pipe})
@@ -191,6 +191,7 @@ enum TransportsText {
 
     class _UnixWritePipeTransport(_WriteBuffer):
         __module__ = 'asyncio.unix_events'
+        _warning_place = 'unix_events.py:806'
 
         def __init__(self, loop, pipe, protocol, waiter=None):
             super().__init__(loop, pipe, protocol, {'pipe': pipe})

@@ -124,18 +124,25 @@ extension Interpreter {
   func mergeKeywords(
     _ mapping: Value, into target: PyDict, callee: Value
   ) throws(Unwind) {
+    try mergeKeywords(mapping, into: target) { () throws(Unwind) in try functionText(callee) }
+  }
+
+  /// The same for a callee that messages call so.
+  func mergeKeywords(
+    _ mapping: Value, into target: PyDict, calleeText: () throws(Unwind) -> String
+  ) throws(Unwind) {
     do throws(Unwind) {
       try merge(mapping, into: target, refusingDuplicates: true)
     } catch {
       if caught(error, exceptions.attributeError) != nil {
         throw typeError(
-          "\(try functionText(callee)) argument after ** must be a mapping, not "
+          "\(try calleeText()) argument after ** must be a mapping, not "
             + type(of: mapping).name)
       }
       if let exception = caught(error, exceptions.keyError), exception.args.count == 1 {
         let key = try string(exception.args[0]).string
         throw typeError(
-          "\(try functionText(callee)) got multiple values for keyword argument '\(key)'")
+          "\(try calleeText()) got multiple values for keyword argument '\(key)'")
       }
       throw error
     }

@@ -102,7 +102,13 @@ extension Lowering {
     return FunctionNode(
       context, definition.span, code: code, defaults: defaults, keywordDefaults: keywordDefaults,
       captures: captures(of: bodyScope),
-      annotations: zip(expressions, values).map { (name($0.name), $1) })
+      annotations: zip(expressions, values).map { expression, value in
+        let isStarred = if case .starred = expression.annotation.kind { true } else { false }
+        let node =
+          isStarred && !scopes.hasFutureAnnotations
+          ? UnpackedAnnotationNode(context, expression.annotation.span, value) : value
+        return (name(expression.name), node)
+      })
   }
 
   private func annotationExpressions(

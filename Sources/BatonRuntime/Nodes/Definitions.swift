@@ -98,6 +98,29 @@ final class DecoratedNode: ExpressionNode {
   }
 }
 
+/// The annotation of `*args: *types`: the one element of what is unpacked.
+final class UnpackedAnnotationNode: ExpressionNode {
+  /// The tuple that the display `*types` makes.
+  private let elements: ExpressionNode
+
+  init(_ context: CodeContext, _ span: Span, _ elements: ExpressionNode) {
+    self.elements = elements
+    super.init(context, span)
+  }
+
+  override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    let tuple = try elements.evaluate(frame).asTuple
+    if let tuple, tuple.count == 1 { return tuple[0] }
+    let isShort = (tuple?.count ?? 0) == 0
+    do throws(Unwind) {
+      throw interpreter.valueError(
+        isShort
+          ? "not enough values to unpack (expected 1, got 0)"
+          : "too many values to unpack (expected 1)")
+    } catch let error where passes(error) { throw error }
+  }
+}
+
 /// A class statement's value: evaluates bases and keywords, runs the body, calls the metaclass.
 final class ClassNode: ExpressionNode {
   private let name: PyStr
@@ -142,10 +165,17 @@ final class ClassNode: ExpressionNode {
     for (name, node) in keywords {
       let value = try node.evaluate(frame)
       do throws(Unwind) {
-        if let name {
+        if let name, keywordValues.get(name) == nil {
           keywordValues.set(name, value)
         } else {
-          try interpreter.mergeMapping(value, into: keywordValues)
+          let given = name.map { name in
+            let single = PyDict(interpreter)
+            single.set(name, value)
+            return Value.object(single)
+          }
+          try interpreter.mergeKeywords(given ?? value, into: keywordValues) {
+            "__build_class__()"
+          }
         }
       } catch let error where passes(error) { throw error }
     }

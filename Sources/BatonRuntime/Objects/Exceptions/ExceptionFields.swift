@@ -129,6 +129,10 @@ extension Interpreter {
     reserved: Int = 0
   ) throws(Unwind) {
     guard let exception = value.asException else { return }
+    // A second call of `__init__` takes back what the first was given.
+    for index in fieldNames.indices where exception.field(index) != nil {
+      exception.setField(index, .undefined)
+    }
     for (offset, keyword) in arguments.keywordNames.enumerated() {
       guard let index = fieldNames.dropFirst(reserved).firstIndex(of: keyword.string) else {
         throw typeError("\(title)() got an unexpected keyword argument '\(keyword.string)'")

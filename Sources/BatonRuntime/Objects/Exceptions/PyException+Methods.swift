@@ -149,9 +149,35 @@ extension PyException {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     guard let exception = args[0].asException else { return .none }
-    var parts: ContiguousArray<Value> = [.object(exception.type), .object(exception.args)]
-    if let dictionary = exception.attributeDictionary { parts.append(.object(dictionary)) }
+    var parts: ContiguousArray<Value> = [
+      .object(exception.type), exception.shownArguments(interpreter),
+    ]
+    if let state = exception.copiedState(interpreter) { parts.append(.object(state)) }
     return interpreter.tuple(parts)
+  }
+
+  /// The arguments that make the same exception again (CPython: `OSError_reduce`).
+  private func shownArguments(_ interpreter: Interpreter) -> Value {
+    guard args.count == 2, type.isSubtype(of: interpreter.exceptions.osError),
+      let filename = field(2), !filename.isNone
+    else { return .object(args) }
+    var elements = args.elements
+    elements.append(filename)
+    if let second = field(3), !second.isNone { elements += [.none, second] }
+    return interpreter.tuple(elements)
+  }
+
+  /// The attributes, with those an ImportError was given by keyword (CPython:
+  /// `ImportError_getstate`).
+  private func copiedState(_ interpreter: Interpreter) -> PyDict? {
+    guard type.isSubtype(of: interpreter.exceptions.importError) else {
+      return attributeDictionary
+    }
+    let state = attributeDictionary?.copy(interpreter) ?? PyDict(interpreter)
+    for (index, name) in ["name", "path", "name_from"].enumerated() {
+      if let value = field(index + 1), !value.isNone { state.set(interpreter.intern(name), value) }
+    }
+    return state.count == 0 ? nil : state
   }
 
   // MARK: Attributes

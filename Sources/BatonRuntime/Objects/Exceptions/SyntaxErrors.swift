@@ -59,10 +59,10 @@ extension Interpreter {
     guard info.count >= 4 else {
       throw typeError("function takes at least 4 arguments (\(info.count) given)")
     }
-    guard info.count <= 7 else {
+    guard info.count <= 6 else {
       throw typeError("function takes at most 6 arguments (\(info.count) given)")
     }
-    for (index, value) in info.prefix(6).enumerated() { exception.setField(index + 1, value) }
+    for (index, value) in info.enumerated() { exception.setField(index + 1, value) }
     if info.count == 5 {
       throw typeError("end_offset must be provided when end_lineno is provided")
     }

@@ -410,7 +410,7 @@ extension PyByteArray {
       var position = span.start
       for byte in inserted {
         elements[position] = byte
-        position += span.step
+        position &+= span.step
       }
     }
   }

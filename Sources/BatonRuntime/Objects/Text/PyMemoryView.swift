@@ -91,7 +91,7 @@ final class PyMemoryView: PyObject {
     return .object(
       PyMemoryView(
         interpreter, base: base, offset: offset + span.start * stride, count: span.count,
-        stride: stride * span.step, itemSize: itemSize, format: format, isReadOnly: isReadOnly))
+        stride: stride &* span.step, itemSize: itemSize, format: format, isReadOnly: isReadOnly))
   }
 
   /// The same bytes in another format.

@@ -2,8 +2,9 @@
 
 enum Help {
   static let text = """
-    usage: baton [-i] [-q] [-X dev] [--plain] [--watch] [--coach] [--transcript]
-                 [--clock real|virtual] [--max-time S] [--max-steps N] [--max-memory SIZE]
+    usage: baton [-i] [-q] [-u] [-X dev] [--plain] [--watch] [--coach]
+                 [--transcript] [--clock real|virtual]
+                 [--max-time S] [--max-steps N] [--max-memory SIZE]
                  [--max-output SIZE] [--no-files] [--no-network]
                  [FILE | -c CODE | -] [ARGUMENT ...]
 
@@ -18,6 +19,8 @@ enum Help {
       -i             show the prompt after the program, with its names
       -X dev         warn of more, and asyncio's debug mode (so does PYTHONDEVMODE=1)
       -q             show no banner before the prompt
+      -u             write what is printed at once (so does PYTHONUNBUFFERED=1, by lines); -B, -E,
+                     -I, -P, -s and -S are taken for python3's sake and change nothing
       --transcript   run standard input as if it were typed at the prompt, and show it so
       --plain        print nothing but what CPython prints
       --watch        tell of every step that holds the loop for 0.1 seconds or more

@@ -18,6 +18,17 @@ struct Options: ParsableArguments {
   @Flag(name: .customShort("q"), help: "Show no banner before the prompt.")
   var quiet = false
 
+  @Flag(name: .customShort("u"), help: "Write what is printed at once.")
+  var unbuffered = false
+
+  // What starts python3 may give these; there is nothing here that they would change.
+  @Flag(
+    name: [
+      .customShort("B"), .customShort("E"), .customShort("I"), .customShort("P"),
+      .customShort("s"), .customShort("S"),
+    ], help: .hidden)
+  var isolated: Int
+
   @Flag(help: "Run the lines of standard input as if they were typed at the prompt.")
   var transcript = false
 
@@ -100,6 +111,7 @@ var program = Program(
 program.isClockVirtual = options.clock == .virtual
 program.clockReport = options.clockReport
 program.placesReport = options.placesReport
+program.isUnbuffered = options.unbuffered
 program.isDevMode = options.extra.contains("dev")
 program.limits = options.limits.limits
 let isProgramless = options.code == nil && options.file == nil

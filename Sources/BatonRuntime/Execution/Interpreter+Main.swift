@@ -39,6 +39,8 @@ package struct Program: Sendable {
   package var placesReport: Int32?
   /// `-X dev`: more warnings, asyncio's debug mode.
   package var isDevMode = false
+  /// `-u`: what is printed is written at once.
+  package var isUnbuffered = false
   package var limits = ProgramLimits()
 
   package init(
@@ -176,6 +178,8 @@ package func runProgram(_ program: Program) -> Int32 {
     interpreter.nativeStackFloor = floor
     interpreter.isPlain = program.isPlain
     interpreter.isDevMode = program.isDevMode || Interpreter.isSet("PYTHONDEVMODE")
+    interpreter.output.writesThrough = program.isUnbuffered
+    interpreter.output.flushesLines = Interpreter.isSet("PYTHONUNBUFFERED")
     if !program.isPlain {
       interpreter.ledger = Ledger()
       if program.isCoached ?? (isatty(2) == 1) { interpreter.coach = Coach() }

@@ -23,6 +23,8 @@ final class Output {
   private let isLineBuffered: Bool
   /// Lines are written as they end: the process may be stopped at any time.
   var flushesLines = false
+  /// `-u`: nothing is kept back.
+  var writesThrough = false
   /// Is told which line wrote what.
   var places: OutputPlaces?
   private static let blockSize = 8192
@@ -43,7 +45,8 @@ final class Output {
     let before = buffer.count
     buffer.append(contentsOf: bytes)
     places?.record(1, buffer.count - before)
-    if buffer.count >= Self.blockSize || ((isLineBuffered || flushesLines) && buffer.contains(0x0A))
+    if buffer.count >= Self.blockSize || writesThrough
+      || ((isLineBuffered || flushesLines) && buffer.contains(0x0A))
     {
       return flush()
     }

@@ -175,11 +175,6 @@ enum StreamsCoreModule {
     start.restoresSignals = try interpreter.isTrue(args[7])
     start.startsSession = try interpreter.isTrue(args[8])
     if !args[9].isNone { start.group = try PosixModule.int32(interpreter, args[9]) }
-    // A program whose output is not kept back sees it before that of what it starts.
-    if Interpreter.isSet("PYTHONUNBUFFERED") {
-      let streams = interpreter.library.streams(interpreter)
-      _ = try interpreter.callMethod(.object(streams.output), interpreter.intern("flush"))
-    }
     do throws(SystemError) {
       return .int(Int(try start.start()))
     } catch {

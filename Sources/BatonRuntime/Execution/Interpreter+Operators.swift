@@ -409,7 +409,9 @@ extension Interpreter {
   func string(_ value: Value) throws(Unwind) -> PyStr {
     if let text = value.exactStr { return text }
     if case .int(let int) = value { return decimal(int) }
-    guard let slot = type(of: value).slots.str else { return try repr(value) }
+    let slots = type(of: value).slots
+    // CPython: `object_str` asks `tp_repr` itself, so that what it gives is checked here alone.
+    guard let slot = slots.str ?? slots.repr else { return try repr(value) }
     try enterNative(" while getting the str of an object")
     defer { leaveNative() }
     let result = try slot(self, value)

@@ -114,6 +114,7 @@ final class TeeIterator: PyIterator {
     let count = try args[1].isUndefined ? 2 : interpreter.sizeArgument(args[1])
     if count < 0 { throw interpreter.valueError("n must be >= 0") }
     if count == 0 { return interpreter.tuple([]) }
+    if count > ItertoolsModule.longestResult { throw interpreter.memoryError() }
     let type = interpreter.library.types(interpreter).itertoolsTee
     var copies: ContiguousArray<Value> = []
     let first: TeeIterator

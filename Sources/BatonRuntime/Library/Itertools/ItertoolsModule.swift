@@ -172,11 +172,15 @@ enum ItertoolsModule {
       type, pool, try length(interpreter, .int(count)), withReplacement: withReplacement)
   }
 
+  /// More places than any memory has.
+  static var longestResult: Int { 1 << 36 }
+
   private static func length(
     _ interpreter: Interpreter, _ value: Value
   ) throws(Unwind) -> Int {
     let length = try interpreter.sizeArgument(value)
     if length < 0 { throw interpreter.valueError("r must be non-negative") }
+    if length > longestResult { throw interpreter.memoryError() }
     return length
   }
 

@@ -26,7 +26,9 @@ enum CollectionsText {
             value = getattr(_collections_user, name)
             globals()[name] = value
             return value
-        raise AttributeError(f"module 'collections' has no attribute {name!r}")
+        raise AttributeError(
+            f"module 'collections' has no attribute {name!r}", name=name,
+            obj=_sys.modules['collections'])
 
 
     def __dir__():

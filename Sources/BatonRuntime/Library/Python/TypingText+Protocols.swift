@@ -342,7 +342,9 @@ extension TypingText {
             import _typing_more
             found = _typing_more.__dict__.get(name) if name in _typing_more.names else None
             if found is None:
-                raise AttributeError(f"module 'typing' has no attribute {name!r}")
+                raise AttributeError(
+                    f"module 'typing' has no attribute {name!r}", name=name,
+                    obj=sys.modules['typing'])
         globals()[name] = found
         return found
     """#

@@ -29,17 +29,17 @@ extension Interpreter {
         {
           return try call(method, left, right)
         }
-        return try type.slots.binaryReference(operation)?.borrowing { slot throws(Unwind) in
+        return try type.binaryReference(operation)?.borrowing { slot throws(Unwind) in
           try slot.body(self, left, right)
         } ?? .notImplemented
       }
     }
     let hasRightSlot = rightReference._withUnsafeGuaranteedRef {
-      $0.slots.binaryReference(operation) != nil
+      $0.binaryReference(operation) != nil
     }
     if !hasRightSlot {
       return try reference.borrowing { type throws(Unwind) in
-        try type.slots.binaryReference(operation)?.borrowing { slot throws(Unwind) in
+        try type.binaryReference(operation)?.borrowing { slot throws(Unwind) in
           try slot.body(self, left, right)
         } ?? .notImplemented
       }
@@ -53,8 +53,8 @@ extension Interpreter {
   ) throws(Unwind) -> Value {
     let leftType = type(of: left)
     let rightType = type(of: right)
-    let leftSlot = leftType.slots[operation]
-    var rightSlot = leftType === rightType ? nil : rightType.slots[operation]
+    let leftSlot = leftType.binarySlot(operation)
+    var rightSlot = leftType === rightType ? nil : rightType.binarySlot(operation)
     if let shared = rightSlot, shared === leftSlot { rightSlot = nil }
     if let leftSlot {
       if let first = rightSlot, rightType.isSubtype(of: leftType) {

@@ -120,10 +120,12 @@ enum OperatorModule {
   private static func concatenate(
     _ interpreter: Interpreter, _ left: Value, _ right: Value, inPlace: Bool
   ) throws(Unwind) -> Value {
-    let slots = interpreter.type(of: left).slots
-    if inPlace, let slot = slots.concatenateInPlace { return try slot(interpreter, left, right) }
-    if let slot = slots.concatenate { return try slot(interpreter, left, right) }
-    if slots.getItem != nil, interpreter.type(of: right).slots.getItem != nil {
+    let type = interpreter.type(of: left)
+    if inPlace, let slot = type.slots.concatenateInPlace {
+      return try slot(interpreter, left, right)
+    }
+    if let slot = type.slots.concatenate { return try slot(interpreter, left, right) }
+    if type.slots.getItem != nil, interpreter.type(of: right).slots.getItem != nil {
       return try inPlace
         ? interpreter.inPlace(.add, left, right) : interpreter.binary(.add, left, right)
     }

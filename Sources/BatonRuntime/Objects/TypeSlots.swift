@@ -220,11 +220,6 @@ struct TypeSlots {
     }
   }
 
-  /// The operation, which the type keeps.
-  @inline(__always) func binaryReference(_ operation: BinaryOperator) -> Unmanaged<BinarySlot>? {
-    binary.isEmpty ? nil : binary[Int(operation.rawValue)].map(Unmanaged.passUnretained)
-  }
-
   subscript(inPlace operation: BinaryOperator) -> BinarySlotBody? {
     get { inPlace.isEmpty ? nil : inPlace[Int(operation.rawValue)] }
     set {
@@ -233,5 +228,17 @@ struct TypeSlots {
       }
       inPlace[Int(operation.rawValue)] = newValue
     }
+  }
+}
+
+extension PyType {
+  /// The operation, which the type keeps. Asked of the type, since a method of the slots would be
+  /// given a copy of all of them.
+  @inline(__always) func binaryReference(_ operation: BinaryOperator) -> Unmanaged<BinarySlot>? {
+    slots.binary.isEmpty ? nil : slots.binary[Int(operation.rawValue)].map(Unmanaged.passUnretained)
+  }
+
+  @inline(__always) func binarySlot(_ operation: BinaryOperator) -> BinarySlot? {
+    slots.binary.isEmpty ? nil : slots.binary[Int(operation.rawValue)]
   }
 }

@@ -199,6 +199,10 @@ enum BisectModule {
     let key = args.given(4).flatMap { $0.isNone ? nil : $0 }
     var wanted = args[1]
     if comparesKey, let key { wanted = try interpreter.call(key, wanted) }
+    if key == nil, let list = args[0].exactList, high <= list.count {
+      let isSearched = try searchPlain(interpreter, list, wanted, &low, &high, isRight)
+      if isSearched { return low }
+    }
     while low < high {
       let middle = low + (high - low) / 2
       var element = try interpreter.getItem(args[0], .int(middle))
@@ -209,6 +213,25 @@ enum BisectModule {
       if goesLeft { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// Goes on as long as an int or float meets the like in a list, which no comparison changes;
+  /// false where something else turned up, at the bounds reached by then.
+  private static func searchPlain(
+    _ interpreter: Interpreter, _ list: PyList, _ wanted: Value, _ low: inout Int,
+    _ high: inout Int, _ isRight: Bool
+  ) throws(Unwind) -> Bool {
+    while low < high {
+      let middle = low + (high - low) / 2
+      let goesLeft: Bool
+      switch (wanted, list[middle]) {
+      case (.int(let one), .int(let other)): goesLeft = isRight ? one < other : other >= one
+      case (.float(let one), .float(let other)): goesLeft = isRight ? one < other : !(other < one)
+      default: return false
+      }
+      if goesLeft { high = middle } else { low = middle + 1 }
+    }
+    return true
   }
 
   /// CPython: `get_sq_item`.

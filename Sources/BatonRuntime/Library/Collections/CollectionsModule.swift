@@ -11,8 +11,6 @@ enum CollectionsCoreModule {
     module.add(
       [
         BuiltinRow("_count_elements", "mapping, iterable, /", .function, countElements),
-        BuiltinRow("_last_key", "dict, /", .function, lastKey),
-        BuiltinRow("_move_to_end", "dict, key, last, /", .function, moveToEnd),
         BuiltinRow("_makes_tuples", "function, count, /", .function) {
           interpreter, args throws(Unwind) in
           args[0].asFunction?.code.tupleFields = try interpreter.sizeArgument(args[1])
@@ -53,47 +51,6 @@ enum CollectionsCoreModule {
       }
       return true
     }
-    return .none
-  }
-
-  /// The newest key; KeyError where the dict is empty.
-  private static func lastKey(
-    _ interpreter: Interpreter, _ args: Arguments
-  ) throws(Unwind) -> Value {
-    guard let dict = args[0].asDict, let position = dict.lastPosition else {
-      throw interpreter.keyError(interpreter.str("dictionary is empty"))
-    }
-    return dict.entries[position].key
-  }
-
-  /// The entry of an equal key becomes the last, or the first (CPython:
-  /// `OrderedDict_move_to_end_impl`, in whose KeyError a tuple is the arguments).
-  private static func moveToEnd(
-    _ interpreter: Interpreter, _ args: Arguments
-  ) throws(Unwind) -> Value {
-    guard let dict = args[0].asDict else { throw interpreter.typeError("a dict is required") }
-    // Where there is nothing the key is not even hashed.
-    let hash = dict.count == 0 ? 0 : try interpreter.hash(args[1])
-    let position = dict.count == 0 ? -1 : try dict.find(args[1], hash: hash, interpreter)
-    guard position >= 0 else {
-      if args[1].isNone {
-        throw interpreter.error(interpreter.exceptions.keyError, arguments: [])
-      }
-      guard let parts = args[1].asTuple else { throw interpreter.keyError(args[1]) }
-      throw interpreter.error(
-        interpreter.exceptions.keyError, arguments: ContiguousArray(parts.buffer))
-    }
-    if try interpreter.isTrue(args[2]) {
-      if position == dict.lastPosition { return .none }
-      let (key, value) = dict.takeEntry(at: position)
-      dict.append(hash: hash, key: key, value: value)
-      return .none
-    }
-    let (key, value) = dict.takeEntry(at: position)
-    let rest = dict.copy(interpreter)
-    dict.removeAll()
-    dict.append(hash: hash, key: key, value: value)
-    dict.copyEntries(of: rest)
     return .none
   }
 }

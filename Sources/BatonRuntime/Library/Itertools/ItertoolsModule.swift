@@ -186,8 +186,8 @@ enum ItertoolsModule {
 
   /// CPython: `PyNumber_Check`.
   private static func isNumber(_ interpreter: Interpreter, _ value: Value) -> Bool {
-    let slots = interpreter.type(of: value).slots
-    return slots.int != nil || slots.float != nil || slots.index != nil
+    let type = interpreter.type(of: value)
+    return type.slots.int != nil || type.slots.float != nil || type.slots.index != nil
       || value.asComplex != nil
   }
 }

@@ -3,7 +3,7 @@
 enum CollectionsText {
   static let source = #"""
     from _collections import (
-        deque, _tuplegetter, _count_elements, _last_key, _move_to_end, _set_ordered,
+        deque, _tuplegetter, _count_elements, _set_ordered,
         _makes_tuples, _name_fully)
     import sys as _sys
     from operator import eq as _eq, ge as _ge, le as _le
@@ -132,15 +132,6 @@ enum CollectionsText {
                 raise TypeError(
                     f'update() takes at most 1 positional argument ({len(args)} given)')
             _fill(self, *args, **kwds)
-
-        def popitem(self, last=True):
-            if not self:
-                raise KeyError('dictionary is empty')
-            key = _last_key(self) if last else next(iter(self))
-            return key, dict.pop(self, key)
-
-        def move_to_end(self, key, last=True):
-            _move_to_end(self, key, last)
 
         def __repr__(self):
             if not self:

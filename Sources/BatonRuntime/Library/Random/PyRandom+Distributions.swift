@@ -17,6 +17,12 @@ extension PyRandom {
   }
 
   static func uniform(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    // The difference of two ints that a float can hold is exact.
+    if case .int(let a) = args[1], case .int(let b) = args[2], a.magnitude < 1 << 52,
+      b.magnitude < 1 << 52
+    {
+      return .float(Double(a) + Double(b - a) * (try of(args).double(interpreter)))
+    }
     if args[1].asDouble == nil || args[2].asDouble == nil {
       let width = try interpreter.binary(.subtract, args[2], args[1])
       let part = try interpreter.binary(.multiply, width, .float(of(args).double(interpreter)))

@@ -195,6 +195,8 @@ extension PyDict {
     [
       BuiltinRow("pop", "key, default=<unrepresentable>", .method, pop),
       BuiltinRow("setdefault", "key, default=None", .method, setDefault),
+      BuiltinRow("move_to_end", "key, last=True", .method, moveToEnd),
+      BuiltinRow("popitem", "last=True", .method, popEnd),
     ]
   }
 

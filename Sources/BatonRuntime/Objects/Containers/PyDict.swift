@@ -31,30 +31,30 @@ class PyDict: PyObject {
   /// 0: of a dict that lives as long as the interpreter.
   final var entryIndex: UInt32 = 0
   // Counts in 32 bits keep small dicts small; a dict of that many entries fills no memory yet.
-  private final var usedEntries: Int32 = 0
-  private final var liveEntries: Int32 = 0
+  final var usedEntries: Int32 = 0
+  final var liveEntries: Int32 = 0
   /// Before it there are only holes.
-  private final var firstLive: Int32 = 0
+  final var firstLive: Int32 = 0
   /// Entries that fit before the next rebuild, as CPython counts them.
   private final var entryLimit: Int32
   /// How many more entries can be added before a rebuild.
-  private final var usable: Int32
+  final var usable: Int32
   /// Entries that fit into the array, at most `entryLimit`.
-  private final var room: Int32 = 0
+  final var room: Int32 = 0
   /// The entries it was made for: until they are there, another key does not resize.
   private final var announced: Int32 = 0
   /// All keys so far are of the exact type str: CPython keeps such dicts in a shorter form, and
   /// resizes them for the first other key.
   final private(set) var hasOnlyStrKeys = true
   /// Valid until the next change of the dict.
-  final private(set) var entries: UnsafeMutablePointer<Entry>
+  final var entries: UnsafeMutablePointer<Entry>
   /// Positions by hash: -1 free, -2 given up; a position may be that of a hole. nil while
   /// `capacity <= scanLimit`.
-  final private var table: UnsafeMutablePointer<Int32>?
-  final private var tableMask: UInt32 = 0
+  final var table: UnsafeMutablePointer<Int32>?
+  final var tableMask: UInt32 = 0
   /// Changes whenever a key is added or removed or entries move: the key of inline caches, and how
   /// an iteration notices a change.
-  final private(set) var keysVersion: UInt64 = 0
+  final var keysVersion: UInt64 = 0
 
   /// Entries in the array, holes included.
   @inline(__always) final var used: Int { Int(usedEntries) }
@@ -383,8 +383,9 @@ class PyDict: PyObject {
       usedEntries -= 1
       if let table {
         var probe = Probe(hash: entries[used].hash, mask: tableMask)
-        while table[probe.place] != usedEntries { probe.next() }
-        table[probe.place] = -2
+        // The place of an entry that was moved is no longer in the table.
+        while table[probe.place] != usedEntries, table[probe.place] != -1 { probe.next() }
+        if table[probe.place] == usedEntries { table[probe.place] = -2 }
       }
       entries.advanced(by: used).deinitialize(count: 1)
     }
@@ -530,7 +531,7 @@ class PyDict: PyObject {
   }
 
   /// A table for so many entries.
-  private static func tableSize(for count: Int) -> Int {
+  static func tableSize(for count: Int) -> Int {
     tableSize(atLeast: (count * 3 + 1) / 2)
   }
 
@@ -546,7 +547,7 @@ class PyDict: PyObject {
   }
 
   /// Moves the live entries to a new array without holes.
-  @inline(never) final private func rebuild(tableSize: Int) {
+  @inline(never) final func rebuild(tableSize: Int) {
     let newLimit = Self.usableEntries(tableSize: tableSize)
     let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(newLimit))
     if liveEntries == usedEntries {

@@ -176,8 +176,8 @@ extension PyComplex {
         real = complex
         firstIsComplex = true
       } else {
-        let slots = interpreter.type(of: first).slots
-        guard slots.float != nil || slots.index != nil else {
+        let type = interpreter.type(of: first)
+        guard type.slots.float != nil || type.slots.index != nil else {
           throw interpreter.typeError(
             "complex() first argument must be a string or a number, not "
               + "'\(interpreter.type(of: first).name)'")
@@ -192,8 +192,8 @@ extension PyComplex {
         real: real.real,
         imaginary: firstIsComplex ? complex.real + real.imaginary : complex.real)
     }
-    let slots = interpreter.type(of: second).slots
-    guard slots.float != nil || slots.index != nil else {
+    let type = interpreter.type(of: second)
+    guard type.slots.float != nil || type.slots.index != nil else {
       throw interpreter.typeError(
         "complex() second argument must be a number, not "
           + "'\(interpreter.type(of: second).name)'")

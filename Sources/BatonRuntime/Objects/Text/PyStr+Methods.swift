@@ -266,12 +266,31 @@ extension Interpreter {
     return builder.finish(self)
   }
 
+  /// Replaces one narrow character by another wherever it stands.
+  private func replaceBytes(in text: PyStr, _ old: PyStr, _ new: PyStr) -> PyStr {
+    let (from, to) = (old.narrowBuffer[0], new.narrowBuffer[0])
+    let source = text.narrowBuffer
+    if !source.contains(from) { return exact(text) }
+    let result = PyStr.uninitialized(
+      self, text.count, isWide: false, isASCII: text.isASCII && new.isASCII)
+    let target = result.storage.assumingMemoryBound(to: UInt8.self)
+    for index in 0..<text.count {
+      let unit = source[index]
+      target[index] = unit == from ? to : unit
+    }
+    if !text.isASCII || !new.isASCII { result.noteASCII() }
+    return result
+  }
+
   /// Replaces a narrow text that is not empty in another, at most `limit` times.
   fileprivate func replaceNarrow(
     in text: PyStr, _ old: PyStr, _ new: PyStr, _ limit: Int
   ) throws(Unwind) -> PyStr {
     let search = TextSearch(old.narrowBuffer, in: text.narrowBuffer)
     defer { withExtendedLifetime((text, old, new)) {} }
+    if old.count == 1, new.count == 1, limit >= text.count {
+      return replaceBytes(in: text, old, new)
+    }
     // Counted first, so that the places need not be kept.
     var times = 0
     var position = 0

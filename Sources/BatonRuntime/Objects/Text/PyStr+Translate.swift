@@ -68,6 +68,9 @@ extension PyStr {
   static func translate(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let text = receiver(args)
     let table = args[1]
+    if text.isASCII, text.count > 32, let result = try translateBytes(interpreter, text, table) {
+      return .object(result)
+    }
     var builder = TextBuilder(minimumCapacity: text.count)
     var known = [Translation](repeating: .unknown, count: 128)
     for index in 0..<text.count {
@@ -87,6 +90,37 @@ extension PyStr {
       }
     }
     return .object(builder.finish(interpreter))
+  }
+
+  /// An ASCII text in which each character becomes another; nil where that is not so, which is
+  /// found out before any character is asked for twice.
+  private static func translateBytes(
+    _ interpreter: Interpreter, _ text: PyStr, _ table: Value
+  ) throws(Unwind) -> PyStr? {
+    guard table.exactDict != nil else { return nil }
+    let unknown: UInt8 = 0xFF
+    var known = [UInt8](repeating: unknown, count: 128)
+    let source = text.narrowBuffer
+    defer { withExtendedLifetime(text) {} }
+    let result = PyStr.uninitialized(interpreter, text.count, isWide: false, isASCII: true)
+    let target = result.storage.assumingMemoryBound(to: UInt8.self)
+    for index in 0..<text.count {
+      let unit = source[index]
+      var changed = known[Int(unit)]
+      if changed == unknown {
+        switch try translation(interpreter, of: UInt32(unit), table) {
+        case .same: changed = unit
+        case .scalar(let scalar) where scalar < 128:
+          changed = UInt8(truncatingIfNeeded: scalar)
+        case .text(let text) where text.isASCII && text.count == 1:
+          changed = UInt8(truncatingIfNeeded: text[0])
+        default: return nil
+        }
+        known[Int(unit)] = changed
+      }
+      target[index] = changed
+    }
+    return result
   }
 
   /// Looks a code point up (CPython: `charmaptranslate_lookup`).

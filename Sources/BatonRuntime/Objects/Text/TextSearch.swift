@@ -127,9 +127,30 @@ struct TextSearch {
         needle.assumingMemoryBound(to: UInt32.self), needleCount,
         haystack.assumingMemoryBound(to: UInt32.self), start, end)
     }
+    if needleCount == 1 { return lastByte(start, end) }
     return Self.last(
       needle.assumingMemoryBound(to: UInt8.self), needleCount,
       haystack.assumingMemoryBound(to: UInt8.self), start, end)
+  }
+
+  /// The last place of a needle of one byte, eight of which are looked at together.
+  private func lastByte(_ start: Int, _ end: Int) -> Int {
+    let unit = needle.load(as: UInt8.self)
+    let pattern = UInt64(unit) &* 0x0101_0101_0101_0101
+    var index = end
+    while index - 8 >= start {
+      let differences = (haystack + index - 8).loadUnaligned(as: UInt64.self) ^ pattern
+      // A byte of zeros is left where the unit stands.
+      if (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0 {
+        break
+      }
+      index -= 8
+    }
+    while index > start {
+      index -= 1
+      if haystack.load(fromByteOffset: index, as: UInt8.self) == unit { return index }
+    }
+    return -1
   }
 
   @inline(__always) private static func last<Unit: FixedWidthInteger>(
@@ -150,6 +171,7 @@ struct TextSearch {
   func count(from start: Int, to end: Int) -> Int {
     if end < start { return 0 }
     if needleCount == 0 { return end - start + 1 }
+    if needleCount == 1, !isWide { return countOfByte(start, end) }
     var total = 0
     var position = start
     while true {
@@ -158,6 +180,24 @@ struct TextSearch {
       total += 1
       position = found + needleCount
     }
+  }
+
+  private func countOfByte(_ start: Int, _ end: Int) -> Int {
+    let units = haystack.assumingMemoryBound(to: UInt8.self)
+    let unit = needle.load(as: UInt8.self)
+    var total = 0
+    var index = start
+    while index < end {
+      // In pieces whose count fits a byte, as many at a time as the processor takes.
+      let bound = min(index + 255, end)
+      var part: UInt8 = 0
+      while index < bound {
+        part &+= units[index] == unit ? 1 : 0
+        index += 1
+      }
+      total += Int(part)
+    }
+    return total
   }
 
   /// The places in `start..<end`, without overlaps, at most `limit` of them; not for empty needles.

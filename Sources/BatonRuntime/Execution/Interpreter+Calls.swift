@@ -525,6 +525,7 @@ extension Interpreter {
         self, UnsafeBufferPointer(start: arguments.base, count: arguments.positionalCount),
         .undefined, nil, builtin.name.string, extreme)
     }
+    if let whole = (builtin.unbound ?? builtin).whole { return try whole(self, arguments) }
     let signature = builtin.signature
     let leading = builtin.leadingCount
     builtin.arity = signature.arity(leading: leading)

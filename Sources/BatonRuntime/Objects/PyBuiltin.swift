@@ -185,6 +185,9 @@ final class PyBuiltin: PyObject {
   final var consumesIterable = false
   /// How `max` and `min` compare, whose arguments mostly need no binding.
   final var extreme: RichComparison?
+  /// Of the special methods that hand all their arguments on: takes them as they are, the receiver
+  /// first, so that they need not be collected.
+  final var whole: ((Interpreter, CallArguments) throws(Unwind) -> Value)?
   /// Not known before the first call.
   final var arity = Arity.never
 

@@ -164,7 +164,7 @@ extension PyType {
         return
       }
     }
-    let isTuples = (found?.asFunction?.code.tupleFields ?? -1) >= 0
+    let isTuples = (found?.plainFunction?.code.tupleFields ?? -1) >= 0
     slots.new = isTuples ? SpecialCalls.newTuple : SpecialCalls.new
     typeFlags.insert(.customNew)
   }
@@ -462,6 +462,12 @@ enum SpecialCalls {
   static func new(
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
+    // Where the metaclass has no say a static method is what it wraps.
+    if type.type === interpreter.types.type,
+      let method = type.lookup(interpreter.names.new)?.asStaticMethod
+    {
+      return try interpreter.call(method.function, prepending: .object(type), arguments)
+    }
     let function = try interpreter.getAttribute(.object(type), interpreter.names.new)
     return try interpreter.call(function, prepending: .object(type), arguments)
   }
@@ -471,7 +477,7 @@ enum SpecialCalls {
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
     guard arguments.keywordNames.isEmpty,
-      type.lookup(interpreter.names.new)?.asFunction?.code.tupleFields
+      type.lookup(interpreter.names.new)?.plainFunction?.code.tupleFields
         == arguments.positionalCount
     else { return try new(interpreter, type, arguments) }
     return .object(

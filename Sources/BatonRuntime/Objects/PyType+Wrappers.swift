@@ -211,49 +211,68 @@ extension PyType {
 
   private func wrapCalls(_ own: TypeSlots) {
     if let call = own.call {
-      wrap("__call__", "*args, **kwargs") { interpreter, args throws(Unwind) in
-        try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
-          try call(interpreter, args[0], arguments)
-        }
+      wrapWhole("__call__") { interpreter, arguments throws(Unwind) in
+        try call(interpreter, arguments[0], arguments.dropFirst())
       }
     }
     if let initialize = own.initialize {
-      wrap("__init__", "*args, **kwargs") { interpreter, args throws(Unwind) in
-        try interpreter.withCallArguments(args[1], args[2]) { arguments throws(Unwind) in
-          try initialize(interpreter, args[0], arguments)
-          return .none
-        }
+      wrapWhole("__init__") { interpreter, arguments throws(Unwind) in
+        try initialize(interpreter, arguments[0], arguments.dropFirst())
+        return .none
       }
     }
     if let new = own.new {
+      let whole: (Interpreter, CallArguments) throws(Unwind) -> Value = {
+        [unowned(unsafe) self] interpreter, arguments throws(Unwind) in
+        try new(interpreter, checkedClass(arguments), arguments.dropFirst())
+      }
       let row = BuiltinRow("__new__", "*args, **kwargs", .function) {
-        [unowned(unsafe) self] interpreter, args throws(Unwind) in
-        let given = args[0].asTuple?.elements ?? []
-        guard let first = given.first else {
-          throw interpreter.typeError("\(self.name).__new__(): not enough arguments")
-        }
-        guard let type = first.asType else {
-          throw interpreter.typeError(
-            "\(self.name).__new__(X): X is not a type object "
-              + "(\(interpreter.type(of: first).name))")
-        }
-        guard type.isSubtype(of: self) else {
-          throw interpreter.typeError(
-            "\(self.name).__new__(\(type.name)): \(type.name) is not a subtype of \(self.name)")
-        }
-        if type.instanceKind != self.instanceKind || self.nativeLayoutDiffers(from: type) {
-          throw interpreter.typeError(
-            "\(self.name).__new__(\(type.name)) is not safe, use "
-              + "\(type.nearestNative.name).__new__()")
-        }
-        let rest = interpreter.tuple(ContiguousArray(given.dropFirst()))
-        return try interpreter.withCallArguments(rest, args[1]) { arguments throws(Unwind) in
-          try new(interpreter, type, arguments)
+        interpreter, args throws(Unwind) in
+        try interpreter.withCallArguments(args[0], args[1]) { arguments throws(Unwind) in
+          try whole(interpreter, arguments)
         }
       }
-      attributes.set(
-        interpreter.names.new, .object(PyBuiltin(interpreter, row: row, owner: self)))
+      let made = PyBuiltin(interpreter, row: row, owner: self)
+      made.whole = whole
+      attributes.set(interpreter.names.new, .object(made))
     }
+  }
+
+  /// A special method that takes all arguments as they are, the receiver first.
+  private func wrapWhole(
+    _ name: String, _ whole: @escaping (Interpreter, CallArguments) throws(Unwind) -> Value
+  ) {
+    wrap(name, "*args, **kwargs") { interpreter, args throws(Unwind) in
+      var all = ContiguousArray([args[0]])
+      all += args[1].asTuple?.elements ?? []
+      return try interpreter.withCallArguments(interpreter.tuple(all), args[2]) {
+        arguments throws(Unwind) in
+        try whole(interpreter, arguments)
+      }
+    }
+    attributes.get(interpreter.intern(name))?.asBuiltin?.whole = whole
+  }
+
+  /// The first argument of `__new__`, of whose class this type may make instances
+  /// (CPython: `tp_new_wrapper`).
+  private func checkedClass(_ arguments: CallArguments) throws(Unwind) -> PyType {
+    guard arguments.positionalCount > 0 else {
+      throw interpreter.typeError("\(name).__new__(): not enough arguments")
+    }
+    guard let type = arguments[0].asType else {
+      throw interpreter.typeError(
+        "\(name).__new__(X): X is not a type object "
+          + "(\(interpreter.type(of: arguments[0]).name))")
+    }
+    guard type.isSubtype(of: self) else {
+      throw interpreter.typeError(
+        "\(name).__new__(\(type.name)): \(type.name) is not a subtype of \(name)")
+    }
+    if type.instanceKind != instanceKind || nativeLayoutDiffers(from: type) {
+      throw interpreter.typeError(
+        "\(name).__new__(\(type.name)) is not safe, use \(type.nearestNative.name).__new__()")
+    }
+    return type
   }
 
   /// The nearest builtin type in the order.

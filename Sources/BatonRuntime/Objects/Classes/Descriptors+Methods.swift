@@ -1,6 +1,9 @@
 // staticmethod, classmethod and super as objects of a program.
 
 extension Value {
+  /// A function, or the one in a static method.
+  var plainFunction: PyFunction? { asFunction ?? asStaticMethod?.function.asFunction }
+
   @inline(__always) var asStaticMethod: PyStaticMethod? {
     downcast(.staticMethod, PyStaticMethod.self)
   }

@@ -113,7 +113,9 @@ final class DictReverseIterator: PyIterator {
 extension PyDict {
   /// The error of an iterator that finds another number of entries than there was.
   func changedSize(_ interpreter: Interpreter) -> Unwind {
-    if exactKind != .dict, type.isHeapType, type.mro.contains(where: { $0.name == "OrderedDict" }) {
+    if exactKind != .dict, let ordered = interpreter.library.orderedDict,
+      type.isSubtype(of: ordered)
+    {
       return interpreter.runtimeError("OrderedDict mutated during iteration")
     }
     return interpreter.runtimeError("dictionary changed size during iteration")

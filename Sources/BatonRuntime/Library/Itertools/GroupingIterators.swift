@@ -78,10 +78,13 @@ final class GroupIterator: PyIterator {
 
 /// One of several iterators over the same elements: a place in a chain of those read so far.
 final class TeeIterator: PyIterator {
-  /// A link of the chain; it holds an element once the iterator has given it.
-  private final class Link {
-    var element = Value.undefined
-    var next: Link?
+  /// A part of what was given so far, in a chain of such parts.
+  private final class Block {
+    static var capacity: Int { 57 }
+    var elements: ContiguousArray<Value> = []
+    var next: Block?
+
+    init() { elements.reserveCapacity(Block.capacity) }
   }
 
   /// The iterator that all copies share.
@@ -92,18 +95,21 @@ final class TeeIterator: PyIterator {
   }
 
   private let source: Source
-  private var link: Link
+  private var block: Block
+  /// Of the next element, in the block.
+  private var position: Int
 
-  private init(_ type: PyType, _ source: Source, _ link: Link) {
+  private init(_ type: PyType, _ source: Source, _ block: Block, _ position: Int) {
     self.source = source
-    self.link = link
+    self.block = block
+    self.position = position
     super.init(type)
   }
 
   deinit {
-    // A long chain dies link by link, not by recursion.
-    var current: Link? = link
-    link = Link()
+    // A long chain dies part by part, not by recursion.
+    var current: Block? = block
+    block = Block()
     while var owned = current, isKnownUniquelyReferenced(&owned) {
       current = owned.next
       owned.next = nil
@@ -119,17 +125,25 @@ final class TeeIterator: PyIterator {
     var copies: ContiguousArray<Value> = []
     let first: TeeIterator
     if let other = args[0].object as? TeeIterator {
-      first = TeeIterator(type, other.source, other.link)
+      first = other
     } else {
-      first = TeeIterator(type, Source(try interpreter.iter(args[0])), Link())
+      first = TeeIterator(type, Source(try interpreter.iter(args[0])), Block(), 0)
     }
     copies.append(.object(first))
-    for _ in 1..<count { copies.append(.object(TeeIterator(type, first.source, first.link))) }
+    for _ in 1..<count {
+      copies.append(.object(TeeIterator(type, first.source, first.block, first.position)))
+    }
     return interpreter.tuple(copies)
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    if link.next == nil {
+    if position == Block.capacity {
+      let following = block.next ?? Block()
+      block.next = following
+      block = following
+      position = 0
+    }
+    if position == block.elements.count {
       if source.isRunning {
         throw interpreter.runtimeError("cannot re-enter the tee iterator")
       }
@@ -140,12 +154,9 @@ final class TeeIterator: PyIterator {
         source.iterator = .undefined
         return .undefined
       }
-      link.element = element
-      link.next = Link()
+      block.elements.append(element)
     }
-    guard let next = link.next else { return .undefined }
-    let element = link.element
-    link = next
-    return element
+    position += 1
+    return block.elements[position - 1]
   }
 }

@@ -24,6 +24,8 @@ final class AccumulateIterator: PyIterator {
     guard let element = try interpreter.next(iterator) else { return .undefined }
     if total.isUndefined {
       total = element
+    } else if function == nil, case .int(let one) = total, case .int(let other) = element {
+      total = interpreter.addInts(one, other)
     } else if let function {
       total = try interpreter.call(function, total, element)
     } else {
@@ -48,6 +50,7 @@ final class BatchedIterator: PyIterator {
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if iterator.isUndefined { return .undefined }
     var batch: ContiguousArray<Value> = []
+    batch.reserveCapacity(min(size, 64))
     while batch.count < size, let element = try interpreter.next(iterator) {
       batch.append(element)
     }
@@ -204,6 +207,9 @@ final class StarMapIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     guard let arguments = try interpreter.next(iterator) else { return .undefined }
+    if let pair = arguments.exactTuple, pair.count == 2 {
+      return try interpreter.call(function, pair[0], pair[1])
+    }
     return try interpreter.call(function, interpreter.elements(of: arguments))
   }
 }
@@ -327,6 +333,7 @@ final class ZipLongestIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if active == 0 { return .undefined }
+    if active == 2, iterators.count == 2 { return try nextOfTwo(interpreter) }
     var row: ContiguousArray<Value> = []
     row.reserveCapacity(iterators.count)
     for index in 0..<iterators.count {
@@ -342,5 +349,20 @@ final class ZipLongestIterator: PyIterator {
       row.append(fill)
     }
     return interpreter.tuple(row)
+  }
+  /// While neither of two has ended.
+  private func nextOfTwo(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    let first = try interpreter.next(iterators[0])
+    if first == nil {
+      iterators[0] = .undefined
+      active = 1
+    }
+    let second = try interpreter.next(iterators[1])
+    if second == nil {
+      iterators[1] = .undefined
+      active -= 1
+      if active == 0 { return .undefined }
+    }
+    return .object(PyTuple.pair(interpreter, first ?? fill, second ?? fill))
   }
 }

@@ -53,6 +53,7 @@ final class AsyncioTypes {
         builtin: name, module: module, base: base ?? object, kind: kind,
         instancesHaveDictionary: dictionary, modelledOnPython: module.hasPrefix("asyncio"))
       type.isSubclassable = subclassable
+      if module.hasPrefix("asyncio") { type.instancesAreWeakReferencable = true }
       type.attach(to: interpreter)
       return type
     }

@@ -15,6 +15,7 @@ extension Interpreter {
   func isAwaitable(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
     if object.kind == .coroutine { return true }
+    if object.kind == .generator { return (object as? PyGenerator)?.isIterableCoroutine ?? false }
     if object.type.slots.await == nil { return false }
     // `__await__ = None` says that it is not.
     return !object.type.isHeapType || object.type.lookup(names.await)?.isNone == false

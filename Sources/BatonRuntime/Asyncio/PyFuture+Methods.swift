@@ -21,6 +21,9 @@ extension PyFuture {
       BuiltinRow("add_done_callback", "fn, /, *, context=None", .method) {
         interpreter, args throws(Unwind) in
         let context = try interpreter.contextArgument(args.given(2) ?? .none)
+        if receiver(args).loop == nil {
+          throw interpreter.runtimeError("uninitialized Future object")
+        }
         try receiver(args).addObserver(interpreter, CallableObserver(args[1], context))
         return .none
       },
@@ -137,10 +140,12 @@ extension PyFuture {
     }
     slots.repr = { interpreter, value throws(Unwind) in
       guard let future = value.asFuture else { return .none }
+      _ = try future.requireLoop(interpreter)
       return interpreter.str(try interpreter.asyncio.text(future))
     }
     slots.await = { interpreter, value throws(Unwind) in
       guard let future = value.asFuture else { return .none }
+      _ = try future.requireLoop(interpreter)
       return .object(FutureIterator(interpreter, future))
     }
     slots.iter = slots.await

@@ -16,8 +16,15 @@ extension PyFuture {
     }
   }
 
+  private func checkInitialized(_ interpreter: Interpreter) throws(Unwind) {
+    if loop != nil { return }
+    throw interpreter.error(
+      interpreter.exceptions.invalidStateError, "Future object is not initialized.")
+  }
+
   /// `future.result()`.
   final func resultForProgram(_ interpreter: Interpreter) throws(Unwind) -> Value {
+    try checkInitialized(interpreter)
     if state == .pending {
       throw interpreter.error(interpreter.exceptions.invalidStateError, "Result is not set.")
     }
@@ -26,6 +33,7 @@ extension PyFuture {
 
   /// `future.exception()`; nil where it has none.
   final func exceptionForProgram(_ interpreter: Interpreter) throws(Unwind) -> PyException? {
+    try checkInitialized(interpreter)
     switch state {
     case .pending:
       throw interpreter.error(interpreter.exceptions.invalidStateError, "Exception is not set.")
@@ -221,6 +229,7 @@ extension PyFuture {
   final func cancelByKind(
     _ interpreter: Interpreter, _ message: Value
   ) throws(Unwind) -> Bool {
+    _ = try requireLoop(interpreter)
     if let task = self as? PyTask { return try task.cancelTask(interpreter, message) }
     if let gathering = self as? PyGatheringFuture {
       return try gathering.cancelChildren(interpreter, message)

@@ -171,8 +171,39 @@ extension PyTask {
     // `kind` says so.
     let chain = unsafeDowncast(object, to: PySuspendable.self)
     if chain.state == .finished || chain.state == .running || chain.awaiter != nil {
-      if chain.state == .finished, let exception { throw interpreter.raising(exception) }
+      return try driveShared(interpreter, chain, exception)
+    }
+    if let exception { return try chain.drive(interpreter, .raise(exception)) }
+    return try chain.drive(interpreter, .send(.none))
+  }
+
+  /// Something else has awaited the coroutine, or awaits it now. Whoever comes first runs it on; the
+  /// others learn of that when they come to it.
+  @inline(never) private func driveShared(
+    _ interpreter: Interpreter, _ chain: PySuspendable, _ exception: PyException?
+  ) throws(Unwind) -> Resumed {
+    if chain.state == .finished, let exception { throw interpreter.raising(exception) }
+    guard chain.state == .suspended, chain is FramedSuspendable, let awaiter = chain.awaiter else {
       throw interpreter.cannotAwaitAgain(chain)
+    }
+    var outermost = awaiter.takeUnretainedValue()
+    while let next = outermost.awaiter?.takeUnretainedValue() { outermost = next }
+    let innermost = outermost.leaf ?? outermost
+    let awaited =
+      (innermost as? FramedSuspendable)?.innerAwaited ?? (innermost as? NativeCoroutine)?.awaited
+    if exception == nil, let future = awaited as? PyFuture, future.state == .pending {
+      if future.isBlocking { throw interpreter.runtimeError("await wasn't used with future") }
+      future.isBlocking = true
+      interpreter.transfer = .object(future)
+      return .suspended
+    }
+    chain.awaiter = nil
+    chain.leaf = innermost === chain ? nil : innermost
+    // Where the coroutine has ended, its awaiter finds it so.
+    defer {
+      outermost.leaf = chain.leaf ?? chain
+      chain.leaf = nil
+      chain.awaiter = awaiter
     }
     if let exception { return try chain.drive(interpreter, .raise(exception)) }
     return try chain.drive(interpreter, .send(.none))

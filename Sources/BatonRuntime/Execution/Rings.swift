@@ -1,10 +1,10 @@
-// Exceptions that their own tracebacks keep alive. CPython's collector takes them down in the end:
-// here they are listed as they arise, and let go when the program ends or when there are many.
+// Exceptions that their own tracebacks keep alive. The collector takes them down with all else; many
+// of them do not wait for it: they are listed as they arise.
 
 /// The exceptions that stand in a ring of references: the locals of a frame they have passed
 /// through hold them again, by themselves or through a future or task that failed with them.
 final class Rings {
-  private var exceptions: ContiguousArray<PyException> = []
+  private(set) var exceptions: ContiguousArray<PyException> = []
   private static let limit = 1000
 
   /// The exception closes a ring; it stays as it is until `collect`.
@@ -21,6 +21,17 @@ final class Rings {
     guard let index = exceptions.lastIndex(where: { $0 === exception }) else { return }
     exception.flags.remove(.isInRing)
     exceptions.remove(at: index)
+  }
+
+  /// The collector takes these objects down.
+  func forget(_ garbage: ContiguousArray<PyObject>) {
+    if exceptions.isEmpty { return }
+    let dead = Set(garbage.lazy.filter { $0.kind == .exception }.map(ObjectIdentifier.init))
+    exceptions.removeAll { exception in
+      guard dead.contains(ObjectIdentifier(exception)) else { return false }
+      exception.flags.remove(.isInRing)
+      return true
+    }
   }
 
   /// Opens the rings. What nobody else holds dies now, and reports in the order of creation.

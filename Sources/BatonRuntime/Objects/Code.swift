@@ -94,6 +94,8 @@ final class PyCode: PyObject {
   let isSimple: Bool
   /// The same where the call is awaited.
   let runsWhenAwaited: Bool
+  /// Of a generator that `types.coroutine` has decorated: it may be awaited.
+  final var isIterableCoroutine = false
   /// Of a named tuple's `__new__`: how many fields its tuples have; otherwise -1.
   final var tupleFields = -1
   /// How many values CPython's stack would hold.

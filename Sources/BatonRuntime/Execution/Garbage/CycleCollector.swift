@@ -50,8 +50,7 @@ final class CycleCollector {
     announce("start", generation, 0)
     var found = 0
     interpreter.collectingReports {
-      interpreter.rings.collect(interpreter)
-      let garbage = GarbageSearch(registry).run()
+      let garbage = GarbageSearch(registry).run(discounting: interpreter.rings.exceptions)
       if !garbage.isEmpty { found = dispose(garbage) }
     }
     runs += 1
@@ -100,6 +99,7 @@ final class CycleCollector {
   private func dispose(_ garbage: ContiguousArray<UnsafeMutableRawPointer>) -> Int {
     var objects = ContiguousArray(
       garbage.map { Unmanaged<PyObject>.fromOpaque($0).takeUnretainedValue() })
+    interpreter.rings.forget(objects)
     clearWeakReferences(objects)
     if runFinalizers(objects) {
       releaseFreed(&objects)

@@ -32,8 +32,12 @@ final class GarbageSearch: ReferenceVisitor {
 
   deinit { counts.deallocate() }
 
-  /// The garbage, in the order of creation; what the registry does not have comes last.
-  func run() -> ContiguousArray<UnsafeMutableRawPointer> {
+  /// The garbage, in the order of creation; what the registry does not have comes last. One
+  /// reference to each of the listed exceptions does not count.
+  func run(
+    discounting listed: ContiguousArray<PyException> = []
+  ) -> ContiguousArray<UnsafeMutableRawPointer> {
+    for exception in listed { counts[Int(exception.registryIndex)] -= 1 }
     let entries = registry.entries
     for index in 1..<registered {
       if let address = entries[index] {

@@ -12,6 +12,11 @@ enum FunctoolsCoreModule {
         BuiltinRow("cmp_to_key", "mycmp", .function) { interpreter, args throws(Unwind) in
           .object(PyComparisonKey(types.comparisonKey, args[0], .undefined))
         },
+        // What `types.coroutine` does to the code of a generator function.
+        BuiltinRow("_mark_coroutine", "function, /", .function) { _, args throws(Unwind) in
+          args[0].asFunction?.code.isIterableCoroutine = true
+          return .none
+        },
       ], interpreter)
     return module
   }

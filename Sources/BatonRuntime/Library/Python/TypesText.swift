@@ -206,7 +206,10 @@ enum TypesText {
         if not callable(func):
             raise TypeError('types.coroutine() expects a callable')
         code = getattr(func, '__code__', None)
-        if func.__class__ is FunctionType and code.__class__ is CodeType and code.co_flags & 0x180:
+        if func.__class__ is FunctionType and code.__class__ is CodeType and code.co_flags & 0x1A0:
+            if not code.co_flags & 0x180:
+                from _functools import _mark_coroutine
+                _mark_coroutine(func)
             return func
         from collections.abc import Coroutine, Generator
         from functools import wraps

@@ -69,7 +69,7 @@ extension PyCode {
     if context.qualname.contains("<locals>") { flags |= 0x10 }
     switch flavor {
     case .plain: break
-    case .generator: flags |= 0x20
+    case .generator: flags |= isIterableCoroutine ? 0x120 : 0x20
     case .coroutine: flags |= 0x80
     case .asyncGenerator: flags |= 0x200
     }

@@ -3,7 +3,7 @@
 /// A generator object.
 final class PyGenerator: FramedSuspendable {
   /// Decorated with `types.coroutine`: it may be awaited.
-  var isIterableCoroutine = false
+  var isIterableCoroutine: Bool { code.isIterableCoroutine }
   /// A generator expression that is the argument of a builtin which takes all its elements.
   var isDrainable = false
 

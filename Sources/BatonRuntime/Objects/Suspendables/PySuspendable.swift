@@ -280,7 +280,11 @@ class FramedSuspendable: PySuspendable {
   final override func resume(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
-    guard let frame, let code = frame.header.pointee.code else { return .returned(.none) }
+    guard let frame, let code = frame.header.pointee.code else {
+      if awaiter == nil { return .returned(.none) }
+      // A task has run it to its end meanwhile.
+      throw interpreter.cannotAwaitAgain(self)
+    }
     switch resumption {
     case .send(let value):
       interpreter.transfer = value

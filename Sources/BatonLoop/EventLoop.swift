@@ -132,6 +132,9 @@ package final class EventLoop {
   /// The handles in the ready queue, the oldest first.
   package var readyHandles: [Handle] { ready.handles }
 
+  /// The timers that are due at that time and not cancelled, the earliest first.
+  package func timerHandles(until time: Double) -> [TimerHandle] { timers.handles(until: time) }
+
   /// The number of timers, cancelled ones that were not yet dropped included.
   package var timerCount: Int { timers.count }
 

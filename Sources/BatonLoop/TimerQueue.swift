@@ -51,6 +51,12 @@ package final class TimerQueue {
     (0..<count).lazy.map { self.slots[$0] }.filter { !$0.handle.isCancelled }.map(\.when).sorted()
   }
 
+  /// Those that are not cancelled with deadlines up to `time`, the earliest first.
+  func handles(until time: Double) -> [TimerHandle] {
+    (0..<count).lazy.map { self.slots[$0] }.filter { $0.when <= time && !$0.handle.isCancelled }
+      .sorted { $0.precedes($1) }.map(\.handle)
+  }
+
   func insert(_ handle: TimerHandle, at deadline: Double) {
     handle.queue = self
     if handle.isCancelled { cancelledCount += 1 }

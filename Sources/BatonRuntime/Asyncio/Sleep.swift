@@ -78,7 +78,7 @@ final class SleepFuture: PyFuture {
 }
 
 /// Ends a `SleepFuture`.
-private final class DirectSleepTimer: TimerHandle {
+final class DirectSleepTimer: TimerHandle {
   /// nil from the future's end on.
   var future: Unmanaged<PyFuture>?
 

@@ -13,7 +13,8 @@ extension Interpreter {
     if ledger != nil || coach != nil {
       let place = place ?? runningPlace()
       ledger?.neverAwaited(qualname.string, madeAt: place)
-      coach?.neverAwaited(qualname.string, place, place.flatMap { sourceText($0) })
+      coach?.neverAwaited(
+        qualname.string, place, place.flatMap { sourceText($0) }, in: surroundings(place))
     }
     var message = "coroutine '\(qualname.string)' was never awaited"
     if let origin {

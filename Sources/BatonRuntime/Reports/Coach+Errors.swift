@@ -30,7 +30,11 @@ extension Coach {
       lookAtType(message, piece, place)
       lookAtManager(message, piece, place)
     } else if exception.type.isSubtype(of: exceptions.attributeError) {
-      if message.hasPrefix("'coroutine' object has no attribute") { coroutineAsValue(piece, place) }
+      if message.hasPrefix("'coroutine' object has no attribute") {
+        lookAtUse(message, piece, place)
+      }
+    } else if exception.type.isSubtype(of: exceptions.invalidStateError) {
+      lookAtState(message, piece, place)
     } else if exception.type.isSubtype(of: exceptions.valueError) {
       lookAtRun(message, piece, place)
     } else if exception.type.isSubtype(of: exceptions.runtimeError) {
@@ -47,14 +51,102 @@ extension Coach {
       .joined(separator: " ")
   }
 
-  private func coroutineAsValue(_ piece: String, _ place: ProgramPlace?) {
-    let name = String(piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-    let shown = name.isEmpty ? "the value" : "`\(name)`"
+  /// `operand`: the expression that gave a coroutine, as far as it is known.
+  private func coroutineAsValue(_ operand: String?, _ rest: String, _ place: ProgramPlace?) {
+    guard let operand, !operand.isEmpty else {
+      return add(
+        place, why: "a coroutine is used in place of its result: its function has not run yet",
+        write: "result = await coroutine")
+    }
+    if operand.hasSuffix(")") {
+      return add(
+        place,
+        why: "`\(operand)` is a coroutine, not its result: the function has not run yet",
+        write: rest.isEmpty ? "await \(operand)" : "(await \(operand))\(rest)")
+    }
+    add(
+      place, why: "`\(operand)` is a coroutine, not its result: the function has not run yet",
+      write: "\(operand) = await \(operand)  before it is used", variable: operand)
+  }
+
+  /// The last parenthesis or bracket of an expression, and what stands before it.
+  private static func cut(_ piece: String, at open: Character, _ close: Character) -> (
+    String, String
+  )? {
+    guard piece.last == close else { return nil }
+    var depth = 0
+    for index in piece.indices.reversed() {
+      if piece[index] == close { depth += 1 }
+      if piece[index] == open { depth -= 1 }
+      if depth == 0 { return (String(piece[..<index]), String(piece[index...])) }
+    }
+    return nil
+  }
+
+  private static func isPath(_ text: String) -> Bool {
+    text.first.map { $0.isLetter || $0 == "_" } ?? false
+      && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+  }
+
+  /// The expression among the text of what failed that gave a coroutine, and what stands behind it.
+  private func lookAtUse(_ message: String, _ piece: String, _ place: ProgramPlace?) {
+    if message.hasPrefix("'coroutine' object has no attribute"),
+      let dot = piece.lastIndex(of: ".")
+    {
+      return coroutineAsValue(String(piece[..<dot]), String(piece[dot...]), place)
+    }
+    if message == "'coroutine' object is not subscriptable"
+      || message.hasPrefix("'coroutine' object does not support item"),
+      let (operand, rest) = Self.cut(piece, at: "[", "]")
+    {
+      return coroutineAsValue(operand, rest, place)
+    }
+    if message == "'coroutine' object is not callable",
+      let (operand, rest) = Self.cut(piece, at: "(", ")")
+    {
+      return coroutineAsValue(operand, rest, place)
+    }
+    if message.hasPrefix("unsupported operand type(s) for ") {
+      let sign =
+        message.dropFirst("unsupported operand type(s) for ".count).prefix { $0 != ":" }
+        .split(separator: " ").first.map { $0.hasSuffix("=") ? $0.dropLast() : $0 } ?? ""
+      guard let range = piece.firstRange(of: " \(sign)"), !sign.isEmpty else {
+        // Inside of a call, such as sum(...).
+        return coroutinesAmongValues(piece, place)
+      }
+      let left = piece[..<range.lowerBound]
+      let right = piece[range.upperBound...].drop { $0 == "=" || $0 == " " }
+      let isLeft = message.contains(": 'coroutine' and")
+      return coroutineAsValue(Self.operand(isLeft ? left : right), "", place)
+    }
+    // `len(x)`, `list(x)`, `for … in x`.
+    if let (function, arguments) = Self.cut(piece, at: "(", ")"), Self.isPath(function) {
+      let inner = String(arguments.dropFirst().dropLast())
+      if ["len", "list", "tuple", "set", "sorted", "sum", "dict", "enumerate"].contains(function),
+        !inner.contains(",")
+      {
+        return coroutineAsValue(Self.operand(Substring(inner)), "", place)
+      }
+    }
+    coroutineAsValue(Self.operand(Substring(piece)), "", place)
+  }
+
+  /// A name or a call; nil: more than that.
+  private static func operand(_ text: Substring) -> String? {
+    let text = String(text)
+    if isPath(text) { return text }
+    guard let (function, _) = cut(text, at: "(", ")"), isPath(function) else { return nil }
+    return text
+  }
+
+  private func coroutinesAmongValues(_ piece: String, _ place: ProgramPlace?) {
+    let (_, arguments) = Self.cut(piece, at: "(", ")") ?? ("", "")
+    let inner = String(arguments.dropFirst().dropLast())
+    let values = Self.isPath(inner) ? inner : "coroutines"
     add(
       place,
-      why: "\(shown) is a coroutine, not its result: the function has not run yet",
-      write: name.isEmpty
-        ? "result = await coroutine" : "\(name) = await \(name)  before it is used")
+      why: "there are coroutines among the values, not their results: their functions have not run",
+      write: "await asyncio.gather(*\(values))  for the results")
   }
 
   private func lookAtType(_ message: String, _ piece: String, _ place: ProgramPlace?) {
@@ -81,10 +173,11 @@ extension Coach {
           write: "\(call)  without await")
       }
     } else if message.hasPrefix("'coroutine' object is not")
+      || message.hasPrefix("'coroutine' object does not support item")
       || message == "object of type 'coroutine' has no len()"
       || (message.hasPrefix("unsupported operand type(s)") && message.contains("'coroutine'"))
     {
-      coroutineAsValue(piece, place)
+      lookAtUse(message, piece, place)
     } else if message == "unhashable type: 'list'", piece.contains("gather(") {
       add(
         place, why: "gather takes each awaitable as an argument of its own, not a list of them",
@@ -173,6 +266,16 @@ extension Coach {
         place, why: "a task that waits for its own end waits for ever",
         write: "await another task; return the value where this one is to end")
     }
+  }
+
+  /// The result of a task was read before its end.
+  private func lookAtState(_ message: String, _ piece: String, _ place: ProgramPlace?) {
+    guard message == "Result is not set." || message == "Exception is not set." else { return }
+    let name = piece.firstRange(of: ".").map { String(piece[..<$0.lowerBound]) } ?? ""
+    let shown = Self.isPath(name) ? name : "task"
+    add(
+      place, why: "`\(shown)` has not ended yet: it has a result only from its end on",
+      write: "await \(shown)")
   }
 
   private func lookAtGroup(_ exception: PyException, _ message: String, _ place: ProgramPlace?) {

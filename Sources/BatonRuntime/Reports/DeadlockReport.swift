@@ -253,19 +253,19 @@ struct DeadlockReport {
   private func chain() -> [String] {
     guard standings.count > 1 else { return [] }
     let state = interpreter.asyncio
-    let ends = standings.filter { $0.blockers(state).isEmpty }
-    if ends.isEmpty || ends.count == standings.count { return [] }
+    let groups = groups()
+    let ends = groups.filter { $0.first.blockers(state).isEmpty }
+    if ends.isEmpty || ends.count == groups.count { return [] }
     var found: [(behind: String, isOne: Bool, ends: [String], reason: String)] = []
     for end in ends.prefix(Self.shown) {
-      let behind = standings.filter { leads($0.task, to: end.task, state) }
+      let behind = standings.filter { leads($0.task, to: end.first.task, state) }
       if behind.isEmpty { continue }
       let list = Self.list(behind.map(\.task.taskName.string), atMost: 5)
-      let reason = reason(end)
-      let name = end.task.taskName.string
-      if let index = found.firstIndex(where: { $0.behind == list && $0.reason == reason }) {
-        found[index].ends.append(name)
+      let names = end.tasks.map(\.taskName.string)
+      if let index = found.firstIndex(where: { $0.behind == list && $0.reason == end.reason }) {
+        found[index].ends += names
       } else {
-        found.append((list, behind.count == 1, [name], reason))
+        found.append((list, behind.count == 1, names, end.reason))
       }
     }
     return found.prefix(5).map { link in

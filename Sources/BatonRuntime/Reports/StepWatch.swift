@@ -44,6 +44,8 @@ final class StepWatch: LoopObserver {
   /// The alarm went off.
   func sample() {
     interpreter._withUnsafeGuaranteedRef { interpreter in
+      // A callback that is no code of the program has no line.
+      if interpreter.asyncio.loopFrame?.slots == interpreter.currentFrame.slots { return }
       guard let place = interpreter.runningPlace() else { return }
       if let index = samples.firstIndex(where: { $0.place == place }) {
         samples[index].count += 1
@@ -57,7 +59,7 @@ final class StepWatch: LoopObserver {
   private func report(
     _ interpreter: Interpreter, _ elapsed: Double, _ task: PyTask?, _ handle: Handle
   ) {
-    let who = task.map(TaskStanding.name) ?? "a callback"
+    let who = task.map(TaskStanding.name) ?? callbackName(interpreter, handle)
     var line = "\(who) held the loop for \(AsyncioState.seconds(elapsed)) seconds"
     var lines: [String] = []
     if let worst = samples.max(by: { $0.count < $1.count }) {
@@ -70,14 +72,35 @@ final class StepWatch: LoopObserver {
     } else {
       lines = [line]
     }
-    let delayed = loop.loop.readyHandles.compactMap { ($0 as? TaskStep)?.enqueuedTask }
-      .filter { $0 !== task }
+    let delayed =
+      (loop.loop.readyHandles.compactMap { ($0 as? TaskStep)?.enqueuedTask }
+      + overdueSleepers()).filter { $0 !== task }
     if !delayed.isEmpty {
-      let list = delayed.prefix(5).map(TaskStanding.name).joined(separator: ", ")
-      let rest = delayed.count > 5 ? " and \(delayed.count - 5) more" : ""
-      lines.append("  ready meanwhile, and delayed: \(list)\(rest)")
+      let list = DeadlockReport.list(delayed.map(TaskStanding.name), atMost: 5)
+      lines.append("  ready meanwhile, and delayed: \(list)")
     }
     interpreter.writeReport(lines)
+  }
+
+  /// `the callback print()`.
+  private func callbackName(_ interpreter: Interpreter, _ handle: Handle) -> String {
+    guard let call = handle as? ScheduledCall, !call.callback.isUndefined else {
+      return "a callback"
+    }
+    let text = interpreter.asyncio.describe(callback: call.callback)
+    // The line follows where one was found.
+    guard let end = text.firstRange(of: ") at ") else { return "the callback \(text)" }
+    return "the callback \(text[..<end.lowerBound]))"
+  }
+
+  /// Tasks whose sleep was over before the step was.
+  private func overdueSleepers() -> [PyTask] {
+    loop.loop.timerHandles(until: loop.loop.time()).compactMap { timer -> PyTask? in
+      guard let future = (timer as? DirectSleepTimer)?.future?.takeUnretainedValue(),
+        case .wakeup(let task)? = future.firstCallback
+      else { return nil }
+      return task
+    }
   }
 
   func timerSet(_ handle: TimerHandle, for deadline: Double) {

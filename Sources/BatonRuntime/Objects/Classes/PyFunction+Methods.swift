@@ -48,9 +48,66 @@ extension PyFunction {
       return .object(PyMethod(interpreter, function: value, receiver: instance))
     }
     slots.new = { interpreter, _, arguments throws(Unwind) in
-      throw interpreter.unsupported("making functions from code objects (types.FunctionType)")
+      let signature = interpreter.templates.signature(
+        "code, globals, name=None, argdefs=None, closure=None, kwdefaults=None")
+      return try interpreter.withArguments(arguments, signature, of: "function") {
+        args throws(Unwind) in try make(interpreter, args)
+      }
     }
     type.install(slots, [], attributes, doc: "Create a function object.")
+  }
+
+  /// `types.FunctionType(code, globals, …)`: another function of the same code (CPython:
+  /// `func_new_impl`). The names in a code object are bound to its globals already.
+  private static func make(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let code = args[0].asCode else {
+      throw interpreter.badArgument(args[0], "function", "argument 'code'", "code")
+    }
+    guard let globals = args[1].asDict else {
+      throw interpreter.badArgument(args[1], "function", "argument 'globals'", "dict")
+    }
+    func given(_ index: Int) -> Value? { args.given(index).flatMap { $0.isNone ? nil : $0 } }
+    let name = given(2)
+    if let name, name.asStr == nil {
+      throw interpreter.typeError("arg 3 (name) must be None or string")
+    }
+    let defaults = given(3)
+    if let defaults, defaults.asTuple == nil {
+      throw interpreter.typeError("arg 4 (defaults) must be None or tuple")
+    }
+    let cells = given(4)
+    if cells?.asTuple == nil {
+      if !code.freeNames.isEmpty {
+        throw interpreter.typeError("arg 5 (closure) must be tuple")
+      }
+      if cells != nil { throw interpreter.typeError("arg 5 (closure) must be None or tuple") }
+    }
+    var closure: ContiguousArray<PyCell> = []
+    let elements = cells?.asTuple?.elements ?? []
+    if elements.count != code.freeNames.count {
+      throw interpreter.valueError(
+        "\(code.context.name) requires closure of length \(code.freeNames.count), not "
+          + "\(elements.count)")
+    }
+    for element in elements {
+      guard let cell = element.downcast(.cell, PyCell.self) else {
+        throw interpreter.typeError(
+          "arg 5 (closure) expected cell, found \(interpreter.type(of: element).name)")
+      }
+      closure.append(cell)
+    }
+    guard globals === code.context.globals, !code.isModule, !code.hasNamespace else {
+      throw interpreter.unsupported(
+        "making functions with other globals than their code's (types.FunctionType)")
+    }
+    let function = PyFunction(
+      code: code, closure: closure, defaults: defaults?.asTuple?.elements ?? [],
+      keywordDefaults: given(5)?.asDict,
+      module: globals.get(interpreter.names.name) ?? .none)
+    if let name = name?.asStr { function.name = name }
+    return .object(function)
   }
 
   /// A getter of an attribute of functions: the receiver check has made sure that it is one.

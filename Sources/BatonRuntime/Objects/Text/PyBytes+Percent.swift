@@ -38,7 +38,7 @@ extension Interpreter {
     case "a", "r": return PercentFormatting.string(try ascii(value).scalars, field)
     case "c": return PercentFormatting.string([try percentByte(value)], field)
     case "d", "i", "u", "o", "x", "X":
-      let digits = try percentInteger(value, field)
+      let digits = try percentInteger(value, field, forBytes: true)
       let limit = library.maxStrDigits
       return try textual { () throws(TextError) in
         try PercentFormatting.integer(digits, field, limit: limit)

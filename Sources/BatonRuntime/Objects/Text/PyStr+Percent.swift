@@ -189,13 +189,15 @@ extension Interpreter {
 
   /// The number for `%d` and its like (CPython: `mainformatlong`).
   func percentInteger(
-    _ value: Value, _ field: PercentFormatting.Field
+    _ value: Value, _ field: PercentFormatting.Field, forBytes: Bool = false
   ) throws(Unwind) -> BigInt {
     if let integer = value.asBigInt { return integer }
     let isDecimal = "d" ~= field.type || "i" ~= field.type || "u" ~= field.type
     let type = type(of: value)
     let slot = isDecimal ? type.slots.int ?? type.slots.index : type.slots.index
-    let letter = "i" ~= field.type ? "d" : Unicode.Scalar(field.type).map(String.init) ?? "d"
+    // Bytes know `%i` as `%d` by then.
+    let known = forBytes && "i" ~= field.type ? nil : Unicode.Scalar(field.type)
+    let letter = known.map(String.init) ?? "d"
     let refusal =
       isDecimal
       ? "%\(letter) format: a real number is required, not \(type.name)"

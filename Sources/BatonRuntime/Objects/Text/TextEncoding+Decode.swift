@@ -10,7 +10,7 @@ extension Interpreter {
     try checkTextSize(bytes.count)
     if bytes.withUnsafeBufferPointer({ $0.isASCII }) {
       switch encoding {
-      case .utf8, .utf8Signed, .ascii, .latin1: return latin1(bytes)
+      case .utf8, .utf8Signed, .ascii, .latin1, .characterMap: return latin1(bytes)
       default: break
       }
     }
@@ -28,6 +28,7 @@ extension Interpreter {
     case .utf32(let order): return try decoder.utf32(order)
     case .unicodeEscape: return try decoder.unescaped(raw: false)
     case .rawUnicodeEscape: return try decoder.unescaped(raw: true)
+    case .characterMap(let map): return try decoder.mapped(map)
     }
   }
 
@@ -71,6 +72,21 @@ extension Interpreter {
         } else {
           index = try replace(
             index..<index + 1, "ascii", "ordinal not in range(128)", into: &builder)
+        }
+      }
+      return builder.finish(interpreter)
+    }
+
+    func mapped(_ map: CharacterMap) throws(Unwind) -> PyStr {
+      var builder = TextBuilder(minimumCapacity: bytes.count)
+      var index = 0
+      while index < bytes.count {
+        if let scalar = map.scalar(of: bytes[index]) {
+          builder.append(scalar)
+          index += 1
+        } else {
+          index = try replace(
+            index..<index + 1, "charmap", "character maps to <undefined>", into: &builder)
         }
       }
       return builder.finish(interpreter)

@@ -19,7 +19,7 @@ extension Interpreter {
     if let errors { try refuseNull(in: errors) }
     if text.isASCII {
       switch encoding {
-      case .utf8, .ascii, .latin1: return Array(text.narrowBuffer)
+      case .utf8, .ascii, .latin1, .characterMap: return Array(text.narrowBuffer)
       default: break
       }
     }
@@ -36,6 +36,7 @@ extension Interpreter {
     case .utf32(let order): return try encoder.utf32(order)
     case .unicodeEscape: return encoder.escaped(raw: false)
     case .rawUnicodeEscape: return encoder.escaped(raw: true)
+    case .characterMap(let map): return try encoder.mapped(map)
     }
   }
 
@@ -125,6 +126,34 @@ extension Interpreter {
         switch try replacement(index..<end, reason, raw: nil) {
         case .text(let scalars):
           for scalar in scalars { result.append(UInt8(truncatingIfNeeded: scalar)) }
+        case .bytes(let bytes): result += bytes
+        }
+        index = end
+      }
+      return result
+    }
+
+    func mapped(_ map: CharacterMap) throws(Unwind) -> [UInt8] {
+      let reason = "character maps to <undefined>"
+      var result: [UInt8] = []
+      result.reserveCapacity(text.count)
+      var index = 0
+      while index < text.count {
+        if let byte = map.byte(of: text[index]) {
+          result.append(byte)
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < text.count, map.byte(of: text[end]) == nil { end += 1 }
+        switch try replacement(index..<end, reason, raw: nil) {
+        case .text(let scalars):
+          for scalar in scalars {
+            guard let byte = map.byte(of: scalar) else {
+              throw interpreter.encodeError(codec, text, index..<end, reason)
+            }
+            result.append(byte)
+          }
         case .bytes(let bytes): result += bytes
         }
         index = end

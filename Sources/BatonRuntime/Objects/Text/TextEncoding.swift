@@ -18,11 +18,14 @@ enum TextEncoding {
   case utf32(ByteOrder)
   case unicodeEscape
   case rawUnicodeEscape
+  /// A table of 128 characters behind ASCII.
+  case characterMap(CharacterMap)
 
   /// What Python accepts as a name, folded as `encodings.normalize_encoding` and the table of
   /// aliases do; nil for names it does not know or Baton does not have.
   init?(_ name: PyStr) {
-    switch Self.normalized(name) {
+    let folded = Self.normalized(name)
+    switch folded {
     case "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4": self = .utf8
     case "utf_8_sig", "utf8_sig": self = .utf8Signed
     case "ascii", "us_ascii", "us", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986",
@@ -39,7 +42,9 @@ enum TextEncoding {
     case "utf_32_be", "utf_32be": self = .utf32(.big)
     case "unicode_escape", "unicodeescape": self = .unicodeEscape
     case "raw_unicode_escape", "rawunicodeescape": self = .rawUnicodeEscape
-    default: return nil
+    default:
+      guard let map = CharacterMap(normalizedName: folded) else { return nil }
+      self = .characterMap(map)
     }
   }
 
@@ -76,6 +81,7 @@ enum TextEncoding {
     case .utf32(.big): "utf-32-be"
     case .unicodeEscape: "unicodeescape"
     case .rawUnicodeEscape: "rawunicodeescape"
+    case .characterMap: "charmap"
     }
   }
 }

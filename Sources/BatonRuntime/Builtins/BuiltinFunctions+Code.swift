@@ -40,7 +40,7 @@ extension BuiltinFunctions {
     try refuseNothing(interpreter, source)
     let code = try interpreter.compile(
       source, mode: .expression, globals: globals,
-      usesNamespace: !locals.isIdentical(to: .object(globals)))
+      usesNamespace: Interpreter.usesNamespace(globals, locals))
     return try interpreter.run(code, globals: globals, locals: locals)
   }
 
@@ -73,7 +73,7 @@ extension BuiltinFunctions {
       "exec() arg 1 must be a string, bytes or code object")
     let code = try interpreter.compile(
       source, mode: .module, globals: globals,
-      usesNamespace: !locals.isIdentical(to: .object(globals)))
+      usesNamespace: Interpreter.usesNamespace(globals, locals))
     _ = try interpreter.run(code, globals: globals, locals: locals)
     return .none
   }
@@ -208,12 +208,17 @@ extension Interpreter {
       throw unsupported("\(function)() of a function's code object")
     }
     return try compiled.code(
-      self, globals, usesNamespace: !locals.isIdentical(to: .object(globals)))
+      self, globals, usesNamespace: Interpreter.usesNamespace(globals, locals))
   }
 
   /// Runs code that was made for these namespaces.
   func run(_ code: PyCode, globals: PyDict, locals: Value) throws(Unwind) -> Value {
-    try run(code, namespace: locals.isIdentical(to: .object(globals)) ? nil : locals)
+    try run(code, namespace: Self.usesNamespace(globals, locals) ? locals : nil)
+  }
+
+  /// Names are looked up in the locals: others than the globals, or a dict of the program's own class.
+  fileprivate static func usesNamespace(_ globals: PyDict, _ locals: Value) -> Bool {
+    !locals.isIdentical(to: .object(globals)) || locals.exactDict == nil
   }
 
   /// What the library has to know of the program: its arguments and where it stands.

@@ -26,7 +26,11 @@ extension BuiltinFunctions {
   static func dir(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     if let object = args.given(0) { return .object(try interpreter.directory(of: object)) }
     let scope = interpreter.localsDictionary()
-    let names = try interpreter.list(interpreter.elements(of: scope))
+    // Of a namespace that is no dict the keys are asked for (CPython: `PyMapping_Keys`).
+    let keys =
+      scope.asDict == nil
+      ? try interpreter.callMethod(scope, interpreter.intern("keys")) : scope
+    let names = try interpreter.list(interpreter.elements(of: keys))
     _ = try interpreter.callMethod(names, interpreter.intern("sort"))
     return names
   }

@@ -47,6 +47,7 @@ final class Names {
   private(set) lazy var bool = intern("__bool__")
   private(set) lazy var build = intern("__build_class__")
   private(set) lazy var builtins = intern("__builtins__")
+  private(set) lazy var importName = intern("__import__")
   private(set) lazy var bytes = intern("__bytes__")
   private(set) lazy var call = intern("__call__")
   private(set) lazy var cause = intern("__cause__")

@@ -183,6 +183,7 @@ final class ClassNode: ExpressionNode {
     var closure: ContiguousArray<PyCell> = []
     for source in captures { closure.append(source.cell(in: frame)) }
     do throws(Unwind) {
+      try interpreter.checkBuildClass(context)
       return try interpreter.makeClass(
         name: name, code: code, closure: closure, bases: baseValues, keywords: keywordValues,
         typeParameters: parameters, classCell: classCell)
@@ -243,8 +244,7 @@ final class ImportNode: StatementNode {
     frame.mark(span.start)
     let module: Value
     do throws(Unwind) {
-      module = try interpreter.importModule(
-        name, level: 0, globals: context.globals, returnsLast: bindsLast)
+      module = try interpreter.imported(name, context, returnsLast: bindsLast)
     } catch let error where passes(error) { throw error }
     try target.store(frame, module)
     return .normal
@@ -271,8 +271,8 @@ final class ImportFromNode: StatementNode {
     frame.mark(span.start)
     let source: Value
     do throws(Unwind) {
-      source = try interpreter.importModule(
-        module, level: level, globals: context.globals, returnsLast: true)
+      source = try interpreter.imported(
+        module, level: level, names: names.map(\.name), context)
     } catch let error where passes(error) { throw error }
     for (name, target) in names {
       let value: Value
@@ -302,8 +302,8 @@ final class ImportStarNode: StatementNode {
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
     frame.mark(span.start)
     do throws(Unwind) {
-      let source = try interpreter.importModule(
-        module, level: level, globals: context.globals, returnsLast: true)
+      let source = try interpreter.imported(
+        module, level: level, names: [interpreter.intern("*")], context)
       let target: Value = usesNamespace ? frame.slots[0] : .object(context.globals)
       try interpreter.importAll(from: source) { name, value throws(Unwind) in
         try interpreter.setItem(target, .object(name), value)
@@ -354,8 +354,13 @@ final class SetupAnnotationsNode: StatementNode {
     let namespace: Value = usesNamespace ? frame.slots[0] : .object(context.globals)
     if let dictionary = namespace.exactDict {
       if dictionary.find(name) < 0 { dictionary.set(name, .object(PyDict(interpreter))) }
-    } else if try !interpreter.contains(namespace, .object(name)) {
-      try interpreter.setItem(namespace, .object(name), .object(PyDict(interpreter)))
+    } else {
+      do throws(Unwind) {
+        _ = try interpreter.getItem(namespace, .object(name))
+      } catch {
+        guard interpreter.caught(error, interpreter.exceptions.keyError) != nil else { throw error }
+        try interpreter.setItem(namespace, .object(name), .object(PyDict(interpreter)))
+      }
     }
     return .normal
   }

@@ -171,14 +171,7 @@ final class GlobalNode: ExpressionNode {
       return globals.entries[found].value
     }
     // A program may have put a namespace of its own under `__builtins__`.
-    var namespace = builtins
-    if let own = globals.get(interpreter.names.builtins) {
-      if let dictionary = own.asDict {
-        namespace = dictionary
-      } else if let module = own.downcast(.module, PyModule.self) {
-        namespace = module.namespace
-      }
-    }
+    let namespace = interpreter.builtinsNamespace(of: globals)
     let builtin = namespace.find(name)
     if builtin >= 0 {
       if namespace === builtins {

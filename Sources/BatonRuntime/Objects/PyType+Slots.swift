@@ -413,6 +413,10 @@ enum SpecialCalls {
   static func length(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
     let result = try interpreter.callSpecial(value, interpreter.names.len) ?? .none
     guard let length = try interpreter.indexAsInt(result) else {
+      let number = try interpreter.index(result)
+      if try interpreter.isTrue(interpreter.compare(.less, number, .int(0))) {
+        throw interpreter.valueError("__len__() should return >= 0")
+      }
       throw interpreter.overflowError(
         "cannot fit '\(interpreter.type(of: result).name)' into an index-sized integer")
     }

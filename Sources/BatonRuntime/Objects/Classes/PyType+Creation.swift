@@ -300,12 +300,12 @@ private struct ClassDraft {
     }
     type.slotMemberCount = index
     type.extendsLayout = !members.isEmpty
-    if addsDictionary {
+    if addsDictionary, attributes.get(names.dict) == nil {
       attributes.set(
         names.dict,
         .object(PyGetSet(interpreter, row: PyInstance.dictionaryRow, owner: type)))
     }
-    if addsWeakReference {
+    if addsWeakReference, attributes.get(names.weakref) == nil {
       attributes.set(
         names.weakref,
         .object(PyGetSet(interpreter, row: PyInstance.weakReferenceRow, owner: type)))

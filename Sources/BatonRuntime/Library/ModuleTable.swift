@@ -71,6 +71,7 @@ enum ModuleTable {
     case "_io": .alias("io")
     case "_random": .native(RandomCoreModule.make)
     case "random": .text(RandomText.source)
+    case "_copy": .native(CopyCoreModule.make)
     case "copy": .text(CopyText.source)
     case "textwrap": .text(TextwrapText.source)
     case "reprlib": .text(ReprlibText.source)

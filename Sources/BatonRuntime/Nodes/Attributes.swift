@@ -32,6 +32,9 @@ final class AttributeNode: ExpressionNode {
   private static let ownClass = -3
   /// The field of a named tuple, at `cachedPosition`.
   private static let tupleField = -4
+  /// `__name__` or `__qualname__` of a class whose metaclass, of the version `cachedMetaversion`,
+  /// leaves them to `type`.
+  private static let nameOfClass = -5
 
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
@@ -166,6 +169,11 @@ final class AttributeNode: ExpressionNode {
     {
       return .object(PyBuiltin(binding: cachedBuiltin, to: value))
     }
+    if name === interpreter.names.name || name === interpreter.names.qualname,
+      let type = value.asType, isNamedByType(type)
+    {
+      return .object(name === interpreter.names.name ? type.shownName : type.shownQualname)
+    }
     if let instance = value.asInstance {
       fillCache(instance)
     } else if let type = value.asType {
@@ -194,6 +202,20 @@ final class AttributeNode: ExpressionNode {
     do throws(Unwind) {
       return try interpreter.getAttribute(value, name)
     } catch let error where passes(error) { throw error }
+  }
+
+  /// Whether no metaclass has a name or a look-up of its own.
+  private func isNamedByType(_ type: PyType) -> Bool {
+    let metatype = type.type
+    if cachedIndex == Self.nameOfClass, metatype.version == cachedMetaversion { return true }
+    guard metatype.lookupWithOwner(name)?.owner === interpreter.types.type,
+      metatype.lookupWithOwner(interpreter.names.getattribute)?.owner === interpreter.types.type
+    else { return false }
+    cachedIndex = Self.nameOfClass
+    cachedNamespace = nil
+    cachedShape = nil
+    cachedMetaversion = metatype.version
+    return true
   }
 
   private func fillCache(_ tuple: PyTuple) {

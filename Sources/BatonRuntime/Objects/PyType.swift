@@ -9,8 +9,10 @@ final class PyType: PyObject {
   final var entryIndex: UInt32 = 0
   final private var interpreterReference: Unmanaged<Interpreter>?
   /// As messages show it (CPython: `tp_name`): of builtin types outside `builtins` with the module.
-  final var name: String
-  final var qualname: String
+  final var name: String { didSet { knownNames = (nil, nil) } }
+  final var qualname: String { didSet { knownNames = (nil, nil) } }
+  /// `__name__` and `__qualname__`, once they have been asked for.
+  final private var knownNames: (short: PyStr?, full: PyStr?) = (nil, nil)
   /// `__module__`, `builtins` for builtin types; nil where the program removed it.
   final var module: String
   final private(set) var bases: [PyType]
@@ -46,7 +48,7 @@ final class PyType: PyObject {
   /// Instances can be weakly referenced.
   final var instancesAreWeakReferencable = true
   /// A class of the library's text whose model is written in C: `name` is the full name.
-  final var showsModuleInName = false
+  final var showsModuleInName = false { didSet { knownNames = (nil, nil) } }
   /// `__doc__` of a builtin type.
   final var documentation: String?
   /// The shape of an instance without attributes.
@@ -181,6 +183,22 @@ final class PyType: PyObject {
   var shortName: String {
     guard !isHeapType || showsModuleInName, let dot = name.lastIndex(of: ".") else { return name }
     return String(name[name.index(after: dot)...])
+  }
+
+  /// `__name__`, always the same str.
+  final var shownName: PyStr {
+    if let known = knownNames.short { return known }
+    let made = interpreter.intern(shortName)
+    knownNames.short = made
+    return made
+  }
+
+  /// `__qualname__`, always the same str.
+  final var shownQualname: PyStr {
+    if let known = knownNames.full { return known }
+    let made = interpreter.intern(qualname)
+    knownNames.full = made
+    return made
   }
 
   /// Looks `name` up along the method resolution order (CPython: `_PyType_Lookup`).

@@ -9,6 +9,8 @@ enum FunctoolsCoreModule {
     module.add(
       [
         BuiltinRow("reduce", "function, iterable, initial=None, /", .function, reduce),
+        BuiltinRow("copy_attributes", "target, source, names, /", .function, copyAttributes),
+        BuiltinRow("cached_value", "instance, name, function, /", .function, cachedValue),
         BuiltinRow("cmp_to_key", "mycmp", .function) { interpreter, args throws(Unwind) in
           .object(PyComparisonKey(types.comparisonKey, args[0], .undefined))
         },
@@ -19,6 +21,35 @@ enum FunctoolsCoreModule {
         },
       ], interpreter)
     return module
+  }
+
+  /// Those of the attributes that the source has.
+  private static func copyAttributes(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    try interpreter.forEach(args[2]) { element throws(Unwind) in
+      let name = try interpreter.attributeName(element)
+      if let value = try interpreter.findAttribute(args[1], name) {
+        try interpreter.setAttribute(args[0], name, value)
+      }
+      return true
+    }
+    return .none
+  }
+
+  /// An attribute that the instance has, or is given now as what the function makes of it;
+  /// `NotImplemented` where it has a dictionary, or none at all.
+  private static func cachedValue(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let instance = args[0].asInstance, instance.exactKind == .instance,
+      instance.dictionary == nil, instance.type.instancesHaveDictionary,
+      instance.type.slotMemberCount == 0, let name = args[1].asStr
+    else { return .notImplemented }
+    if let known = instance.attribute(name) { return known }
+    let value = try interpreter.call(args[2], args[0])
+    instance.setAttribute(name, value)
+    return value
   }
 
   private static func reduce(

@@ -116,12 +116,20 @@ enum ContextlibText {
             self.args = args
             self.kwds = kwds
             self.gen = func(*args, **kwds)
-            described = getattr(func, '__doc__', None) is not None
-            self.__doc__ = (func if described else type(self)).__doc__
+            doc = getattr(func, '__doc__', None)
+            if doc is not None:
+                self.__doc__ = doc
 
         def _recreate_cm(self):
             kind, func = self.__class__, self.func
             return kind(func, self.args, self.kwds)
+
+        def _forget_arguments(self):
+            # Kept only to make the manager anew as a decorator.
+            if self.args is None:
+                raise AttributeError(
+                    f'{type(self).__name__!r} object has no attribute \'args\'', name='args', obj=self)
+            self.args = self.func = self.kwds = None
 
 
     _nothing = object()
@@ -130,8 +138,7 @@ enum ContextlibText {
     class _GeneratorContextManager(
             _GeneratorManager, AbstractContextManager, ContextDecorator):
         def __enter__(self):
-            # Kept only to make the manager anew as a decorator.
-            del self.args, self.func, self.kwds
+            self._forget_arguments()
             value = next(self.gen, _nothing)
             if value is _nothing:
                 raise RuntimeError("generator didn't yield")
@@ -139,10 +146,14 @@ enum ContextlibText {
 
         def __exit__(self, typ, value, traceback):
             gen = self.gen
-            if typ is not None:
-                value = typ() if value is None else value
+            if typ is None:
+                if next(gen, _nothing) is _nothing:
+                    return False
+            elif value is None:
+                value = typ()
             try:
-                next(gen) if typ is None else gen.throw(value)
+                if typ is not None:
+                    gen.throw(value)
             except BaseException as raised:
                 verdict = _verdict(raised, value, traceback, StopIteration)
                 if verdict is None:
@@ -157,7 +168,7 @@ enum ContextlibText {
     class _AsyncGeneratorContextManager(
             _GeneratorManager, AbstractAsyncContextManager, AsyncContextDecorator):
         async def __aenter__(self):
-            del self.args, self.func, self.kwds
+            self._forget_arguments()
             value = await anext(self.gen, _nothing)
             if value is _nothing:
                 raise RuntimeError("generator didn't yield")
@@ -165,10 +176,14 @@ enum ContextlibText {
 
         async def __aexit__(self, typ, value, traceback):
             gen = self.gen
-            if typ is not None:
-                value = typ() if value is None else value
+            if typ is None:
+                if await anext(gen, _nothing) is _nothing:
+                    return False
+            elif value is None:
+                value = typ()
             try:
-                await (anext(gen) if typ is None else gen.athrow(value))
+                if typ is not None:
+                    await gen.athrow(value)
             except BaseException as raised:
                 verdict = _verdict(raised, value, traceback, StopAsyncIteration)
                 if verdict is None:

@@ -4,6 +4,7 @@ enum CopyText {
   static let source = #"""
     import copyreg
     import types
+    from _copy import copied, empty_like, fill, fill_dict, fill_list
 
     __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -44,6 +45,8 @@ enum CopyText {
         shallow = _shallow.get(cls)
         if shallow is not None:
             return shallow(x)
+        if not copyreg.dispatch_table and (made := copied(x)) is not NotImplemented:
+            return made
         if issubclass(cls, type) or _is_reference(cls):
             return x
         own = getattr(cls, '__copy__', None)
@@ -64,6 +67,9 @@ enum CopyText {
         deep = _deep.get(cls)
         if deep is not None:
             y = deep(x, memo)
+        elif not copyreg.dispatch_table and (y := empty_like(x)) is not NotImplemented:
+            memo[key] = y
+            fill(y, x, deepcopy, memo)
         elif issubclass(cls, type) or _is_reference(cls):
             y = x
         else:
@@ -90,18 +96,13 @@ enum CopyText {
     # A container is known before what it contains is copied, so that it may contain itself.
     def _deep_list(x, memo):
         made = memo[id(x)] = []
-        add = made.append
-        for item in x:
-            add(deepcopy(item, memo))
+        fill_list(made, x, deepcopy, memo)
         return made
 
 
     def _deep_dict(x, memo):
         made = memo[id(x)] = {}
-        for key in x:
-            value = x[key]
-            key = deepcopy(key, memo)
-            made[key] = deepcopy(value, memo)
+        fill_dict(made, x, deepcopy, memo)
         return made
 
 

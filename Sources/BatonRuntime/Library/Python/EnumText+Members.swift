@@ -537,6 +537,9 @@ extension EnumText {
         name._alias, value._alias = '_name_', '_value_'
 
 
+    set_lookup(EnumType, Enum.__new__)
+
+
     class ReprEnum(Enum):
         """
         Only changes the repr(), leaving str() and format() to the mixed-in type.

@@ -5,7 +5,7 @@ enum EnumText {
 
   private static let first = #"""
     import sys
-    from _enum import set_property
+    from _enum import set_lookup, set_property
     from types import MappingProxyType, DynamicClassAttribute
 
     __all__ = [

@@ -2,7 +2,8 @@
 
 enum FunctoolsText {
   static let source = #"""
-    from _functools import cmp_to_key, reduce, partial, _lru_cache_wrapper
+    from _functools import (
+        _lru_cache_wrapper, cached_value, cmp_to_key, copy_attributes, partial, reduce)
     from collections import namedtuple
 
     __all__ = [
@@ -15,14 +16,10 @@ enum FunctoolsText {
         '__module__', '__name__', '__qualname__', '__doc__', '__annotations__',
         '__type_params__')
     WRAPPER_UPDATES = ('__dict__',)
-    _nothing = object()
 
 
     def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-        for name in assigned:
-            value = getattr(wrapped, name, _nothing)
-            if value is not _nothing:
-                setattr(wrapper, name, value)
+        copy_attributes(wrapper, wrapped, assigned)
         for name in updated:
             more = getattr(wrapped, name, {})
             getattr(wrapper, name).update(more)
@@ -168,6 +165,9 @@ enum FunctoolsText {
             if name is None:
                 raise TypeError(
                     'Cannot use cached_property instance without calling __set_name__ on it.')
+            value = cached_value(instance, name, self.func)
+            if value is not NotImplemented:
+                return value
             try:
                 values = instance.__dict__
             except AttributeError:

@@ -4,10 +4,10 @@ extension PyType {
   static var attributeRows: [AttributeRow] {
     [
       AttributeRow(
-        "__name__", typed { interpreter, type in interpreter.str(type.shortName) },
+        "__name__", typed { _, type in .object(type.shownName) },
         set: setName),
       AttributeRow(
-        "__qualname__", typed { interpreter, type in interpreter.str(type.qualname) },
+        "__qualname__", typed { _, type in .object(type.shownQualname) },
         set: setQualname),
       AttributeRow("__module__", typed(moduleValue), set: setModule),
       AttributeRow(

@@ -137,6 +137,8 @@ enum ContextlibText {
 
     class _GeneratorContextManager(
             _GeneratorManager, AbstractContextManager, ContextDecorator):
+        """Helper for @contextmanager decorator."""
+
         def __enter__(self):
             self._forget_arguments()
             value = next(self.gen, _nothing)
@@ -167,6 +169,8 @@ enum ContextlibText {
 
     class _AsyncGeneratorContextManager(
             _GeneratorManager, AbstractAsyncContextManager, AsyncContextDecorator):
+        """Helper for @asynccontextmanager decorator."""
+
         async def __aenter__(self):
             self._forget_arguments()
             value = await anext(self.gen, _nothing)

@@ -84,13 +84,13 @@ enum TracebackText {
 
 
     def print_last(limit=None, file=None, chain=True):
-        last = getattr(sys, 'last_exc', None)
-        if last is None and not hasattr(sys, 'last_exc'):
-            if not hasattr(sys, 'last_type'):
-                raise ValueError('no last exception')
-            given = sys.last_type, sys.last_value, sys.last_traceback
-        else:
-            given = last,
+        if not hasattr(sys, 'last_exc') and not hasattr(sys, 'last_type'):
+            raise ValueError('no last exception')
+        if hasattr(sys, 'last_exc'):
+            # By position, where the value and the traceback belong: so does CPython.
+            print_exception(sys.last_exc, limit, file, chain)
+            return
+        given = sys.last_type, sys.last_value, sys.last_traceback
         print_exception(*given, limit=limit, file=file, chain=chain)
 
 

@@ -187,7 +187,10 @@ package func runProgram(_ program: Program) -> Int32 {
     }
     InterruptSignal.install(interpreter.interruption)
     interpreter.prepare(program)
-    defer { interpreter.reportClock(program) }
+    defer {
+      interpreter.reportClock(program)
+      if !program.limits.isEmpty { ProcessGuard.endChildren() }
+    }
     return interpreter.run(program)
   }
 }

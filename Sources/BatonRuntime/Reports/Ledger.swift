@@ -99,7 +99,7 @@ extension Interpreter {
 
   /// Where the statement stands that runs now.
   func runningPlace() -> ProgramPlace? {
-    currentPlace().map { ProgramPlace(file: $0.file, line: $0.line) }
+    programPlace().map { ProgramPlace(file: $0.file, line: $0.line) }
   }
 }
 

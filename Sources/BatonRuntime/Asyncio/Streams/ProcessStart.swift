@@ -23,9 +23,33 @@ struct ProcessStart {
   var startsSession = false
   /// nil: that of this process; 0: one of its own.
   var group: pid_t?
+  /// Bytes that it may hold in memory; nil: as many as it likes.
+  var memory: Int?
 
   /// Starts it: its number. The error of the system where none of the files can be run.
   func start() throws(SystemError) -> pid_t {
+    if let memory, let file = candidates.first(where: isProgram) {
+      var limited = self
+      limited.memory = nil
+      limited.candidates = [Array("/bin/sh".utf8)]
+      let script = "ulimit -v \(memory / 1024); exec \"$0\" \"$@\""
+      limited.arguments = ["sh", "-c", script].map { Array($0.utf8) } + [file]
+      limited.arguments += arguments.dropFirst()
+      return try limited.start()
+    }
+    return try startUnlimited()
+  }
+
+  /// Whether a file is there that may be run.
+  private func isProgram(_ file: [UInt8]) -> Bool {
+    var path = String(decoding: file, as: UTF8.self)
+    if let folder, !path.hasPrefix("/") {
+      path = String(decoding: folder, as: UTF8.self) + "/" + path
+    }
+    return FileSystem.isFile(path) && access(path, X_OK) == 0
+  }
+
+  private func startUnlimited() throws(SystemError) -> pid_t {
     #if canImport(Glibc)
       var attributes = posix_spawnattr_t()
       var actions = posix_spawn_file_actions_t()
@@ -189,8 +213,12 @@ struct ProcessStart {
       let found = waitpid(process, &status, WNOHANG)
       if found == 0 { return nil }
       if found == process { break }
-      if errno != EINTR { return 255 }
+      if errno != EINTR {
+        ProcessGuard.remove(process)
+        return 255
+      }
     }
+    ProcessGuard.remove(process)
     let signal = status & 0x7F
     return signal == 0 ? Int((status >> 8) & 0xFF) : -Int(signal)
   }

@@ -184,6 +184,7 @@ final class PySocket: PyDescriptor {
     let family = try PosixModule.int32(interpreter, args[0])
     let kind = try PosixModule.int32(interpreter, args[1])
     let proto = try PosixModule.int32(interpreter, args[2])
+    interpreter.touchNetwork("the program makes a socket")
     guard family == AF_INET || family == AF_INET6, kind == stream else {
       throw interpreter.unsupported("sockets other than those of TCP")
     }

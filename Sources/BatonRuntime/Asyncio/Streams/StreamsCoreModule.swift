@@ -139,6 +139,18 @@ enum StreamsCoreModule {
         let process = try PosixModule.int32(interpreter, args[0])
         return ProcessStart.takeStatus(of: process).map { .int($0) } ?? .none
       },
+      BuiltinRow("forwards_output", "", .function) { interpreter, _ in
+        .bool(interpreter.library.limits?.limits.output != nil)
+      },
+      BuiltinRow("forward", "pipe, stream, /", .function) { interpreter, args throws(Unwind) in
+        let pipe = args[0].unchecked(PyPipe.self)
+        let stream = try PosixModule.int32(interpreter, args[1])
+        while let bytes = interpreter.bytesLike(try pipe.read(interpreter, 1 << 16)) {
+          if bytes.isEmpty { return .bool(false) }
+          _ = Output.writeAll(stream, bytes)
+        }
+        return .bool(true)
+      },
       BuiltinRow("when_ended", "loop, pid, callback, /", .function) {
         interpreter, args throws(Unwind) in
         guard let loop = args[0].object as? PyEventLoop else { return .none }
@@ -161,9 +173,6 @@ enum StreamsCoreModule {
   ) throws(Unwind) -> Value {
     interpreter.touchFiles("the program starts another one")
     interpreter.touchNetwork("the program starts another one")
-    if interpreter.library.limits != nil {
-      throw interpreter.unsupported("subprocesses of a program with limits; use os.system()")
-    }
     var start = ProcessStart()
     start.candidates = try words(interpreter, args[0])
     start.arguments = try words(interpreter, args[1])
@@ -175,8 +184,18 @@ enum StreamsCoreModule {
     start.restoresSignals = try interpreter.isTrue(args[7])
     start.startsSession = try interpreter.isTrue(args[8])
     if !args[9].isNone { start.group = try PosixModule.int32(interpreter, args[9]) }
+    let limits = interpreter.library.limits?.limits
+    if let limits {
+      start.group = start.startsSession ? nil : 0
+      start.memory = limits.memory
+    }
     do throws(SystemError) {
-      return .int(Int(try start.start()))
+      let process = try start.start()
+      if limits != nil, !ProcessGuard.add(process) {
+        kill(process, SIGKILL)
+        throw SystemError(code: EAGAIN)
+      }
+      return .int(Int(process))
     } catch {
       throw interpreter.osError(error)
     }

@@ -22,9 +22,30 @@ enum ProcessGuard {
     return place
   }()
 
-  /// Whether a signal goes to the program itself and does not stop it for good.
+  /// The processes that the program has started and that have not ended; 0: a free place. Each leads
+  /// a group of its own.
+  nonisolated(unsafe) private static let children: UnsafeMutableBufferPointer<pid_t> = {
+    let places = UnsafeMutableBufferPointer<pid_t>.allocate(capacity: 1024)
+    places.initialize(repeating: 0)
+    return places
+  }()
+
+  /// False where there are too many.
+  static func add(_ process: pid_t) -> Bool {
+    guard let place = children.firstIndex(of: 0) else { return false }
+    children[place] = process
+    return true
+  }
+
+  static func remove(_ process: pid_t) {
+    guard process > 0, let place = children.firstIndex(of: process) else { return }
+    children[place] = 0
+  }
+
+  /// Whether a signal goes to the program itself and does not stop it for good, or to what it has
+  /// started.
   static func allows(_ signal: Int32, to process: Int32) -> Bool {
-    if signal == 0 { return true }
+    if signal == 0 || process > 0 && children.contains(process) { return true }
     let stops: [Int32] = [SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU]
     return process == getpid() && !stops.contains(signal)
   }
@@ -87,6 +108,12 @@ enum ProcessGuard {
   static func end() {
     isEnding.pointee = true
     endChild()
+    endChildren()
+  }
+
+  /// Ends what still runs of what the program has started.
+  static func endChildren() {
+    for process in children where process > 0 { kill(-process, SIGKILL) }
   }
 
   /// Ends what was started with its whole group.

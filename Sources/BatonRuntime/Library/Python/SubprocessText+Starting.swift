@@ -33,6 +33,8 @@ extension SubprocessText {
             self.returncode = None
             self.pid = None
             self.stdin = self.stdout = self.stderr = None
+            # Where the output of the program is limited, that of its programs counts as its own.
+            self.forwarded = []
             if preexec_fn is not None:
                 _refuse('preexec_fn of a subprocess')
             if (user, group, extra_groups) != (None, None, None) or umask != -1:
@@ -69,7 +71,13 @@ extension SubprocessText {
             null = None
             for number, given in enumerate((stdin, stdout, stderr)):
                 if given is None:
-                    handles.append(-1)
+                    if number and _streams.forwards_output():
+                        reading, writing = _streams.pipe()
+                        theirs.append(writing)
+                        handles.append(writing.fileno())
+                        self.forwarded.append((reading, number))
+                    else:
+                        handles.append(-1)
                 elif given == PIPE:
                     reading, writing = _streams.pipe()
                     if number == 0:
@@ -210,6 +218,9 @@ extension SubprocessText {
                 self.close()
                 raise
             self._pid = self._proc.pid
+            for pipe, number in self._proc.forwarded:
+                _streams.never_blocks(pipe)
+                loop.add_reader(pipe.fileno(), _forward, loop, pipe, number)
             loop.create_task(_connect_pipes(self, waiter))
 
         def __repr__(self):
@@ -293,6 +304,9 @@ extension SubprocessText {
         def _process_exited(self, returncode):
             self._returncode = returncode
             self._proc.returncode = returncode
+            for pipe, number in self._proc.forwarded:
+                if pipe.fileno() != -1:
+                    _forward(self._loop, pipe, number)
             self._call(self._protocol.process_exited)
             self._try_finish()
 
@@ -326,6 +340,12 @@ extension SubprocessText {
 
     class _UnixSubprocessTransport(BaseSubprocessTransport):
         __module__ = 'asyncio.unix_events'
+
+
+    def _forward(loop, pipe, number):
+        if not _streams.forward(pipe, number):
+            loop.remove_reader(pipe.fileno())
+            pipe.close()
 
 
     async def _connect_pipes(self, waiter):

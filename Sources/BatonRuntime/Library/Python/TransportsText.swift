@@ -160,6 +160,8 @@ enum TransportsText {
             text = f'{self.__class__.__name__}{self._state()} fd={self._fd}'
             if self._file is None:
                 return f'<{text} closed>'
+            if self._loop.is_closed():
+                return f'<{text} open>'
             reads, _ = _streams.watched(self._loop, self._fd)
             return f"<{text} {'polling' if reads else 'idle'}>"
 
@@ -206,6 +208,8 @@ enum TransportsText {
             text = f'{self.__class__.__name__}{self._state()} fd={self._fd}'
             if self._file is None:
                 return f'<{text} closed>'
+            if self._loop.is_closed():
+                return f'<{text} open>'
             _, writes = _streams.watched(self._loop, self._fd)
             state = 'polling' if writes else 'idle'
             return f'<{text} {state} bufsize={len(self._buffer)}>'

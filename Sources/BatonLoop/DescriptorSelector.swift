@@ -30,6 +30,8 @@ package protocol DescriptorSelector: AnyObject {
   /// Watches a descriptor for exactly `interest`, after `previous`; none ends the watch. Returns 0
   /// or an errno.
   func watch(_ descriptor: Int32, for interest: Readiness, was previous: Readiness) -> Int32
+  /// What `poll` waits for in place of `wait`: whoever does so touches nothing else meanwhile.
+  var polled: [pollfd] { get }
   /// Waits at most `milliseconds` (for ever when negative) and appends what is ready. Returns
   /// false when a signal ended the wait.
   func wait(milliseconds: Int32, into ready: inout [ReadyDescriptor]) -> Bool
@@ -67,6 +69,8 @@ package final class PollSelector: DescriptorSelector {
     }
     return 0
   }
+
+  package var polled: [pollfd] { entries }
 
   package func wait(milliseconds: Int32, into ready: inout [ReadyDescriptor]) -> Bool {
     let found = poll(&entries, nfds_t(entries.count), milliseconds)

@@ -37,6 +37,8 @@
       return epoll_ctl(epoll, operation, descriptor, &event) == 0 ? 0 : errno
     }
 
+    package var polled: [pollfd] { [pollfd(fd: epoll, events: Int16(POLLIN), revents: 0)] }
+
     package func wait(milliseconds: Int32, into ready: inout [ReadyDescriptor]) -> Bool {
       let found = epoll_wait(epoll, &events, Int32(events.count), milliseconds)
       if found < 0 { return errno != EINTR }

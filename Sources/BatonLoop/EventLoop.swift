@@ -1,6 +1,14 @@
 // The event loop: handles and timers in, the order in which they run out. One pass is asyncio's
 // `BaseEventLoop._run_once`, step for step.
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// What a pass of the loop ended with.
 package enum PassOutcome: Equatable, Sendable {
   /// The pass is complete.
@@ -297,15 +305,18 @@ extension EventLoop {
 
   /// Asks the selector and enqueues the handles of the ready descriptors. False: a signal came.
   fileprivate func selectReady(milliseconds: Int32) -> Bool {
+    var milliseconds = milliseconds
     found.removeAll(keepingCapacity: true)
-    let isComplete: Bool
     if milliseconds != 0, let neighbours {
-      isComplete = neighbours.whileWaiting {
-        selector.wait(milliseconds: milliseconds, into: &found)
+      var polled = selector.polled
+      let isComplete = polled.withUnsafeMutableBufferPointer { entries in
+        let (first, count) = (entries.baseAddress, nfds_t(entries.count))
+        return neighbours.whileWaiting { poll(first, count, milliseconds) >= 0 || errno != EINTR }
       }
-    } else {
-      isComplete = selector.wait(milliseconds: milliseconds, into: &found)
+      if !isComplete { return false }
+      milliseconds = 0
     }
+    let isComplete = selector.wait(milliseconds: milliseconds, into: &found)
     for event in found { dispatch(event) }
     return isComplete
   }

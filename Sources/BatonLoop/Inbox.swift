@@ -15,7 +15,7 @@ import Synchronization
 /// dropped.
 package final class Inbox: @unchecked Sendable {
   private struct State {
-    var handles: [Handle] = []
+    var handles: [Unmanaged<Handle>] = []
     var readEnd: Int32 = -1
     var writeEnd: Int32 = -1
   }
@@ -53,13 +53,15 @@ package final class Inbox: @unchecked Sendable {
   /// The end into which a signal handler may write one byte to wake the loop.
   package var wakeDescriptor: Int32 { lock.withLock { _ in state.writeEnd } }
 
-  /// Leaves a handle for the loop to run and wakes it. For any thread. The caller gives the handle
-  /// away: it must not touch it from its own thread afterwards.
-  package func post(_ handle: Handle) {
-    lock.withLock { _ in
-      guard state.writeEnd >= 0 else { return }
+  /// Leaves a handle, retained, for the loop to run and wakes it. For any thread. The caller gives
+  /// the handle away: it must not touch it from its own thread afterwards.
+  package func post(_ handle: Unmanaged<Handle>) {
+    let isTaken = lock.withLock { _ in
+      guard state.writeEnd >= 0 else { return false }
       state.handles.append(handle)
+      return true
     }
+    if !isTaken { return handle.release() }
     if !hasMail.exchange(true, ordering: .acquiringAndReleasing) { wake() }
   }
 
@@ -92,6 +94,7 @@ package final class Inbox: @unchecked Sendable {
     lock.withLock { _ in
       if state.readEnd >= 0 { closeDescriptor(state.readEnd) }
       if state.writeEnd >= 0 { closeDescriptor(state.writeEnd) }
+      for handle in state.handles { handle.release() }
       state = State()
     }
   }
@@ -99,7 +102,7 @@ package final class Inbox: @unchecked Sendable {
   private func takeAll() -> [Handle] {
     hasMail.store(false, ordering: .sequentiallyConsistent)
     return lock.withLock { _ in
-      let handles = state.handles
+      let handles = state.handles.map { $0.takeRetainedValue() }
       state.handles = []
       return handles
     }

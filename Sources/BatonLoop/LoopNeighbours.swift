@@ -4,6 +4,6 @@
 package protocol LoopNeighbours: AnyObject {
   /// A pass of the loop is about to begin.
   func passBegins()
-  /// Runs the wait of the loop; others may run meanwhile.
+  /// Runs the wait of the loop, which touches nothing of it; others may run meanwhile.
   func whileWaiting(_ wait: () -> Bool) -> Bool
 }

@@ -220,7 +220,7 @@ enum SelectorKind: CaseIterable, Sendable {
     loop.pendingExternalWork = 1
     for number in 1...10 {
       onThread(after: UInt32(number)) {
-        inbox.post(ClosureHandle { ran.add(1, ordering: .relaxed) })
+        inbox.post(.passRetained(ClosureHandle { ran.add(1, ordering: .relaxed) }))
       }
     }
     while ran.load(ordering: .relaxed) < 10 { #expect(loop.runOnce() == .ran) }
@@ -232,7 +232,7 @@ enum SelectorKind: CaseIterable, Sendable {
   @Test func postsKeepTheirOrder() {
     let (loop, _, log) = makeLoop()
     for number in 0..<5 {
-      loop.inbox.post(ClosureHandle {})
+      loop.inbox.post(.passRetained(ClosureHandle {}))
       loop.callSoonThreadsafe(ClosureHandle { log("\(number)") })
     }
     #expect(loop.runOnce() == .ran)
@@ -243,7 +243,7 @@ enum SelectorKind: CaseIterable, Sendable {
     let (loop, _, _) = makeLoop()
     let inbox = loop.inbox
     loop.close()
-    inbox.post(ClosureHandle {})
+    inbox.post(.passRetained(ClosureHandle {}))
     inbox.wake()
     #expect(loop.runOnce() == .deadlocked)
   }
@@ -254,7 +254,7 @@ enum SelectorKind: CaseIterable, Sendable {
     loop.pendingExternalWork = 1
     let arrived = Atomic<Bool>(false)
     onThread(after: 30) {
-      inbox.post(ClosureHandle { arrived.store(true, ordering: .relaxed) })
+      inbox.post(.passRetained(ClosureHandle { arrived.store(true, ordering: .relaxed) }))
     }
     loop.callLater(60) { log("timer") }
     while !arrived.load(ordering: .relaxed) { #expect(loop.runOnce() == .ran) }

@@ -90,7 +90,8 @@ enum BuiltinFunctions {
       },
       BuiltinRow("iter", "object, sentinel=None, /", .function, iter),
       BuiltinRow("len", "obj, /", .function) { interpreter, args throws(Unwind) in
-        .int(try interpreter.length(args[0]))
+        if let count = args.base.readyCount { return .int(count) }
+        return .int(try interpreter.length(args[0]))
       },
       BuiltinRow("locals", "", .function) { interpreter, _ in
         interpreter.localsDictionary()

@@ -49,8 +49,9 @@ extension UnsafeMutablePointer<ExecutionState> {
     _ count: Int, _ interpreter: Interpreter
   ) throws(Unwind) -> UnsafeMutablePointer<Value> {
     let base = pointee.stackTop
-    if pointee.stackLimit - base < count { try interpreter.reserveStack(count) }
-    pointee.stackTop = base + count
+    let end = base + count
+    if end > pointee.stackLimit { try interpreter.reserveStack(count) }
+    pointee.stackTop = end
     base.clear(count: count)
     return base
   }

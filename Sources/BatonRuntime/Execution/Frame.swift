@@ -97,6 +97,13 @@ struct Frame {
     return unsafeDowncast(object, to: PyCell.self)
   }
 
+  /// Where the value of a free variable stands. Only in frames of functions.
+  @inline(__always) func freePlace(_ index: Int) -> UnsafeMutablePointer<Value> {
+    header.pointee.function.unsafelyUnwrapped._withUnsafeGuaranteedRef {
+      Unmanaged.passUnretained($0.closure[index])._withUnsafeGuaranteedRef { $0.place }
+    }
+  }
+
   /// The free variable's cell. Only in frames of functions.
   @inline(__always) func freeCell(_ index: Int) -> PyCell {
     header.pointee.function.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.closure[index] }
@@ -120,6 +127,33 @@ extension UnsafeMutablePointer<Value> {
     let place = UnsafeRawPointer(self)
     if place.load(fromByteOffset: 8, as: UInt8.self) != Value.objectTag { return nil }
     return place.load(as: Unmanaged<PyObject>.self)
+  }
+
+  /// The number of elements of the container or characters of the str that stands here; nil where
+  /// it is of another type, or of a subclass.
+  @inline(__always) var readyCount: Int? {
+    borrowed?._withUnsafeGuaranteedRef { object in
+      // The kinds say so.
+      switch object.exactKind {
+      case .list: unsafeDowncast(object, to: PyList.self).count
+      case .str: unsafeDowncast(object, to: PyStr.self).count
+      case .dict: unsafeDowncast(object, to: PyDict.self).count
+      case .tuple: unsafeDowncast(object, to: PyTuple.self).count
+      case .set: unsafeDowncast(object, to: PySet.self).count
+      default: nil
+      }
+    }
+  }
+
+  /// A str, of no subclass, stands here.
+  @inline(__always) var holdsStr: Bool {
+    borrowed?._withUnsafeGuaranteedRef { $0.exactKind == .str } ?? false
+  }
+
+  /// It is that object which stands here.
+  @inline(__always) func holds<Object: PyObject>(_ object: Unmanaged<Object>) -> Bool {
+    guard let borrowed else { return false }
+    return borrowed.toOpaque() == object.toOpaque()
   }
 
   /// Fills fresh places with `undefined`.
@@ -179,6 +213,15 @@ extension Value {
   /// The list, of no subclass, that this is, which the value keeps alive.
   @inline(__always) var borrowedList: Unmanaged<PyList>? {
     guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.exactKind == .list }) else {
+      return nil
+    }
+    // `exactKind` says so.
+    return .fromOpaque(object.toOpaque())
+  }
+
+  /// The str, of no subclass, that this is, which the value keeps alive.
+  @inline(__always) var borrowedStr: Unmanaged<PyStr>? {
+    guard let object = borrowed, object._withUnsafeGuaranteedRef({ $0.exactKind == .str }) else {
       return nil
     }
     // `exactKind` says so.

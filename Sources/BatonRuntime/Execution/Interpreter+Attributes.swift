@@ -41,7 +41,9 @@ extension Interpreter {
   /// The attribute, or nil where looking it up raises AttributeError.
   func findAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
     do throws(Unwind) {
-      if let custom = type(of: value).slots.getAttribute { return try custom(self, value, name) }
+      if let custom = slot(of: value, { $0.slots.getAttribute }) {
+        return try custom(self, value, name)
+      }
       return try genericFindAttribute(value, name)
     } catch {
       if case .raised(let exception) = error, isInstance(exception, exceptions.attributeError) {
@@ -146,7 +148,7 @@ extension Interpreter {
 
   /// Calls a special method that the value's type has: nil where it has not.
   func callSpecial(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
-    guard let found = type(of: value).lookup(name) else { return nil }
+    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
     if takesReceiver(found) { return try call(found, value) }
     guard let bound = try findSpecial(value, name) else { return nil }
     return try call(bound)
@@ -155,7 +157,7 @@ extension Interpreter {
   func callSpecial(
     _ value: Value, _ name: PyStr, _ argument: Value
   ) throws(Unwind) -> Value? {
-    guard let found = type(of: value).lookup(name) else { return nil }
+    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
     if takesReceiver(found) { return try call(found, value, argument) }
     guard let bound = try findSpecial(value, name) else { return nil }
     return try call(bound, argument)
@@ -164,7 +166,7 @@ extension Interpreter {
   func callSpecial(
     _ value: Value, _ name: PyStr, _ first: Value, _ second: Value
   ) throws(Unwind) -> Value? {
-    guard let found = type(of: value).lookup(name) else { return nil }
+    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
     if takesReceiver(found) { return try call(found, [value, first, second]) }
     guard let bound = try findSpecial(value, name) else { return nil }
     return try call(bound, first, second)
@@ -173,7 +175,7 @@ extension Interpreter {
   func callSpecial(
     _ value: Value, _ name: PyStr, _ first: Value, _ second: Value, _ third: Value
   ) throws(Unwind) -> Value? {
-    guard let found = type(of: value).lookup(name) else { return nil }
+    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
     if takesReceiver(found) { return try call(found, [value, first, second, third]) }
     guard let bound = try findSpecial(value, name) else { return nil }
     return try call(bound, [first, second, third])

@@ -31,6 +31,13 @@ struct CallArguments {
   var positional: ContiguousArray<Value> {
     ContiguousArray(UnsafeBufferPointer(start: base, count: positionalCount))
   }
+
+  func positionalTuple(_ interpreter: Interpreter) -> PyTuple {
+    positionalCount == 0
+      ? interpreter.emptyTuple
+      : .copying(
+        interpreter.types.tuple, UnsafeBufferPointer(start: base, count: positionalCount))
+  }
 }
 
 extension Interpreter {

@@ -63,7 +63,7 @@ extension Interpreter {
     error(exceptions.indexError, message)
   }
   @inline(never) func keyError(_ key: Value) -> Unwind {
-    error(exceptions.keyError, arguments: [key])
+    raising(PyException(exceptions.keyError, args: .single(self, key)))
   }
   @inline(never) func runtimeError(_ message: String) -> Unwind {
     error(exceptions.runtimeError, message)

@@ -67,7 +67,7 @@ extension Interpreter {
   }
 
   @inline(never) private func nextSlow(_ iterator: Value) throws(Unwind) -> Value? {
-    guard let slot = type(of: iterator).slots.next else {
+    guard let slot = slot(of: iterator, { $0.slots.next }) else {
       throw typeError("'\(type(of: iterator).name)' object is not an iterator")
     }
     return try slot(self, iterator).defined

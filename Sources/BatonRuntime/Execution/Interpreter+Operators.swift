@@ -51,22 +51,26 @@ extension Interpreter {
   private func tryBinaryOfTwo(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    let leftType = type(of: left)
-    let rightType = type(of: right)
-    let leftSlot = leftType.binarySlot(operation)
-    var rightSlot = leftType === rightType ? nil : rightType.binarySlot(operation)
-    if let shared = rightSlot, shared === leftSlot { rightSlot = nil }
+    let leftSlot = slot(of: left, { $0.binaryReference(operation) })
+    var rightSlot = slot(of: right, { $0.binaryReference(operation) })
+    if rightSlot?.toOpaque() == leftSlot?.toOpaque() { rightSlot = nil }
     if let leftSlot {
-      if let first = rightSlot, rightType.isSubtype(of: leftType) {
-        let result = try first.body(self, left, right)
+      if let first = rightSlot, type(of: right).isSubtype(of: type(of: left)) {
+        let result = try apply(first, left, right)
         if !result.isNotImplemented { return result }
         rightSlot = nil
       }
-      let result = try leftSlot.body(self, left, right)
+      let result = try apply(leftSlot, left, right)
       if !result.isNotImplemented { return result }
     }
-    if let rightSlot { return try rightSlot.body(self, left, right) }
+    if let rightSlot { return try apply(rightSlot, left, right) }
     return .notImplemented
+  }
+
+  @inline(__always) private func apply(
+    _ slot: Unmanaged<BinarySlot>, _ left: Value, _ right: Value
+  ) throws(Unwind) -> Value {
+    try slot.borrowing { slot throws(Unwind) in try slot.body(self, left, right) }
   }
 
   /// `+` and `*` of sequences; nil where they do not apply.
@@ -113,7 +117,7 @@ extension Interpreter {
   func inPlace(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Unwind) -> Value {
-    if let slot = type(of: left).slots[inPlace: operation] {
+    if let slot = slot(of: left, { $0.slots[inPlace: operation] }) {
       let result = try slot(self, left, right)
       if !result.isNotImplemented { return result }
     }
@@ -143,17 +147,17 @@ extension Interpreter {
   }
 
   func negative(_ value: Value) throws(Unwind) -> Value {
-    if let slot = type(of: value).slots.negative { return try slot(self, value) }
+    if let slot = slot(of: value, { $0.slots.negative }) { return try slot(self, value) }
     throw typeError("bad operand type for unary -: '\(type(of: value).name)'")
   }
 
   func positive(_ value: Value) throws(Unwind) -> Value {
-    if let slot = type(of: value).slots.positive { return try slot(self, value) }
+    if let slot = slot(of: value, { $0.slots.positive }) { return try slot(self, value) }
     throw typeError("bad operand type for unary +: '\(type(of: value).name)'")
   }
 
   func invert(_ value: Value) throws(Unwind) -> Value {
-    if let slot = type(of: value).slots.invert { return try slot(self, value) }
+    if let slot = slot(of: value, { $0.slots.invert }) { return try slot(self, value) }
     throw typeError("bad operand type for unary ~: '\(type(of: value).name)'")
   }
 
@@ -286,13 +290,13 @@ extension Interpreter {
     if let tuple = value.borrowedTuple {
       return try tuple.borrowing { tuple throws(Unwind) in try tuple.hash(self) }
     }
-    guard let slot = type(of: value).slots.hash else { throw unhashable(value) }
+    guard let slot = slot(of: value, { $0.slots.hash }) else { throw unhashable(value) }
     return try slot(self, value)
   }
 
   /// `item in container` (CPython: `PySequence_Contains`).
   func contains(_ container: Value, _ item: Value) throws(Unwind) -> Bool {
-    if let slot = type(of: container).slots.contains {
+    if let slot = slot(of: container, { $0.slots.contains }) {
       return try slot(self, container, item)
     }
     let iterator: Value
@@ -314,7 +318,9 @@ extension Interpreter {
   // MARK: Items
 
   func getItem(_ container: Value, _ key: Value) throws(Unwind) -> Value {
-    if let slot = type(of: container).slots.getItem { return try slot(self, container, key) }
+    if let slot = slot(of: container, { $0.slots.getItem }) {
+      return try slot(self, container, key)
+    }
     if let type = container.asType {
       if type === types.type {
         return try genericAlias(type, key)
@@ -328,7 +334,7 @@ extension Interpreter {
   }
 
   func setItem(_ container: Value, _ key: Value, _ value: Value) throws(Unwind) {
-    if let slot = type(of: container).slots.setItem {
+    if let slot = slot(of: container, { $0.slots.setItem }) {
       return try slot(self, container, key, value)
     }
     try checkIndex(key, of: type(of: container))
@@ -344,7 +350,7 @@ extension Interpreter {
   }
 
   func deleteItem(_ container: Value, _ key: Value) throws(Unwind) {
-    if let slot = type(of: container).slots.setItem {
+    if let slot = slot(of: container, { $0.slots.setItem }) {
       return try slot(self, container, key, .undefined)
     }
     let type = type(of: container)
@@ -359,7 +365,7 @@ extension Interpreter {
 
   /// `len(value)`.
   func length(_ value: Value) throws(Unwind) -> Int {
-    if let slot = type(of: value).slots.length { return try slot(self, value) }
+    if let slot = slot(of: value, { $0.slots.length }) { return try slot(self, value) }
     throw typeError("object of type '\(type(of: value).name)' has no len()")
   }
 
@@ -371,7 +377,7 @@ extension Interpreter {
     default: break
     }
     if value.isInt { return try PyInt.exact(self, value) }
-    guard let slot = type(of: value).slots.index else {
+    guard let slot = slot(of: value, { $0.slots.index }) else {
       throw typeError(
         "'\(type(of: value).name)' object cannot be interpreted as an integer")
     }
@@ -397,7 +403,7 @@ extension Interpreter {
   func repr(_ value: Value) throws(Unwind) -> PyStr {
     try enterNative(" while getting the repr of an object")
     defer { leaveNative() }
-    guard let slot = type(of: value).slots.repr else {
+    guard let slot = slot(of: value, { $0.slots.repr }) else {
       return PyStr(self, "<\(type(of: value).name) object>")
     }
     let result = try slot(self, value)
@@ -409,9 +415,10 @@ extension Interpreter {
   func string(_ value: Value) throws(Unwind) -> PyStr {
     if let text = value.exactStr { return text }
     if case .int(let int) = value { return decimal(int) }
-    let slots = type(of: value).slots
     // CPython: `object_str` asks `tp_repr` itself, so that what it gives is checked here alone.
-    guard let slot = slots.str ?? slots.repr else { return try repr(value) }
+    guard let slot = slot(of: value, { $0.slots.str ?? $0.slots.repr }) else {
+      return try repr(value)
+    }
     try enterNative(" while getting the str of an object")
     defer { leaveNative() }
     let result = try slot(self, value)

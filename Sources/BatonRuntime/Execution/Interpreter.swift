@@ -246,6 +246,8 @@ package final class Interpreter {
 
   let attributeCache = AttributeCache()
   let placeCache = PlaceCache()
+  /// See `RememberedFunction`.
+  var retired: [RetiredFunction] = []
   /// Where frames of the library stand in tracebacks.
   private(set) lazy var libraryContext = CodeContext(
     interpreter: self, source: SourceFile(name: SourceText.libraryPrefix + "asyncio>", text: ""),
@@ -302,6 +304,11 @@ package final class Interpreter {
   @inline(__always) func typeReference(of value: Value) -> Unmanaged<PyType> {
     if let object = value.borrowed { return object._withUnsafeGuaranteedRef { $0.typeReference } }
     return .passUnretained(type(of: value))
+  }
+
+  /// A slot of the class of a value, without counting a reference to the class.
+  @inline(__always) func slot<Slot>(of value: Value, _ choose: (PyType) -> Slot) -> Slot {
+    typeReference(of: value)._withUnsafeGuaranteedRef(choose)
   }
 
   /// The class of any value.

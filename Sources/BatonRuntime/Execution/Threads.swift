@@ -27,44 +27,52 @@ struct ThreadState {
 }
 
 /// The lock under which the interpreter runs: first come, first served.
-final class ThreadLock: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let turn = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var nextTicket = 1
-  private var served = 0
+struct ThreadLock {
+  private struct Storage {
+    var mutex = pthread_mutex_t()
+    var turn = pthread_cond_t()
+    var nextTicket = 1
+    var served = 0
+  }
+
+  /// Not an object: whoever waits counts nothing.
+  private let storage = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
 
   /// The thread that makes the lock holds it.
   init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(turn, nil)
+    storage.initialize(to: Storage())
+    pthread_mutex_init(&storage.pointee.mutex, nil)
+    pthread_cond_init(&storage.pointee.turn, nil)
   }
 
   /// A place in the queue, for the calling thread or another one.
   func takeTicket() -> Int {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    nextTicket += 1
-    return nextTicket - 1
+    pthread_mutex_lock(&storage.pointee.mutex)
+    defer { pthread_mutex_unlock(&storage.pointee.mutex) }
+    storage.pointee.nextTicket += 1
+    return storage.pointee.nextTicket - 1
   }
 
   func wait(for ticket: Int) {
-    pthread_mutex_lock(mutex)
-    while served != ticket { pthread_cond_wait(turn, mutex) }
-    pthread_mutex_unlock(mutex)
+    pthread_mutex_lock(&storage.pointee.mutex)
+    while storage.pointee.served != ticket {
+      pthread_cond_wait(&storage.pointee.turn, &storage.pointee.mutex)
+    }
+    pthread_mutex_unlock(&storage.pointee.mutex)
   }
 
   func release() {
-    pthread_mutex_lock(mutex)
-    served += 1
-    pthread_cond_broadcast(turn)
-    pthread_mutex_unlock(mutex)
+    pthread_mutex_lock(&storage.pointee.mutex)
+    storage.pointee.served += 1
+    pthread_cond_broadcast(&storage.pointee.turn)
+    pthread_mutex_unlock(&storage.pointee.mutex)
   }
 
   /// Somebody waits for the lock, which the calling thread holds.
   var isWanted: Bool {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    return nextTicket > served + 1
+    pthread_mutex_lock(&storage.pointee.mutex)
+    defer { pthread_mutex_unlock(&storage.pointee.mutex) }
+    return storage.pointee.nextTicket > storage.pointee.served + 1
   }
 }
 
@@ -90,6 +98,7 @@ final class Threads: @unchecked Sendable {
   private let gate = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
   private static let limit = 32
+  private static let stackSize = 64 << 20
   /// Slots of the value stack that each thread has.
   private static let stackSlots = 1 << 18
 
@@ -119,11 +128,19 @@ final class Threads: @unchecked Sendable {
     }
     if threadCount >= Self.limit { return }
     let index = threadCount
-    let start = ThreadStart(self, index, lock.takeTicket())
-    guard start.begin() else {
+    let ticket = lock.takeTicket()
+    let threads = Unmanaged.passUnretained(self)
+    let begun = DetachedThread.begin(stackSize: Self.stackSize) {
+      var marker: UInt8 = 0
+      let top = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+      let floor = top - UInt(Self.stackSize) + UInt(1 << 20)
+      // The interpreter keeps its threads.
+      threads._withUnsafeGuaranteedRef { $0.work(index, ticket, floor: floor) }
+    }
+    guard begun else {
       // Without a thread of its own the job runs here.
       lock.release()
-      lock.wait(for: start.ticket)
+      lock.wait(for: ticket)
       let job = jobs.removeLast()
       interpreter._withUnsafeGuaranteedRef { run(job, $0) }
       return
@@ -149,7 +166,8 @@ final class Threads: @unchecked Sendable {
 
   // MARK: Taking turns
 
-  /// Runs a body that blocks in the system, while others run the interpreter.
+  /// Runs a body that blocks in the system, while others run the interpreter: see `DetachedThread` for
+  /// what the body may touch.
   func aside<Result>(_ interpreter: Interpreter, _ body: () -> Result) -> Result {
     let state = interpreter.threadState
     let wasAside = isAside
@@ -186,7 +204,7 @@ final class Threads: @unchecked Sendable {
 
   // MARK: A thread
 
-  fileprivate func work(_ index: Int, _ ticket: Int, floor: UInt) {
+  private func work(_ index: Int, _ ticket: Int, floor: UInt) {
     lock.wait(for: ticket)
     let base = firstStack + index * Self.stackSlots
     interpreter._withUnsafeGuaranteedRef { interpreter in
@@ -205,54 +223,6 @@ final class Threads: @unchecked Sendable {
         lock.wait(for: lock.takeTicket())
       }
     }
-  }
-}
-
-/// How a thread is begun.
-private final class ThreadStart: @unchecked Sendable {
-  private let threads: Threads
-  private let index: Int
-  let ticket: Int
-
-  init(_ threads: Threads, _ index: Int, _ ticket: Int) {
-    self.threads = threads
-    self.index = index
-    self.ticket = ticket
-  }
-
-  func begin() -> Bool {
-    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
-    pthread_attr_init(attributes)
-    defer {
-      pthread_attr_destroy(attributes)
-      attributes.deallocate()
-    }
-    pthread_attr_setstacksize(attributes, Self.stack)
-    pthread_attr_setdetachstate(attributes, .init(PTHREAD_CREATE_DETACHED))
-    let argument = Unmanaged.passRetained(self).toOpaque()
-    #if canImport(Glibc)
-      var thread: pthread_t = 0
-    #else
-      var thread: pthread_t?
-    #endif
-    let failed = pthread_create(&thread, attributes, { ThreadStart.run($0) }, argument)
-    if failed != 0 { Unmanaged<ThreadStart>.fromOpaque(argument).release() }
-    return failed == 0
-  }
-
-  private static let stack = 64 << 20
-
-  private static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    guard let argument else { return nil }
-    let start = Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
-    // Signals are for the thread that runs the program.
-    var all = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_BLOCK, &all, nil)
-    var marker: UInt8 = 0
-    let top = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-    start.threads.work(start.index, start.ticket, floor: top - UInt(stack) + UInt(1 << 20))
-    return nil
   }
 }
 

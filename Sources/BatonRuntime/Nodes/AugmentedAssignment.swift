@@ -52,11 +52,16 @@ class AugmentLocalNode: StatementNode {
     if frame.slots[slot].isUndefined {
       throw traced(interpreter.unboundLocalError(name), nameSpan)
     }
-    if operation == .add, !mayRebind, frame.slots[slot].exactStr != nil {
+    if operation == .add, !mayRebind, (frame.slots + slot).holdsStr {
       let right = try value.evaluate(frame)
-      guard let piece = right.exactStr else { return try finish(frame, frame.slots[slot], right) }
+      guard let piece = right.borrowedStr else {
+        return try finish(frame, frame.slots[slot], right)
+      }
+      defer { withExtendedLifetime(right) {} }
       do throws(Unwind) {
-        try interpreter.append(piece, toTextAt: frame.slots + slot)
+        try piece.borrowing { piece throws(Unwind) in
+          try interpreter.append(piece, toTextAt: frame.slots + slot)
+        }
       } catch let error where passes(error, span) { throw error }
       return .normal
     }

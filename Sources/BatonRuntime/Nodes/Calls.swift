@@ -71,8 +71,14 @@ final class CallNode: AwaitableCallNode {
   fileprivate let hasKeywords: Bool
   /// The first argument is a generator expression.
   private let passesExpression: Bool
+  /// Where the function is a global name.
+  private let global: GlobalNode?
+  /// The function that the global name stood for, if it is a plain one.
+  private var cachedFunction = RememberedFunction()
+  /// How often another function was remembered.
+  private var changes: UInt8 = 0
   /// The `__init__` of the class that was called last, while the class has that version.
-  private var cachedInitializer: PyFunction?
+  private var cachedInitializer = RememberedFunction()
   private var cachedVersion: UInt32 = 0
 
   /// `arguments` holds the positional ones, then the values of `keywordNames`.
@@ -81,6 +87,7 @@ final class CallNode: AwaitableCallNode {
     arguments: [ExpressionNode], keywordNames: [PyStr]
   ) {
     self.function = function
+    global = function as? GlobalNode
     self.arguments = ArgumentChain.make(arguments)
     count = arguments.count
     self.keywordNames = keywordNames
@@ -89,13 +96,44 @@ final class CallNode: AwaitableCallNode {
     super.init(context, span)
   }
 
+  deinit {
+    cachedFunction.forget()
+    cachedInitializer.forget()
+  }
+
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    if let remembered = cachedFunction.reference {
+      let code = remembered._withUnsafeGuaranteedRef { $0.codeReference }
+      if let place = global?.knownPlace, place.holds(remembered),
+        code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count })
+      {
+        return try callSimple(
+          frame, remembered, code, receiver: .undefined, arguments)
+      }
+    }
+    return try evaluateGenerally(frame)
+  }
+
+  /// Remembers the function that the global name stands for, where it takes the arguments as they
+  /// are and keeps nothing alive.
+  private func remember(_ callee: Value) {
+    guard global != nil, changes < 4, !hasKeywords, let function = callee.asFunction,
+      function.closure.isEmpty, function.code.isSimple, function.code.positionalCount == count
+    else { return }
+    changes += 1
+    let forgotten = cachedFunction
+    cachedFunction = RememberedFunction(function)
+    forgotten.retire(from: context)
+  }
+
+  @inline(never) private func evaluateGenerally(_ frame: Frame) throws(Unwind) -> Value {
     let callee = try function.evaluate(frame)
     // Keeps the function for as long as it runs.
     defer { withExtendedLifetime(callee) {} }
     if let function = callee.borrowedFunction, !hasKeywords {
       let code = function._withUnsafeGuaranteedRef { $0.codeReference }
       if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
+        remember(callee)
         return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
     } else if !hasKeywords, let object = callee.borrowed,
@@ -103,10 +141,10 @@ final class CallNode: AwaitableCallNode {
     {
       // `kind` says so.
       let type = unsafeDowncast(object.takeUnretainedValue(), to: PyType.self)
-      if type.version == cachedVersion, let initializer = cachedInitializer {
+      if type.version == cachedVersion, let initializer = cachedInitializer.reference {
         return try construct(frame, type, initializer)
       }
-      if findInitializer(type), let initializer = cachedInitializer {
+      if findInitializer(type), let initializer = cachedInitializer.reference {
         return try construct(frame, type, initializer)
       }
     }
@@ -117,13 +155,11 @@ final class CallNode: AwaitableCallNode {
 
   /// An instance of a class that is made by `object.__new__` and initialised by a simple function.
   @inline(never) private func construct(
-    _ frame: Frame, _ type: PyType, _ initializer: PyFunction
+    _ frame: Frame, _ type: PyType, _ initializer: Unmanaged<PyFunction>
   ) throws(Unwind) -> Value {
-    // The class may let go of it while it runs.
-    defer { withExtendedLifetime(initializer) {} }
     let instance = Value.object(PyInstance.make(type))
     let result = try callSimple(
-      frame, Unmanaged.passUnretained(initializer), initializer.codeReference,
+      frame, initializer, initializer._withUnsafeGuaranteedRef { $0.codeReference },
       receiver: instance, arguments)
     if !result.isNone {
       throw traced(
@@ -141,8 +177,10 @@ final class CallNode: AwaitableCallNode {
       let initializer = type.lookup(interpreter.names.initialize)?.asFunction,
       initializer.code.isSimple, initializer.code.positionalCount == count + 1
     else { return false }
-    cachedInitializer = initializer
+    let forgotten = cachedInitializer
+    cachedInitializer = RememberedFunction(initializer)
     cachedVersion = type.version
+    forgotten.retire(from: context)
     return true
   }
 
@@ -163,17 +201,17 @@ final class CallNode: AwaitableCallNode {
 extension ExpressionNode {
   /// Reserves a frame above the stack's top, its slots `undefined` but for the receiver.
   @inline(__always) private func reserve(
-    _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>, caller: Frame, receiver: Value
+    _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>, caller: Frame,
+    receiver: __owned Value
   ) throws(Unwind) -> Frame {
     let base = state.pointee.stackTop
     let slotCount = code._withUnsafeGuaranteedRef { $0.slotCount }
-    if state.pointee.stackLimit - base < slotCount + Frame.headerSlots {
-      throw interpreter.recursionError()
-    }
+    let end = base + (slotCount &+ Frame.headerSlots)
+    if end > state.pointee.stackLimit { throw interpreter.recursionError() }
     let callee = Frame(reservedAt: base, function: function, code: code, caller: caller)
-    state.pointee.stackTop = callee.slots + slotCount
+    state.pointee.stackTop = end
     callee.slots.clear(count: slotCount)
-    if !receiver.isUndefined { callee.slots.initialize(to: receiver) }
+    if !receiver.isUndefined { callee.slots.initialize(to: consume receiver) }
     return callee
   }
 
@@ -206,15 +244,16 @@ extension ExpressionNode {
   /// Evaluates exactly the parameters of a simple function into its frame, and runs it.
   @inline(__always) final func callSimple(
     _ caller: Frame, _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>,
-    receiver: Value, _ arguments: ArgumentChain
+    receiver: __owned Value, _ arguments: ArgumentChain
   ) throws(Unwind) -> Value {
     let base = state.pointee.stackTop
+    let given = receiver.isUndefined ? 0 : 1
     let callee: Frame
     do throws(Unwind) {
-      callee = try reserve(function, code, caller: caller, receiver: receiver)
+      callee = try reserve(function, code, caller: caller, receiver: consume receiver)
     } catch let error where passes(error) { throw error }
     do throws(Unwind) {
-      try arguments.evaluate(caller, into: callee.slots + (receiver.isUndefined ? 0 : 1))
+      try arguments.evaluate(caller, into: callee.slots + given)
     } catch {
       callee.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
       state.pointee.stackTop = base
@@ -241,7 +280,6 @@ extension ExpressionNode {
     _ frame: Frame, _ callee: Value, _ arguments: ArgumentChain, _ count: Int,
     _ keywordNames: [PyStr], drains: Bool = false
   ) throws(Unwind) -> Value {
-    let interpreter = interpreter
     let base = try push(count)
     defer { pop(base, count) }
     try arguments.evaluate(frame, into: base)

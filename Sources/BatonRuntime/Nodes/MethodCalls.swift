@@ -21,16 +21,17 @@ final class MethodCallNode: AwaitableCallNode {
   var cachedVersion: UInt32 = 0
   /// Which shape: valid together with `cachedVersion` alone.
   var cachedShape: UnsafeRawPointer?
-  var cachedFunction: PyFunction?
+  var cachedFunction = RememberedFunction()
   /// What was found before that, for calls that see two classes.
   private var formerVersion: UInt32 = 0
   private var formerShape: UnsafeRawPointer?
-  private var formerFunction: PyFunction?
+  private var formerFunction = RememberedFunction()
   /// How often something was taken over from the `PlaceCache`.
   private var takeovers: UInt8 = 0
-  private var cachedBuiltin: PyBuiltin?
+  /// Builtin types keep their methods.
+  private var cachedBuiltin: Unmanaged<PyBuiltin>?
   /// A function that a class gives for the name, itself or out of a static or class method.
-  private var cachedOfClass: PyFunction?
+  private var cachedOfClass = RememberedFunction()
   private var passesClass = false
   private var cachedClassVersion: UInt32 = 0
   private var cachedNamespace: PyDict?
@@ -59,12 +60,18 @@ final class MethodCallNode: AwaitableCallNode {
     super.init(context, span)
   }
 
+  deinit {
+    cachedFunction.forget()
+    formerFunction.forget()
+    cachedOfClass.forget()
+  }
+
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     try call(frame, object.evaluate(frame))
   }
 
   @inline(__always) func call(
-    _ frame: Frame, _ receiver: Value
+    _ frame: Frame, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
     if let object = receiver.borrowed {
       let (kind, version) = object._withUnsafeGuaranteedRef { ($0.kind, $0.type.version) }
@@ -73,14 +80,18 @@ final class MethodCallNode: AwaitableCallNode {
           // `kind` says so.
           unsafeDowncast($0, to: PyInstance.self).shapeIdentity
         }
-        if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
-          return try callMethod(frame, function, receiver)
+        if shape == cachedShape, version == cachedVersion,
+          let function = cachedFunction.reference
+        {
+          return try callRemembered(frame, function, consume receiver)
         }
-        if shape == formerShape, version == formerVersion, let function = formerFunction {
-          return try callMethod(frame, function, receiver)
+        if shape == formerShape, version == formerVersion,
+          let function = formerFunction.reference
+        {
+          return try callRemembered(frame, function, consume receiver)
         }
         if let function = methodElsewhere(object) {
-          return try callMethod(frame, function, receiver)
+          return try callMethod(frame, function, consume receiver)
         }
       } else if kind == .module {
         if let function = moduleMember(object) { return try callPlain(frame, function) }
@@ -89,19 +100,19 @@ final class MethodCallNode: AwaitableCallNode {
           // `kind` says so.
           unsafeDowncast($0, to: PyType.self).version
         }
-        if classVersion == cachedClassVersion, let function = cachedOfClass {
+        if classVersion == cachedClassVersion, let function = cachedOfClass.reference {
           return passesClass
-            ? try callMethod(frame, function, receiver)
-            : try callPlain(frame, .object(function))
+            ? try callRemembered(frame, function, consume receiver)
+            : try callRemembered(frame, function, .undefined)
         }
         if version == cachedVersion, let builtin = cachedBuiltin {
-          return try callBuiltin(frame, builtin, receiver)
+          return try callBuiltin(frame, builtin, consume receiver)
         }
       } else if version == cachedVersion, let builtin = cachedBuiltin {
-        return try callBuiltin(frame, builtin, receiver)
+        return try callBuiltin(frame, builtin, consume receiver)
       }
     }
-    return try evaluateSlow(frame, receiver)
+    return try evaluateSlow(frame, consume receiver)
   }
 
   /// The method of an instance whose class this call has not seen lately.
@@ -123,13 +134,15 @@ final class MethodCallNode: AwaitableCallNode {
 
   /// The method of instances of that shape; what was remembered before comes second.
   private func remember(_ function: PyFunction, _ shape: UnsafeRawPointer, _ version: UInt32) {
+    let forgotten = formerFunction
     formerShape = cachedShape
     formerVersion = cachedVersion
     formerFunction = cachedFunction
     cachedShape = shape
     cachedVersion = version
-    cachedFunction = function
+    cachedFunction = RememberedFunction(function)
     cachedBuiltin = nil
+    forgotten.retire(from: context)
   }
 
   /// The member of the module that was found last, while it cannot have changed.
@@ -145,44 +158,54 @@ final class MethodCallNode: AwaitableCallNode {
   }
 
   /// A Python function with the receiver as its first argument.
-  @inline(__always) func callMethod(
-    _ frame: Frame, _ function: PyFunction, _ receiver: Value
+  @inline(never) func callMethod(
+    _ frame: Frame, _ function: PyFunction, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
     // The class may let go of the method while it runs.
     defer { withExtendedLifetime(function) {} }
-    let code = function.codeReference
+    return try callRemembered(frame, Unmanaged.passUnretained(function), consume receiver)
+  }
+
+  /// The same with a function that somebody keeps for as long as it runs, and with the arguments
+  /// alone where the receiver is `undefined`.
+  @inline(__always) private func callRemembered(
+    _ frame: Frame, _ function: Unmanaged<PyFunction>, _ receiver: __owned Value
+  ) throws(Unwind) -> Value {
+    let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+    let given = receiver.isUndefined ? count : count &+ 1
     guard !hasKeywords,
-      code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count + 1 })
+      code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == given })
     else {
-      return try callWithReceiver(frame, .object(function), receiver)
+      return try callWithReceiver(
+        frame, .object(function.takeUnretainedValue()), consume receiver)
     }
-    return try callSimple(
-      frame, Unmanaged.passUnretained(function), code, receiver: receiver, arguments)
+    return try callSimple(frame, function, code, receiver: consume receiver, arguments)
   }
 
   /// A builtin method: receiver and arguments stand side by side on the value stack.
   func callBuiltin(
-    _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
+    _ frame: Frame, _ reference: Unmanaged<PyBuiltin>, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
-    let arity = builtin.arity
+    let (arity, consumes) = reference._withUnsafeGuaranteedRef { ($0.arity, $0.consumesIterable) }
     guard !hasKeywords, count < Int(arity.most), count + 1 >= Int(arity.least) else {
-      return try callBuiltinGenerally(frame, builtin, receiver)
+      return try callBuiltinGenerally(frame, reference.takeUnretainedValue(), consume receiver)
     }
     // What is left out stays `undefined`.
     let total = Int(arity.total)
     let base = try push(total)
-    base.initialize(to: receiver)
+    base.initialize(to: consume receiver)
     do throws(Unwind) {
       try arguments.evaluate(frame, into: base + 1)
     } catch {
       pop(base, total)
       throw error
     }
-    if passesExpression, builtin.consumesIterable { (base + 1).markDrainable() }
+    if passesExpression, consumes { (base + 1).markDrainable() }
     let result: Value
     do throws(Unwind) {
-      result = try builtin.body(interpreter, Arguments(base: base, count: total))
+      result = try reference.run(context, Arguments(base: base, count: total))
     } catch {
+      let builtin = reference.takeUnretainedValue()
       let traced = traced(
         interpreter.leaving(
           builtin, CallArguments(base: base, positionalCount: count + 1, keywordNames: []), error))
@@ -195,12 +218,11 @@ final class MethodCallNode: AwaitableCallNode {
 
   /// The same with keyword arguments, or arguments that must be bound or refused.
   @inline(never) private func callBuiltinGenerally(
-    _ frame: Frame, _ builtin: PyBuiltin, _ receiver: Value
+    _ frame: Frame, _ builtin: PyBuiltin, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
-    let interpreter = interpreter
     let base = try push(count + 1)
     defer { pop(base, count + 1) }
-    base.initialize(to: receiver)
+    base.initialize(to: consume receiver)
     try arguments.evaluate(frame, into: base + 1)
     if passesExpression, builtin.consumesIterable { (base + 1).markDrainable() }
     do throws(Unwind) {
@@ -212,13 +234,15 @@ final class MethodCallNode: AwaitableCallNode {
   }
 
   /// Any callable that takes the receiver first.
-  private func callWithReceiver(
-    _ frame: Frame, _ callee: Value, _ receiver: Value
+  @inline(never) private func callWithReceiver(
+    _ frame: Frame, _ callee: Value, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
-    let interpreter = interpreter
+    if receiver.isUndefined {
+      return try callGeneral(frame, callee, arguments, count, keywordNames)
+    }
     let base = try push(count + 1)
     defer { pop(base, count + 1) }
-    base.initialize(to: receiver)
+    base.initialize(to: consume receiver)
     try arguments.evaluate(frame, into: base + 1)
     do throws(Unwind) {
       return try interpreter.call(
@@ -243,7 +267,7 @@ final class MethodCallNode: AwaitableCallNode {
   }
 
   @inline(never) private func evaluateSlow(
-    _ frame: Frame, _ receiver: Value
+    _ frame: Frame, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
     let type = interpreter.type(of: receiver)
     if let module = receiver.exactDowncast(.module, PyModule.self) {
@@ -274,13 +298,16 @@ final class MethodCallNode: AwaitableCallNode {
       } else if interpreter.isBuiltinMethod(method), receiver.asInstance == nil {
         let builtin = unsafeDowncast(method, to: PyBuiltin.self)
         if !type.isHeapType, receiver.object?.attributeDictionary == nil {
+          let forgotten = cachedFunction
+          cachedFunction = RememberedFunction()
           cachedVersion = type.version
-          cachedBuiltin = builtin
-          cachedFunction = nil
-          return try callBuiltin(frame, builtin, receiver)
+          cachedBuiltin = .passUnretained(builtin)
+          forgotten.retire(from: context)
+          return try callBuiltin(frame, .passUnretained(builtin), receiver)
         }
         if receiver.object?.attributeDictionary?.get(name) == nil {
-          return try callBuiltin(frame, builtin, receiver)
+          defer { withExtendedLifetime(builtin) {} }
+          return try callBuiltin(frame, .passUnretained(builtin), receiver)
         }
       }
     }
@@ -301,24 +328,28 @@ final class MethodCallNode: AwaitableCallNode {
     guard type.type === interpreter.types.type, interpreter.types.type.lookup(name) == nil,
       let object = type.lookup(name)?.object
     else { return false }
+    let found: PyFunction
     switch object.exactKind {
     case .function:
       // `exactKind` says so, here and below.
-      cachedOfClass = unsafeDowncast(object, to: PyFunction.self)
+      found = unsafeDowncast(object, to: PyFunction.self)
       passesClass = false
     case .staticMethod:
       guard let function = unsafeDowncast(object, to: PyStaticMethod.self).function.asFunction
       else { return false }
-      cachedOfClass = function
+      found = function
       passesClass = false
     case .classMethod:
       guard let function = unsafeDowncast(object, to: PyClassMethod.self).function.asFunction
       else { return false }
-      cachedOfClass = function
+      found = function
       passesClass = true
     default: return false
     }
+    let forgotten = cachedOfClass
+    cachedOfClass = RememberedFunction(found)
     cachedClassVersion = type.version
+    forgotten.retire(from: context)
     return true
   }
 
@@ -331,8 +362,10 @@ final class MethodCallNode: AwaitableCallNode {
           // `kind` says so.
           unsafeDowncast($0, to: PyInstance.self).shapeIdentity
         }
-        if shape == cachedShape, version == cachedVersion, let function = cachedFunction {
-          return try awaitMethod(frame, function, receiver, for: node)
+        if shape == cachedShape, version == cachedVersion,
+          let function = cachedFunction.reference
+        {
+          return try awaitMethod(frame, function.takeUnretainedValue(), receiver, for: node)
         }
       } else if kind == .module, count == 1, !hasKeywords, let member = moduleMember(object),
         let function = member.borrowed?.toOpaque(),
@@ -340,7 +373,8 @@ final class MethodCallNode: AwaitableCallNode {
       {
         if passesZero { throw yieldOnce(frame, for: node) }
         return try awaitSleep(frame, member, for: node)
-      } else if version == cachedVersion, !hasKeywords, let builtin = cachedBuiltin,
+      } else if version == cachedVersion, !hasKeywords,
+        let builtin = cachedBuiltin?.takeUnretainedValue(),
         let immediate = builtin.immediate, Int(builtin.arity.total) == count + 1
       {
         return try awaitBuiltin(frame, builtin, immediate, receiver, for: node)
@@ -371,7 +405,6 @@ final class MethodCallNode: AwaitableCallNode {
     _ immediate: (Interpreter, Arguments) throws(Unwind) -> Value?, _ receiver: Value,
     for node: AwaitCallNode
   ) throws(Unwind) -> Value {
-    let interpreter = interpreter
     let base = try push(count + 1)
     let awaitable: Value
     do {

@@ -114,10 +114,14 @@ final class FreeNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let value = frame.freeCell(index).value
-    if value.isUndefined { throw traced(interpreter.unboundFreeError(name)) }
-    return value
+    let place = frame.freePlace(index)
+    if place.pointee.isUndefined { throw traced(interpreter.unboundFreeError(name)) }
+    return place.pointee
   }
+
+  override var hasPlace: Bool { true }
+
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? { frame.freePlace(index) }
 }
 
 /// A global name, with fall-through to the builtins.
@@ -151,7 +155,10 @@ final class GlobalNode: ExpressionNode {
 
   override var hasPlace: Bool { true }
 
-  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+  override func place(_ frame: Frame) -> UnsafeMutablePointer<Value>? { knownPlace }
+
+  /// Where the value stands in the module's dictionary, if that has been found.
+  @inline(__always) var knownPlace: UnsafeMutablePointer<Value>? {
     guard globals.keysVersion == globalsVersion, position >= 0 else { return nil }
     return globals.place(at: position)
   }

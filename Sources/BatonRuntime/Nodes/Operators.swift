@@ -134,6 +134,8 @@ final class MembershipNode: ExpressionNode {
   private let operation: ComparisonOperator
   private let left: ExpressionNode
   private let right: ExpressionNode
+  /// The right operand may be looked at where it stands, which `is` has no use for.
+  private let looksInPlace: Bool
 
   init(
     _ context: CodeContext, _ span: Span, _ operation: ComparisonOperator, _ left: ExpressionNode,
@@ -142,6 +144,7 @@ final class MembershipNode: ExpressionNode {
     self.operation = operation
     self.left = left
     self.right = right
+    looksInPlace = right.hasPlace && (operation == .in || operation == .notIn)
     super.init(context, span)
   }
 
@@ -151,6 +154,11 @@ final class MembershipNode: ExpressionNode {
 
   override func evaluateTruth(_ frame: Frame) throws(Unwind) -> Bool {
     let left = try left.evaluate(frame)
+    if looksInPlace, let container = right.place(frame)?.borrowed,
+      let holds = container._withUnsafeGuaranteedRef({ $0.containsReady(left) })
+    {
+      return holds == (operation == .in)
+    }
     let right = try right.evaluate(frame)
     do throws(Unwind) {
       switch operation {
@@ -160,6 +168,30 @@ final class MembershipNode: ExpressionNode {
       default: return try interpreter.contains(right, left)
       }
     } catch let error where passes(error) { throw error }
+  }
+}
+
+extension Value {
+  /// The hash of an int or a str; nil for anything else.
+  @inline(__always) fileprivate var readyHash: Int? {
+    if case .int(let int) = self { return Interpreter.hash(of: int) }
+    guard let object = borrowed else { return nil }
+    return object._withUnsafeGuaranteedRef {
+      // `exactKind` says so.
+      $0.exactKind == .str ? unsafeDowncast($0, to: PyStr.self).hashCode : nil
+    }
+  }
+}
+
+extension PyObject {
+  /// Whether this set or dict holds an int or a str, where finding out runs no code; otherwise nil.
+  @inline(__always) fileprivate func containsReady(_ key: Value) -> Bool? {
+    guard exactKind == .set || exactKind == .dict, let hash = key.readyHash else { return nil }
+    // `exactKind` says so, here and below.
+    if exactKind == .set {
+      return unsafeDowncast(self, to: PySet.self).containsReady(key, hash: hash)
+    }
+    return unsafeDowncast(self, to: PyDict.self).containsReady(key, hash: hash)
   }
 }
 

@@ -78,8 +78,10 @@ final class SuperMethodCallNode: AwaitableCallNode {
       // `kind` says so.
       return try general.callMethod(frame, unsafeDowncast(method, to: PyFunction.self), receiver)
     }
+    defer { withExtendedLifetime(method) {} }
     // `isBuiltinMethod` has been asked.
-    return try general.callBuiltin(frame, unsafeDowncast(method, to: PyBuiltin.self), receiver)
+    return try general.callBuiltin(
+      frame, .passUnretained(unsafeDowncast(method, to: PyBuiltin.self)), receiver)
   }
 
   private func find(_ owner: PyType, _ object: PyObject) -> PyObject? {

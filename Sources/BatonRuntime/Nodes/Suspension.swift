@@ -225,7 +225,35 @@ final class DelegateNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    let interpreter = interpreter
+    if let object = frame.borrow(slot),
+      object._withUnsafeGuaranteedRef({ $0.kind == .generator }), interpreter.pendingThrow == nil
+    {
+      // `kind` says so.
+      return try proceed(frame, .fromOpaque(object.toOpaque()))
+    }
+    return try delegate(frame)
+  }
+
+  /// Hands what was sent on to a generator, and what it yields outwards: neither leaves
+  /// `Interpreter.transfer`.
+  private func proceed(
+    _ frame: Frame, _ generator: Unmanaged<PyGenerator>
+  ) throws(Unwind) -> Value {
+    let result: Value?
+    do throws(Unwind) {
+      result = try generator.borrowing { generator throws(Unwind) in
+        try generator.proceed(interpreter)
+      }
+    } catch {
+      _ = frame.take(slot)
+      throw traced(error)
+    }
+    guard let result else { throw .suspended }
+    _ = frame.take(slot)
+    return result
+  }
+
+  private func delegate(_ frame: Frame) throws(Unwind) -> Value {
     var iterator = frame.take(slot)
     var resumption = Resumption.send(.none)
     if iterator.isUndefined {

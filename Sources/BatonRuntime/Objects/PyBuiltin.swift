@@ -303,3 +303,15 @@ final class PyBuiltin: PyObject {
     visitor.visit(receiver)
   }
 }
+
+extension Unmanaged<PyBuiltin> {
+  /// Calls the body with arguments that it takes as they are; counts no reference.
+  @inline(__always) func run(
+    _ context: CodeContext, _ arguments: Arguments
+  ) throws(Unwind) -> Value {
+    try Unmanaged<Interpreter>.passUnretained(context.interpreter)
+      .borrowing { interpreter throws(Unwind) in
+        try borrowing { builtin throws(Unwind) in try builtin.body(interpreter, arguments) }
+      }
+  }
+}

@@ -31,8 +31,7 @@ final class PyException: PyObject, @unchecked Sendable {
   /// An exception with a message, as builtins raise it.
   convenience init(_ type: PyType, _ message: String) {
     let interpreter = type.interpreter
-    self.init(
-      type, args: PyTuple(interpreter, [.object(PyStr(interpreter, message))]))
+    self.init(type, args: .single(interpreter, .object(PyStr(interpreter, message))))
   }
 
   deinit {
@@ -236,8 +235,7 @@ final class PyTraceback: PyObject {
     if let activation { leave(activation) }
     if next != nil { releaseChain() }
     if let locals {
-      locals.deinitialize()
-      locals.deallocate()
+      locals.letGo()
     }
   }
 
@@ -288,8 +286,7 @@ final class KeptFrame: PyObject {
 
   deinit {
     if let locals {
-      locals.deinitialize()
-      locals.deallocate()
+      locals.letGo()
     }
     var link = caller
     caller = nil
@@ -305,9 +302,17 @@ final class KeptFrame: PyObject {
 extension UnsafeMutablePointer<Value> {
   /// The values from here on in a memory of their own; `undefined` takes their place.
   fileprivate func takeOver(count: Int) -> UnsafeMutableBufferPointer<Value> {
-    let kept = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    let kept = UnsafeMutablePointer<Value>.room(for: count)
     kept.moveInitialize(from: self, count: count)
-    initialize(repeating: .undefined, count: count)
+    clear(count: count)
     return UnsafeMutableBufferPointer(start: kept, count: count)
+  }
+}
+
+extension UnsafeMutableBufferPointer<Value> {
+  /// Ends what `takeOver` began.
+  fileprivate func letGo() {
+    baseAddress?.release(count: count)
+    baseAddress?.freeRoom()
   }
 }

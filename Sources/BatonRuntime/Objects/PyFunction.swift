@@ -6,6 +6,11 @@ final class PyCell: PyObject {
   /// Unchecked: the finaliser of the old value may use the cell, which has the new one by then.
   @exclusivity(unchecked) final var value: Value
 
+  /// Where the value stands.
+  @inline(__always) final var place: UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointer(to: &value) { $0 }
+  }
+
   init(_ interpreter: Interpreter, _ value: Value) {
     self.value = value
     super.init(interpreter.types.cell, .cell)

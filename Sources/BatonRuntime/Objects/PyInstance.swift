@@ -31,7 +31,7 @@ class PyInstance: PyObject {
       values = place
     } else if type.instanceSizeHint > 0 {
       capacity = UInt8(clamping: type.instanceSizeHint)
-      values = .allocate(capacity: type.instanceSizeHint)
+      values = .room(for: type.instanceSizeHint)
     }
     entryIndex = enterRegistry()
     // `instanceSizeHint` is never less.
@@ -45,7 +45,7 @@ class PyInstance: PyObject {
     shapeReference = other.shapeReference
     capacity = other.capacity
     if other.values == other.place {
-      let values = UnsafeMutablePointer<Value>.allocate(capacity: Int(capacity))
+      let values = UnsafeMutablePointer<Value>.room(for: Int(capacity))
       values.moveInitialize(from: other.place, count: other.shape.names.count)
       self.values = values
     } else {
@@ -75,7 +75,7 @@ class PyInstance: PyObject {
 
   /// Gives memory of its own back; the values are gone already.
   @inline(__always) private final func freeValues() {
-    if let values, values != place { values.deallocate() }
+    if let values, values != place { values.freeRoom() }
   }
 
   final private(set) var shape: Shape {
@@ -154,7 +154,7 @@ class PyInstance: PyObject {
   @inline(never) private final func grow() {
     // In small steps at first: the next instance gets just the room that this one needed.
     let newCapacity = capacity < 4 ? Int(capacity) + 1 : Int(capacity) * 2
-    let newValues = UnsafeMutablePointer<Value>.allocate(capacity: newCapacity)
+    let newValues = UnsafeMutablePointer<Value>.room(for: newCapacity)
     if let values {
       newValues.moveInitialize(from: values, count: shape.names.count)
       freeValues()

@@ -23,7 +23,7 @@ final class PyInt: PyObject {
     limbCount = UInt32(truncatingIfNeeded: count)
     super.init(type, .int)
     if count > Self.inlineLimit {
-      let copy = UnsafeMutablePointer<UInt>.allocate(capacity: count)
+      let copy = UnsafeMutablePointer<UInt>.room(for: count)
       copy.initialize(from: limbs, count: count)
       firstWord = UInt(bitPattern: copy)
     } else {
@@ -51,7 +51,7 @@ final class PyInt: PyObject {
   }
 
   deinit {
-    if count > Self.inlineLimit { UnsafeMutablePointer(mutating: limbs).deallocate() }
+    if count > Self.inlineLimit { UnsafeMutablePointer(mutating: limbs).freeRoom() }
   }
 
   /// Stops a build in which the fields do not stand where `limbs` looks for them.

@@ -501,20 +501,23 @@ enum SpecialCalls {
     let forward = names.intern("__\(operation.stem)__")
     let reflected = names.intern("__r\(operation.stem)__")
     return BinarySlot { interpreter, left, right throws(Unwind) in
-      let slot = interpreter.userBinarySlots[Int(operation.rawValue)]
-      let leftType = interpreter.type(of: left)
-      let rightType = interpreter.type(of: right)
-      var tryReflected = leftType !== rightType && rightType.slots[operation] === slot
-      if leftType.slots[operation] === slot {
-        if tryReflected, rightType.isSubtype(of: leftType),
-          isOverloaded(leftType, rightType, reflected)
-        {
+      // Nobody lets go of this slot.
+      let slot = Unmanaged.passUnretained(interpreter.userBinarySlots[Int(operation.rawValue)])
+        .toOpaque()
+      let isSameType =
+        interpreter.typeReference(of: left).toOpaque()
+        == interpreter.typeReference(of: right).toOpaque()
+      var tryReflected =
+        !isSameType
+        && interpreter.slot(of: right, { $0.binaryReference(operation)?.toOpaque() == slot })
+      if interpreter.slot(of: left, { $0.binaryReference(operation)?.toOpaque() == slot }) {
+        if tryReflected, isOverloaded(interpreter, left, right, reflected) {
           let result = try interpreter.callSpecial(right, reflected, left) ?? .notImplemented
           if !result.isNotImplemented { return result }
           tryReflected = false
         }
         let result = try interpreter.callSpecial(left, forward, right) ?? .notImplemented
-        if !result.isNotImplemented || leftType === rightType { return result }
+        if !result.isNotImplemented || isSameType { return result }
       }
       if tryReflected {
         return try interpreter.callSpecial(right, reflected, left) ?? .notImplemented
@@ -523,10 +526,12 @@ enum SpecialCalls {
     }
   }
 
-  /// The subclass has a reflected method of its own.
+  /// The type of the right operand is a subclass that has a reflected method of its own.
   private static func isOverloaded(
-    _ leftType: PyType, _ rightType: PyType, _ reflected: PyStr
+    _ interpreter: Interpreter, _ left: Value, _ right: Value, _ reflected: PyStr
   ) -> Bool {
+    let (leftType, rightType) = (interpreter.type(of: left), interpreter.type(of: right))
+    guard rightType.isSubtype(of: leftType) else { return false }
     guard let right = rightType.lookup(reflected) else { return false }
     guard let left = leftType.lookup(reflected) else { return true }
     return !left.isIdentical(to: right)

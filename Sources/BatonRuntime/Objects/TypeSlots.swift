@@ -237,8 +237,4 @@ extension PyType {
   @inline(__always) func binaryReference(_ operation: BinaryOperator) -> Unmanaged<BinarySlot>? {
     slots.binary.isEmpty ? nil : slots.binary[Int(operation.rawValue)].map(Unmanaged.passUnretained)
   }
-
-  @inline(__always) func binarySlot(_ operation: BinaryOperator) -> BinarySlot? {
-    slots.binary.isEmpty ? nil : slots.binary[Int(operation.rawValue)]
-  }
 }

@@ -121,31 +121,10 @@ final class LimitGuard: @unchecked Sendable {
   }
 
   private func beginWatching() {
-    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
-    pthread_attr_init(attributes)
-    defer {
-      pthread_attr_destroy(attributes)
-      attributes.deallocate()
-    }
-    pthread_attr_setdetachstate(attributes, .init(PTHREAD_CREATE_DETACHED))
-    let argument = Unmanaged.passRetained(self).toOpaque()
-    #if canImport(Glibc)
-      var thread: pthread_t = 0
-    #else
-      var thread: pthread_t?
-    #endif
-    let failed = pthread_create(&thread, attributes, { LimitGuard.run($0) }, argument)
-    if failed != 0 { Limit.time.end("the system gives no thread that could keep the limits") }
-  }
-
-  private static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    // Signals are for the thread that runs the program.
-    var all = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_BLOCK, &all, nil)
-    guard let argument else { return nil }
-    Unmanaged<LimitGuard>.fromOpaque(argument).takeUnretainedValue().watch()
-    return nil
+    // The thread watches until the process ends.
+    let watching = Unmanaged.passRetained(self)
+    let begun = DetachedThread.begin { watching._withUnsafeGuaranteedRef { $0.watch() } }
+    if !begun { Limit.time.end("the system gives no thread that could keep the limits") }
   }
 }
 

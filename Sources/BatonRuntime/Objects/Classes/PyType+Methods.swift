@@ -46,24 +46,26 @@ extension PyType {
   static func instantiate(
     _ interpreter: Interpreter, _ callee: Value, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
-    guard let type = callee.asType else { throw interpreter.notCallable(callee) }
-    if type === interpreter.types.type {
-      if arguments.positionalCount == 1, arguments.keywordNames.isEmpty {
-        return .object(interpreter.type(of: arguments[0]))
+    guard let reference = callee.borrowedType else { throw interpreter.notCallable(callee) }
+    return try reference.borrowing { type throws(Unwind) in
+      if type === interpreter.types.type {
+        if arguments.positionalCount == 1, arguments.keywordNames.isEmpty {
+          return .object(interpreter.type(of: arguments[0]))
+        }
+        guard arguments.positionalCount == 3 else {
+          throw interpreter.typeError("type() takes 1 or 3 arguments")
+        }
       }
-      guard arguments.positionalCount == 3 else {
-        throw interpreter.typeError("type() takes 1 or 3 arguments")
+      guard let new = type.slots.new else {
+        throw interpreter.typeError("cannot create '\(type.name)' instances")
       }
+      let instance = try new(interpreter, type, arguments)
+      let initialize = interpreter.slot(of: instance) { made in
+        made === type || made.isSubtype(of: type) ? made.slots.initialize : nil
+      }
+      if let initialize { try initialize(interpreter, instance, arguments) }
+      return instance
     }
-    guard let new = type.slots.new else {
-      throw interpreter.typeError("cannot create '\(type.name)' instances")
-    }
-    let instance = try new(interpreter, type, arguments)
-    let made = interpreter.type(of: instance)
-    if made === type || made.isSubtype(of: type), let initialize = made.slots.initialize {
-      try initialize(interpreter, instance, arguments)
-    }
-    return instance
   }
 
   /// CPython: `type_init`.

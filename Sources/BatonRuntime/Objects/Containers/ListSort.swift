@@ -83,17 +83,17 @@ extension Interpreter {
     switch SortedKind(values, count) {
     case .ints:
       let keys = values.ints(count)
-      defer { keys.deallocate() }
+      defer { keys.freeRoom() }
       try sort(keys, nil, count, reverse)
       for index in 0..<count { values[index] = .int(keys[index]) }
     case .floats:
       let keys = values.floats(count)
-      defer { keys.deallocate() }
+      defer { keys.freeRoom() }
       try sort(keys, nil, count, reverse)
       for index in 0..<count { values[index] = .float(keys[index]) }
     case .strs:
       let keys = values.strs(count)
-      defer { keys.deallocate() }
+      defer { keys.freeRoom() }
       try sort(keys, values, count, reverse)
     case .mixed: try sort(values, nil, count, reverse)
     }
@@ -102,11 +102,11 @@ extension Interpreter {
   private func sort(
     _ values: UnsafeMutablePointer<Value>, _ count: Int, by key: Value, _ reverse: Bool
   ) throws(Unwind) {
-    let keys = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    let keys = UnsafeMutablePointer<Value>.room(for: count)
     var made = 0
     defer {
       keys.deinitialize(count: made)
-      keys.deallocate()
+      keys.freeRoom()
     }
     while made < count {
       (keys + made).initialize(to: try call(key, values[made]))
@@ -115,15 +115,15 @@ extension Interpreter {
     switch SortedKind(keys, count) {
     case .ints:
       let plain = keys.ints(count)
-      defer { plain.deallocate() }
+      defer { plain.freeRoom() }
       try sort(plain, values, count, reverse)
     case .floats:
       let plain = keys.floats(count)
-      defer { plain.deallocate() }
+      defer { plain.freeRoom() }
       try sort(plain, values, count, reverse)
     case .strs:
       let plain = keys.strs(count)
-      defer { plain.deallocate() }
+      defer { plain.freeRoom() }
       try sort(plain, values, count, reverse)
     case .mixed: try sort(keys, values, count, reverse)
     }
@@ -175,7 +175,7 @@ private enum SortedKind {
 // Rows of plain keys. The kind of the keys is known.
 extension UnsafeMutablePointer<Value> {
   fileprivate func ints(_ count: Int) -> UnsafeMutablePointer<Int> {
-    let keys = UnsafeMutablePointer<Int>.allocate(capacity: count)
+    let keys = UnsafeMutablePointer<Int>.room(for: count)
     for index in 0..<count {
       if case .int(let int) = self[index] { (keys + index).initialize(to: int) }
     }
@@ -183,7 +183,7 @@ extension UnsafeMutablePointer<Value> {
   }
 
   fileprivate func floats(_ count: Int) -> UnsafeMutablePointer<Double> {
-    let keys = UnsafeMutablePointer<Double>.allocate(capacity: count)
+    let keys = UnsafeMutablePointer<Double>.room(for: count)
     for index in 0..<count {
       if case .float(let float) = self[index] { (keys + index).initialize(to: float) }
     }
@@ -191,7 +191,7 @@ extension UnsafeMutablePointer<Value> {
   }
 
   fileprivate func strs(_ count: Int) -> UnsafeMutablePointer<StrKey> {
-    let keys = UnsafeMutablePointer<StrKey>.allocate(capacity: count)
+    let keys = UnsafeMutablePointer<StrKey>.room(for: count)
     for index in 0..<count {
       (keys + index).initialize(to: StrKey(text: self[index].unchecked(PyStr.self)))
     }

@@ -97,10 +97,10 @@ class PyDict: PyObject {
   deinit {
     if entryIndex != 0 { leaveRegistry(entryIndex) }
     if exactKind == .derived { finalizeDerived() }
-    table?.deallocate()
+    table?.freeRoom()
     if room == 0 { return }
     if usedEntries > 0 { Self.destroy(entries, used, type.interpreter.graveyard) }
-    entries.deallocate()
+    entries.freeRoom()
   }
 
   private final func announce(_ count: Int, _ tableSize: Int) {
@@ -112,7 +112,12 @@ class PyDict: PyObject {
     _ entries: UnsafeMutablePointer<Entry>, _ used: Int, _ graveyard: Graveyard
   ) {
     if graveyard.descend() {
-      for position in 0..<used { (entries + position).deinitialize(count: 1) }
+      for position in 0..<used {
+        let values = UnsafeMutableRawPointer(entries + position)
+          .assumingMemoryBound(to: Value.self)
+        values.borrowed?.release()
+        (values + 1).borrowed?.release()
+      }
       graveyard.ascend()
     } else {
       for position in 0..<used {
@@ -136,40 +141,6 @@ class PyDict: PyObject {
     withUnsafeMutablePointer(to: &entries[position].value) { $0 }
   }
 
-  /// The position of a str key in `entries`; -1 where it is missing.
-  final func find(_ name: PyStr) -> Int {
-    let hash = Entry.folded(name.hashCode)
-    let entries = entries
-    if let table {
-      var probe = Probe(hash: hash, mask: tableMask)
-      while true {
-        let position = Int(table[probe.place])
-        if position >= 0 {
-          if entries[position].hash == hash, isKey(entries + position, name) { return position }
-        } else if position == -1 {
-          return -1
-        }
-        probe.next()
-      }
-    }
-    var position = 0
-    let used = used
-    while position < used {
-      if entries[position].hash == hash, isKey(entries + position, name) { return position }
-      position += 1
-    }
-    return -1
-  }
-
-  @inline(__always) final private func isKey(
-    _ entry: UnsafeMutablePointer<Entry>, _ name: PyStr
-  ) -> Bool {
-    guard case .object(let object) = entry.pointee.key else { return false }
-    if object === name { return true }
-    // `kind` says so.
-    return object.kind == .str && unsafeDowncast(object, to: PyStr.self).isEqual(to: name)
-  }
-
   final func set(_ name: PyStr, _ value: Value) {
     let position = find(name)
     if position >= 0 {
@@ -185,100 +156,6 @@ class PyDict: PyObject {
   }
 
   // MARK: Any keys: equality may run user code
-
-  /// The position of `key` in `entries`; -1 where it is missing.
-  @inline(__always) final func find(
-    _ key: Value, hash: Int, _ interpreter: Interpreter
-  ) throws(Unwind) -> Int {
-    switch key {
-    case .int(let int): return try find(int, hash: Entry.folded(hash), interpreter)
-    case .object(let object) where object.exactKind == .str:
-      // `exactKind` says so.
-      return find(unsafeDowncast(object, to: PyStr.self))
-    default: return try findSlow(key, hash: Entry.folded(hash), interpreter)
-    }
-  }
-
-  /// The position of the key of another dict's entry.
-  final func find(like entry: Entry, _ interpreter: Interpreter) throws(Unwind) -> Int {
-    switch entry.key {
-    case .int(let int): return try find(int, hash: entry.hash, interpreter)
-    case .object(let object) where object.exactKind == .str:
-      // `exactKind` says so.
-      return find(unsafeDowncast(object, to: PyStr.self))
-    default: return try findSlow(entry.key, hash: entry.hash, interpreter)
-    }
-  }
-
-  /// Ints are compared in place until an equal hash belongs to something else.
-  final private func find(
-    _ int: Int, hash: UInt32, _ interpreter: Interpreter
-  ) throws(Unwind) -> Int {
-    let entries = entries
-    if let table {
-      var probe = Probe(hash: hash, mask: tableMask)
-      while true {
-        let position = Int(table[probe.place])
-        if position >= 0 {
-          if entries[position].hash == hash {
-            if case .int(let other) = entries[position].key {
-              if other == int { return position }
-            } else if !entries[position].key.isUndefined {
-              return try findSlow(.int(int), hash: hash, interpreter)
-            }
-          }
-        } else if position == -1 {
-          return -1
-        }
-        probe.next()
-      }
-    }
-    var position = 0
-    let used = used
-    while position < used {
-      if entries[position].hash == hash {
-        if case .int(let other) = entries[position].key {
-          if other == int { return position }
-        } else if !entries[position].key.isUndefined {
-          return try findSlow(.int(int), hash: hash, interpreter)
-        }
-      }
-      position += 1
-    }
-    return -1
-  }
-
-  /// A key's `__eq__` may change the dict: the search then starts again (CPython: `dictlookup`).
-  @inline(never) final private func findSlow(
-    _ key: Value, hash: UInt32, _ interpreter: Interpreter
-  ) throws(Unwind) -> Int {
-    restart: while true {
-      let version = keysVersion
-      if let table {
-        var probe = Probe(hash: hash, mask: tableMask)
-        while true {
-          let position = Int(table[probe.place])
-          if position == -1 { return -1 }
-          if position >= 0, entries[position].hash == hash, !entries[position].key.isUndefined {
-            let equal = try interpreter.areKeysEqual(entries[position].key, key)
-            if version != keysVersion { continue restart }
-            if equal { return position }
-          }
-          probe.next()
-        }
-      }
-      var position = 0
-      while position < used {
-        if entries[position].hash == hash, !entries[position].key.isUndefined {
-          let equal = try interpreter.areKeysEqual(entries[position].key, key)
-          if version != keysVersion { continue restart }
-          if equal { return position }
-        }
-        position += 1
-      }
-      return -1
-    }
-  }
 
   /// The value under `key`, or nil. Raises for an unhashable key.
   @inline(__always) final func get(
@@ -350,9 +227,9 @@ class PyDict: PyObject {
   /// Makes room in the array: a small dict begins with less than its limit.
   @inline(never) final private func enlarge() {
     let newRoom = room == 0 && table == nil ? min(3, entryLimit) : entryLimit
-    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(newRoom))
+    let newEntries = UnsafeMutablePointer<Entry>.room(for: Int(newRoom))
     newEntries.moveInitialize(from: entries, count: used)
-    if room > 0 { entries.deallocate() }
+    if room > 0 { entries.freeRoom() }
     entries = newEntries
     room = newRoom
   }
@@ -395,7 +272,7 @@ class PyDict: PyObject {
 
   final func removeAll() {
     let (old, oldUsed, oldRoom) = (entries, used, room)
-    table?.deallocate()
+    table?.freeRoom()
     table = nil
     entryLimit = Self.scanLimit
     usable = entryLimit
@@ -410,7 +287,7 @@ class PyDict: PyObject {
     if oldRoom == 0 { return }
     // Last: a value's finaliser may look at the dict.
     Self.destroy(old, oldUsed, type.interpreter.graveyard)
-    old.deallocate()
+    old.freeRoom()
   }
 
   /// Replaces the value at a live position.
@@ -483,16 +360,16 @@ class PyDict: PyObject {
   final private func clone(_ other: PyDict) {
     for position in 0..<used { (entries + position).deinitialize(count: 1) }
     if room < other.usedEntries || table == nil || tableMask != other.tableMask {
-      if room > 0 { entries.deallocate() }
-      table?.deallocate()
+      if room > 0 { entries.freeRoom() }
+      table?.freeRoom()
       table = nil
-      entries = .allocate(capacity: Int(other.room))
+      entries = .room(for: Int(other.room))
       room = other.room
     }
     let source = other.entries
     for position in 0..<other.used { (entries + position).initialize(to: source[position]) }
     if let source = other.table {
-      let target = table ?? .allocate(capacity: Int(other.tableMask) + 1)
+      let target = table ?? .room(for: Int(other.tableMask) + 1)
       target.update(from: source, count: Int(other.tableMask) + 1)
       table = target
     }
@@ -549,7 +426,7 @@ class PyDict: PyObject {
   /// Moves the live entries to a new array without holes.
   @inline(never) final func rebuild(tableSize: Int) {
     let newLimit = Self.usableEntries(tableSize: tableSize)
-    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(newLimit))
+    let newEntries = UnsafeMutablePointer<Entry>.room(for: Int(newLimit))
     if liveEntries == usedEntries {
       newEntries.moveInitialize(from: entries, count: used)
     } else {
@@ -563,7 +440,7 @@ class PyDict: PyObject {
         }
       }
     }
-    if room > 0 { entries.deallocate() }
+    if room > 0 { entries.freeRoom() }
     entries = newEntries
     entryLimit = newLimit
     room = newLimit
@@ -571,13 +448,13 @@ class PyDict: PyObject {
     usable = entryLimit - usedEntries
     firstLive = 0
     keysVersion &+= 1
-    table?.deallocate()
+    table?.freeRoom()
     table = nil
     if entryLimit > Self.scanLimit { makeTable(tableSize) }
   }
 
   final private func makeTable(_ size: Int) {
-    let table = UnsafeMutablePointer<Int32>.allocate(capacity: size)
+    let table = UnsafeMutablePointer<Int32>.room(for: size)
     table.initialize(repeating: -1, count: size)
     tableMask = UInt32(truncatingIfNeeded: size - 1)
     self.table = table

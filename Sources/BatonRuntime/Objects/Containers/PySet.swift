@@ -48,16 +48,25 @@ final class PySet: PyObject {
     _ table: UnsafeMutablePointer<Entry>, _ size: Int, _ graveyard: Graveyard
   ) {
     if graveyard.descend() {
-      for position in 0..<size { (table + position).deinitialize(count: 1) }
+      for position in 0..<size { keyPlace(table + position).borrowed?.release() }
       graveyard.ascend()
     } else {
       for position in 0..<size { graveyard.postpone((table + position).move().key) }
     }
-    table.deallocate()
+    table.freeRoom()
+  }
+
+  /// Where the key of an entry stands.
+  @inline(__always) private static func keyPlace(
+    _ entry: UnsafeMutablePointer<Entry>
+  ) -> UnsafeMutablePointer<Value> {
+    let offset = MemoryLayout<Entry>.stride - MemoryLayout<Value>.stride
+    return UnsafeMutableRawPointer(entry).advanced(by: offset)
+      .assumingMemoryBound(to: Value.self)
   }
 
   private static func makeTable(_ size: Int) -> UnsafeMutablePointer<Entry> {
-    let table = UnsafeMutablePointer<Entry>.allocate(capacity: size)
+    let table = UnsafeMutablePointer<Entry>.room(for: size)
     table.initialize(repeating: Entry(hash: 0, key: .undefined), count: size)
     return table
   }
@@ -98,6 +107,12 @@ final class PySet: PyObject {
   @inline(__always) private func locate(
     _ key: Value, _ hash: Int, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
+    if let place = locateReady(key, hash) { return place }
+    return try locateSlow(key, hash, interpreter)
+  }
+
+  /// The same where finding it runs no code; otherwise nil.
+  @inline(__always) private func locateReady(_ key: Value, _ hash: Int) -> Int? {
     guard let table else { return Int.min }
     var search = Search(hash, mask)
     var givenUp = -1
@@ -106,9 +121,7 @@ final class PySet: PyObject {
       let other = entry.pointee.hash
       if other == hash {
         if isSame(entry, key) { return search.position }
-        if hash != 0 || !entry.pointee.key.isUndefined {
-          return try locateSlow(key, hash, interpreter)
-        }
+        if hash != 0 || !entry.pointee.key.isUndefined { return nil }
         return -1 - (givenUp < 0 ? search.position : givenUp)
       }
       if other == 0 {
@@ -166,6 +179,11 @@ final class PySet: PyObject {
     return Int.min
   }
 
+  /// Whether a key with that hash is in, where finding out runs no code; otherwise nil.
+  @inline(__always) func containsReady(_ key: Value, hash: Int) -> Bool? {
+    locateReady(key, hash).map { $0 >= 0 }
+  }
+
   func contains(
     _ key: Value, hash: Int, _ interpreter: Interpreter
   ) throws(Unwind) -> Bool {
@@ -195,7 +213,8 @@ final class PySet: PyObject {
     }
     let position = place == Int.min ? hash & mask : -1 - place
     let isFree = entries[position].hash == 0
-    entries[position] = Entry(hash: hash, key: key)
+    // The key there is `undefined`.
+    (entries + position).initialize(to: Entry(hash: hash, key: key))
     count += 1
     if !isFree { return }
     filled += 1
@@ -272,15 +291,15 @@ final class PySet: PyObject {
       insertFirst((old + position).move())
     }
     // What is left are free and given-up places.
-    old.deallocate()
+    old.freeRoom()
   }
 
   /// Inserts an element that is not in the table, which has no given-up places.
-  private func insertFirst(_ entry: Entry) {
+  private func insertFirst(_ entry: __owned Entry) {
     guard let table else { return }
     var search = Search(entry.hash, mask)
     while !table[search.position].key.isUndefined { search.next() }
-    table[search.position] = entry
+    (table + search.position).initialize(to: consume entry)
   }
 
   /// Grows once for `added` more elements, as a merge does.

@@ -26,7 +26,7 @@ class PyTuple: PyObject, TupleFactory {
     if length == 0 { return }
     let storage = storage
     type.interpreter.graveyard.bury(storage, count: count)
-    if count > Self.inlineLimit { storage.deallocate() }
+    if count > Self.inlineLimit { storage.freeRoom() }
   }
 
   /// Stops a build in which the fields do not stand where `storage` looks for them.
@@ -115,7 +115,7 @@ private final class LongTuple: PyTuple {
   private var values: UnsafeMutablePointer<Value>
 
   override init(_ type: __shared PyType, count: Int) {
-    values = .allocate(capacity: count)
+    values = .room(for: count)
     super.init(type, count: count)
   }
 }
@@ -159,6 +159,13 @@ extension PyTuple {
   ) -> PyTuple {
     let made = uninitialized(interpreter.types.tuple, count: count)
     made.storage.moveInitialize(from: base, count: count)
+    return made
+  }
+
+  /// A tuple of one value.
+  static func single(_ interpreter: Interpreter, _ value: __owned Value) -> PyTuple {
+    let made = uninitialized(interpreter.types.tuple, count: 1)
+    made.storage.initialize(to: value)
     return made
   }
 

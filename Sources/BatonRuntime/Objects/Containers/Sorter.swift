@@ -42,12 +42,12 @@ struct Sorter<Key: SortKey>: ~Copyable {
     self.keys = keys
     self.values = values
     self.count = count
-    spareKeys = .allocate(capacity: 0)
+    spareKeys = .room(for: 0)
   }
 
   deinit {
-    spareKeys.deallocate()
-    spareValues?.deallocate()
+    spareKeys.freeRoom()
+    spareValues?.freeRoom()
   }
 
   mutating func sort() throws(Unwind) {
@@ -211,11 +211,11 @@ struct Sorter<Key: SortKey>: ~Copyable {
 
   private mutating func reserveSpare(_ needed: Int) {
     if needed <= spareCapacity { return }
-    spareKeys.deallocate()
-    spareKeys = .allocate(capacity: needed)
+    spareKeys.freeRoom()
+    spareKeys = .room(for: needed)
     if values != nil {
-      spareValues?.deallocate()
-      spareValues = .allocate(capacity: needed)
+      spareValues?.freeRoom()
+      spareValues = .room(for: needed)
     }
     spareCapacity = needed
   }

@@ -49,7 +49,7 @@ extension PyException {
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
     if type.typeFlags.contains(.isAbstract) { throw try interpreter.abstractClass(type) }
-    return .object(PyException(type, args: PyTuple(interpreter, arguments.positional)))
+    return .object(PyException(type, args: arguments.positionalTuple(interpreter)))
   }
 
   /// CPython: `BaseException_init`.
@@ -63,11 +63,11 @@ extension PyException {
 
   /// `args` from a call; kept as it is where `__new__` took the same ones already.
   func takeArguments(_ arguments: CallArguments, _ interpreter: Interpreter) {
-    let known = args.elements
+    let known = args
     let isSame =
       known.count == arguments.positionalCount
-      && known.indices.allSatisfy { known[$0].isIdentical(to: arguments[$0]) }
-    if !isSame { args = PyTuple(interpreter, arguments.positional) }
+      && (0..<known.count).allSatisfy { known[$0].isIdentical(to: arguments[$0]) }
+    if !isSame { args = arguments.positionalTuple(interpreter) }
   }
 
   // MARK: Texts

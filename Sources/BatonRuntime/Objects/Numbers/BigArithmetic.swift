@@ -102,13 +102,13 @@ extension Interpreter {
         return int(isNegative: isNegative, UnsafePointer(limbs), capacity)
       }
     }
-    let limbs = UnsafeMutablePointer<UInt>.allocate(capacity: capacity)
+    let limbs = UnsafeMutablePointer<UInt>.room(for: capacity)
     fill(limbs)
     let count = LimbArithmetic.trimmed(limbs, capacity)
     if count > PyInt.inlineLimit, count > capacity / 2 {
       return .object(PyInt(types.int, isNegative: isNegative, adopting: limbs, count))
     }
-    defer { limbs.deallocate() }
+    defer { limbs.freeRoom() }
     return int(isNegative: isNegative, UnsafePointer(limbs), count)
   }
 
@@ -242,7 +242,7 @@ extension Interpreter {
     let windowBits = exponent.bitWidth > UInt.bitWidth ? 4 : 1
     let room = UnsafeMutablePointer<UInt>.allocate(
       capacity: (1 << windowBits + 2) * count + 2 * count + 1)
-    defer { room.deallocate() }
+    defer { room.freeRoom() }
     let (shifted, result, product) = (room, room + count, room + 2 * count)
     let table = product + 2 * count + 1
     LimbArithmetic.shiftLeft(shifted, modulus.limbs, count, places)

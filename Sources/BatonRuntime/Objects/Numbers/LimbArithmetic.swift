@@ -129,8 +129,8 @@ enum LimbArithmetic {
     if aCount < bCount { return multiply(result, b, bCount, a, aCount) }
     if bCount < karatsubaCount { return schoolProduct(result, a, aCount, b, bCount) }
     let size = scratchCount(bCount)
-    let scratch = Room.allocate(capacity: size + 2 * bCount)
-    defer { scratch.deallocate() }
+    let scratch = Room.room(for: size + 2 * bCount)
+    defer { scratch.freeRoom() }
     if aCount == bCount {
       karatsubaProduct(result, a, b, bCount, scratch)
       return

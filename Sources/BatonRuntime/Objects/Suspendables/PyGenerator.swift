@@ -46,6 +46,20 @@ final class PyGenerator: FramedSuspendable {
     return nil
   }
 
+  /// Sends the value in `Interpreter.transfer` to a generator that is suspended: what it returned;
+  /// nil where it has yielded, with what it yields in `transfer`.
+  @inline(__always) func proceed(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard state == .suspended, let frame, let code = frame.header.pointee.code else {
+      switch try send(interpreter, interpreter.takeTransfer()) {
+      case .returned(let value): return value
+      case .yielded(let value):
+        interpreter.transfer = value
+        return nil
+      }
+    }
+    return try run(interpreter, frame, code)
+  }
+
   /// Ends a generator expression that has not begun: what it was to run over.
   func surrenderSource() -> Value? {
     guard state == .created, let frame else { return nil }

@@ -1,0 +1,154 @@
+// Looking keys up in a dict.
+
+extension PyDict {
+  // MARK: Names as keys: no user code can run
+
+  /// The position of a str key in `entries`; -1 where it is missing.
+  func find(_ name: PyStr) -> Int {
+    let hash = Entry.folded(name.hashCode)
+    let entries = entries
+    if let table {
+      var probe = Probe(hash: hash, mask: tableMask)
+      while true {
+        let position = Int(table[probe.place])
+        if position >= 0 {
+          if entries[position].hash == hash, isKey(entries + position, name) { return position }
+        } else if position == -1 {
+          return -1
+        }
+        probe.next()
+      }
+    }
+    var position = 0
+    let used = used
+    while position < used {
+      if entries[position].hash == hash, isKey(entries + position, name) { return position }
+      position += 1
+    }
+    return -1
+  }
+
+  @inline(__always) private func isKey(
+    _ entry: UnsafeMutablePointer<Entry>, _ name: PyStr
+  ) -> Bool {
+    guard case .object(let object) = entry.pointee.key else { return false }
+    if object === name { return true }
+    // `kind` says so.
+    return object.kind == .str && unsafeDowncast(object, to: PyStr.self).isEqual(to: name)
+  }
+
+  // MARK: Any keys: equality may run user code
+
+  /// The position of `key` in `entries`; -1 where it is missing.
+  @inline(__always) func find(
+    _ key: Value, hash: Int, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int {
+    switch key {
+    case .int(let int): return try find(int, hash: Entry.folded(hash), interpreter)
+    case .object(let object) where object.exactKind == .str:
+      // `exactKind` says so.
+      return find(unsafeDowncast(object, to: PyStr.self))
+    default: return try findSlow(key, hash: Entry.folded(hash), interpreter)
+    }
+  }
+
+  /// The position of the key of another dict's entry.
+  func find(like entry: Entry, _ interpreter: Interpreter) throws(Unwind) -> Int {
+    switch entry.key {
+    case .int(let int): return try find(int, hash: entry.hash, interpreter)
+    case .object(let object) where object.exactKind == .str:
+      // `exactKind` says so.
+      return find(unsafeDowncast(object, to: PyStr.self))
+    default: return try findSlow(entry.key, hash: entry.hash, interpreter)
+    }
+  }
+
+  @inline(__always) private func find(
+    _ int: Int, hash: UInt32, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int {
+    let position = findReady(int, hash: hash)
+    return position == -2 ? try findSlow(.int(int), hash: hash, interpreter) : position
+  }
+
+  /// Whether the key, an int or a str of that hash, is in, where finding out runs no code; otherwise
+  /// nil.
+  @inline(__always) func containsReady(_ key: Value, hash: Int) -> Bool? {
+    switch key {
+    case .int(let int):
+      let position = findReady(int, hash: Entry.folded(hash))
+      return position == -2 ? nil : position >= 0
+    case .object(let object):
+      // Of these two only the str is an object.
+      return find(unsafeDowncast(object, to: PyStr.self)) >= 0
+    default: return nil
+    }
+  }
+
+  /// Ints are compared in place; -2 where an equal hash belongs to something else.
+  private func findReady(_ int: Int, hash: UInt32) -> Int {
+    let entries = entries
+    if let table {
+      var probe = Probe(hash: hash, mask: tableMask)
+      while true {
+        let position = Int(table[probe.place])
+        if position >= 0 {
+          if entries[position].hash == hash {
+            if case .int(let other) = entries[position].key {
+              if other == int { return position }
+            } else if !entries[position].key.isUndefined {
+              return -2
+            }
+          }
+        } else if position == -1 {
+          return -1
+        }
+        probe.next()
+      }
+    }
+    var position = 0
+    let used = used
+    while position < used {
+      if entries[position].hash == hash {
+        if case .int(let other) = entries[position].key {
+          if other == int { return position }
+        } else if !entries[position].key.isUndefined {
+          return -2
+        }
+      }
+      position += 1
+    }
+    return -1
+  }
+
+  /// A key's `__eq__` may change the dict: the search then starts again (CPython: `dictlookup`).
+  @inline(never) private func findSlow(
+    _ key: Value, hash: UInt32, _ interpreter: Interpreter
+  ) throws(Unwind) -> Int {
+    restart: while true {
+      let version = keysVersion
+      if let table {
+        var probe = Probe(hash: hash, mask: tableMask)
+        while true {
+          let position = Int(table[probe.place])
+          if position == -1 { return -1 }
+          if position >= 0, entries[position].hash == hash, !entries[position].key.isUndefined {
+            let equal = try interpreter.areKeysEqual(entries[position].key, key)
+            if version != keysVersion { continue restart }
+            if equal { return position }
+          }
+          probe.next()
+        }
+      }
+      var position = 0
+      while position < used {
+        if entries[position].hash == hash, !entries[position].key.isUndefined {
+          let equal = try interpreter.areKeysEqual(entries[position].key, key)
+          if version != keysVersion { continue restart }
+          if equal { return position }
+        }
+        position += 1
+      }
+      return -1
+    }
+  }
+}

@@ -12,7 +12,9 @@ HEAD = '''import asyncio
 import contextlib
 import contextvars
 import inspect
+import io
 import time
+import weakref
 
 tasks = []
 {ticking}
@@ -120,7 +122,97 @@ def work(seconds, value):
     return value, variable.get()
 
 
+class Relay:
+    """Awaits by way of a coroutine's own iterator."""
+
+    def __init__(self, coroutine):
+        self.coroutine = coroutine
+
+    def __await__(self):
+        return self.coroutine.__await__()
+
+
+class Twice:
+    """Awaits two things, one after the other, and swallows an Err of the first."""
+
+    def __init__(self, one, two):
+        self.one, self.two = one, two
+
+    def __await__(self):
+        try:
+            first = yield from self.one.__await__()
+        except Err as error:
+            first = told(error)
+        second = yield from self.two.__await__()
+        return first, second
+
+
+class Steps:
+    """An asynchronous iterator; it may wait at each step, and end early with an error."""
+
+    def __init__(self, limit, waits, bad):
+        self.at, self.limit, self.waits, self.bad = 0, limit, waits, bad
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        self.at += 1
+        if self.waits:
+            await asyncio.sleep(0)
+        if self.at == self.bad:
+            raise Err("steps")
+        if self.at > self.limit:
+            raise StopAsyncIteration
+        return self.at
+
+
+class Stubborn:
+    """Its end waits a turn, and may fail or swallow a cancellation."""
+
+    def __init__(self, fails, swallows):
+        self.fails, self.swallows = fails, swallows
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, kind, error, trace):
+        await asyncio.sleep(0)
+        if self.fails:
+            raise Err("stubborn")
+        return self.swallows and kind is asyncio.CancelledError
+
+
+class Heard(asyncio.Future):
+    def cancel(self, msg=None):
+        log("heard cancel", msg, self.done())
+        return super().cancel(msg)
+
+    def set_result(self, result):
+        log("heard result", result)
+        super().set_result([result])
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        answer = super().cancel(msg)
+        log("own cancel", self.get_name(), msg, answer, self.cancelling())
+        return answer
+
+
+class Unique(asyncio.Queue):
+    def _put(self, item):
+        if item not in self._queue:
+            super()._put(item)
+
+
 made = []
+
+
+def own_factory(loop, coro, **options):
+    task = OwnTask(coro, loop=loop, **options)
+    made.append(task)
+    return task
 
 
 def counting_task(coro, **options):
@@ -154,7 +246,12 @@ def order(task):
     return task.get_name(), tasks.index(task) if task in tasks else made.index(task) if task in made else 0
 
 
+alive, silent = 0, False
+
+
 async def numbers(name, limit, bad):
+    global alive
+    alive += 1
     try:
         for number in range(limit):
             log(name, "yields", number)
@@ -163,9 +260,13 @@ async def numbers(name, limit, bad):
             if number == bad:
                 raise Err(name)
     finally:
-        log(name, "closing")
+        # Several that are left at the end are closed in the order of a set of addresses.
+        alive -= 1
+        if not silent:
+            log(name, "closing")
         await asyncio.sleep(0)
-        log(name, "closed")
+        if not silent:
+            log(name, "closed")
 
 '''
 
@@ -210,6 +311,9 @@ KINDS = {
     "shielded": 2, "uncancelled": 3, "put_down": 2, "barrier_block": 2, "task_facts": 3, "ensure": 3,
     "several": 3, "reschedule": 2, "broken_generator": 3, "stack_errors": 2, "misuse": 3, "wait_more": 2,
     "cancel_later": 3, "exception_read": 2,
+    "relay": 3, "steps": 3, "stubborn": 3, "own_future": 3, "own_queue": 2, "nested_groups": 4, "group_child": 3,
+    "gather_more": 4, "wait_for_more": 3, "predicate": 3, "parties": 2, "put_off": 2, "timeouts": 3, "eager_start": 2,
+    "in_context": 2, "cut_cleanup": 3, "shared_coroutine": 1, "printed_stack": 2, "held": 2, "all_at_once": 3,
 }
 
 # How a program is run: the text around `main()`.
@@ -369,7 +473,7 @@ class Writer:
 
     def statement(self):
         kind = self.dice.weighted(self.kinds)
-        if self.depth > 5 and kind in ("try", "loop", "lock", "timeout", "manager", "async_for", "if", "group",
+        if self.depth > 5 and kind in ("nested_groups", "group_child", "timeouts", "stubborn", "steps", "cut_cleanup", "try", "loop", "lock", "timeout", "manager", "async_for", "if", "group",
                                       "semaphore", "stack", "timeout_at", "context", "several", "uncancelled",
                                       "reschedule"):
             kind = "sleep"
@@ -1082,6 +1186,272 @@ class Writer:
         self.block("try:", guard)
         self.block("except TimeoutError as error:", lambda: self.line(f'log(me, "{mark} late", told(error))'))
 
+    def write_relay(self):
+        one, two = self.coroutine(), self.dice.pick(["quick(2)", "slow(1)", "Custom(1, 3)"])
+        self.awaiting(self.dice.pick([
+            f"Relay({one})", f"Twice({one}, {two})", f"asyncio.gather(Relay({one}), Custom(2, 'c'))",
+            f"asyncio.wait_for(Relay({one}), 5)", f"asyncio.ensure_future(Twice({one}, {two}))",
+            f"asyncio.shield(Relay({one}))"]))
+
+    def write_steps(self):
+        limit, bad, variable, mark = self.dice.between(1, 4), self.dice.pick([9, 9, 2]), self.variable(), self.mark()
+        steps = f"Steps({limit}, {self.dice.chance(50)}, {bad})"
+        if self.dice.chance(30):
+            return self.awaiting(self.dice.pick([
+                f"anext({steps})", f"anext({steps}, None)", f"anext(aiter({steps}))", f"asyncio.gather(anext({steps}))",
+                f"{steps}.__anext__()"]))
+
+        def whole():
+            def body():
+                self.line(f'log(me, "{mark} step", {variable})')
+                if self.dice.chance(40):
+                    self.line(f"if {variable} == 2:")
+                    self.line("    " + self.dice.pick(["break", "continue", "return 'stepped'", f'raise Err("{mark}")']))
+
+            self.block(f"async for {variable} in {steps}:", body)
+            if self.dice.chance(40):
+                self.block("else:", lambda: self.line(f'log(me, "{mark} no more")'))
+
+        self.block("try:", whole)
+        self.block("except Err as error:", lambda: self.line(f'log(me, "{mark} stopped", told(error))'))
+
+    def write_stubborn(self):
+        mark = self.mark()
+        guard = f"Stubborn({self.dice.chance(30)}, {self.dice.chance(50)})"
+        self.block("try:", lambda: self.block(f"async with {guard}:", self.few))
+        self.block("except (Err, ValueError) as error:", lambda: self.line(f'log(me, "{mark} after", told(error))'))
+
+    def write_own_future(self):
+        variable, mark = self.variable(), self.mark()
+        loop = "asyncio.get_running_loop()"
+        self.line(f"{variable} = Heard(loop={loop})")
+        self.line(self.dice.pick([
+            f"{loop}.call_soon({variable}.set_result, '{mark}')", f"{loop}.call_soon({variable}.cancel, '{mark}')",
+            f"{loop}.call_soon({variable}.set_exception, Err('{mark}'))", f"{variable}.set_result(1)"]))
+        self.guarded(self.said(self.dice.pick([
+            f"await {variable}", f"await asyncio.wait_for({variable}, {self.limit()})",
+            f"await asyncio.shield({variable})", f"await asyncio.gather({variable}, quick(1), return_exceptions=True)"])))
+        self.line(self.said(f"state({variable})"))
+
+    def write_own_queue(self):
+        variable = self.variable()
+        self.line(f"{variable} = Unique({self.dice.pick(['', '1', '2'])})")
+        for _ in range(self.dice.between(1, 3)):
+            self.guarded(f"{variable}.put_nowait({self.dice.below(2)})")
+        self.line(self.said(f"{variable}.qsize(), list({variable}._queue), {variable}._unfinished_tasks"))
+        self.guarded(self.said(f"await asyncio.wait_for({variable}.get(), {self.limit()})"))
+
+    def write_nested_groups(self):
+        """Groups in groups, each with one child at most that waits."""
+        outer, inner, mark = self.variable(), self.variable(), self.mark()
+
+        def inside():
+            self.line(f"{inner}.create_task({self.coroutine()})")
+            if self.dice.chance(40):
+                self.line(self.dice.pick([f"raise Err('{mark}')", "await asyncio.sleep(0)", "asyncio.current_task().cancel()"]))
+            self.few()
+
+        def body():
+            self.line(f"{outer}.create_task({self.dice.pick(['quick(1)', 'slow(2)', 'fail(1)'])})")
+            self.block(f"async with asyncio.TaskGroup() as {inner}:", inside)
+            self.line(f'log(me, "{mark} between", shown({inner}))')
+
+        self.block("try:", lambda: self.block(f"async with asyncio.TaskGroup() as {outer}:", body))
+        self.block("except* Err as caught:", lambda: self.line(
+            f'log(me, "{mark} nested", [type(error).__name__ for error in caught.exceptions], shown({outer}))'))
+        self.block("except* (ValueError, KeyError, TypeError, TimeoutError) as caught:", lambda: self.line(
+            f'log(me, "{mark} other", len(caught.exceptions))'))
+
+    def write_group_child(self):
+        """A child of a group that starts another one in it."""
+        group, child, mark = self.variable(), self.variable(), self.mark()
+
+        def starts():
+            self.line(f"async def {child}():")
+            self.line("    await asyncio.sleep(0)")
+            self.line(f"    task = {group}.create_task({self.dice.pick(['quick(5)', 'slow(1)', 'fail(5)'])}, name='{self.name()}')")
+            self.line(f'    log(me, "{mark} started", task.get_name())')
+            self.line(f"    {self.dice.pick(['return await task', 'await asyncio.sleep(0)', 'return 1', 'raise ValueError(2)'])}")
+            self.line(f"{group}.create_task({child}())")
+
+        self.block("try:", lambda: self.block(f"async with asyncio.TaskGroup() as {group}:", starts))
+        self.block("except* Exception as caught:", lambda: self.line(
+            f'log(me, "{mark} child", sorted(told(error) for error in caught.exceptions))'))
+
+    def write_gather_more(self):
+        variable, mark = self.variable(), self.mark()
+        parts = ", ".join(self.awaitable() for _ in range(self.dice.between(1, 3)))
+        self.line(f"{variable} = asyncio.gather({parts}{self.dice.pick(['', '', ', return_exceptions=True'])})")
+        choice = self.dice.below(6)
+        if choice == 0:
+            self.line(f'{variable}.cancel("{mark}")')
+        elif choice == 1:
+            self.line(f'asyncio.get_running_loop().call_soon({variable}.cancel, "{mark}")')
+        elif choice == 2:
+            self.line(f"{variable}.add_done_callback(lambda done: log('{mark} gathered', state(done)))")
+        elif choice == 3:
+            self.line(f"{variable} = asyncio.gather({variable}, quick(8))")
+        self.guarded(self.said(f"await {variable}"))
+        self.line(self.said(f"{variable}.done(), {variable}.cancelled()"))
+
+    def write_wait_for_more(self):
+        inner, limit = self.awaitable(), self.limit()
+        self.awaiting(self.dice.pick([
+            f"asyncio.wait_for(asyncio.wait_for({inner}, {self.limit()}), {limit})",
+            f"asyncio.wait_for(asyncio.shield({inner}), {limit})", f"asyncio.shield(asyncio.wait_for({inner}, {limit}))",
+            f"asyncio.wait_for(asyncio.gather({inner}, {self.awaitable()}), {limit})",
+            f"asyncio.gather(asyncio.wait_for({inner}, {limit}), asyncio.wait_for(slow(1), {self.limit()}), return_exceptions=True)"]))
+
+    def write_predicate(self):
+        mark, held = self.mark(), self.held
+
+        def body():
+            self.held += 1
+            self.line(f"{self.mark_variable} = await asyncio.wait_for(condition.wait_for({test}), {self.limit()})")
+            self.line(f'log(me, "{mark} holds", {self.mark_variable}, condition.locked())')
+            self.held -= 1
+
+        if held:
+            return self.write_sleep()
+        self.mark_variable = self.variable()
+        test = self.dice.pick(["lambda: events[1].is_set()", "lambda: len(tasks) > 3", "lambda: True", "lambda: queues[0].empty()"])
+        self.block("try:", lambda: self.block("async with condition:", body))
+        self.block("except TimeoutError as error:", lambda: self.line(
+            f'log(me, "{mark} not in time", told(error), condition.locked())'))
+
+    def write_parties(self):
+        variable = self.variable()
+        self.line(f"{variable} = asyncio.Barrier({self.dice.between(1, 3)})")
+        ending = self.dice.pick(["await {0}.reset()", "await {0}.abort()", "{1}[0].cancel()", "await asyncio.sleep(0)"])
+        waiters = self.variable()
+        self.line(f"{waiters} = [asyncio.ensure_future({variable}.wait()) for _ in range({self.dice.between(1, 3)})]")
+        self.line("await asyncio.sleep(0)")
+        self.line(ending.format(variable, waiters))
+        self.line("await asyncio.sleep(0)")
+        self.line(self.said(f"{variable}.n_waiting, {variable}.broken, [state(each) for each in {waiters}]"))
+        self.line(f"for each in {waiters}:")
+        self.line("    each.cancel()")
+
+    def write_put_off(self):
+        """Those who wait at a queue that is shut down."""
+        variable, waiters = self.variable(), self.variable()
+        full = self.dice.chance(50)
+        self.line(f"{variable} = asyncio.{self.dice.pick(['Queue', 'LifoQueue', 'PriorityQueue'])}(1)")
+        if full:
+            self.line(f"{variable}.put_nowait(0)")
+        call = f"{variable}.put({self.dice.below(5)})" if full else f"{variable}.get()"
+        self.line(f"{waiters} = [asyncio.ensure_future({call}) for _ in range({self.dice.between(1, 3)})]")
+        self.line(f"{waiters}.append(asyncio.ensure_future({variable}.join()))")
+        self.line("await asyncio.sleep(0)")
+        self.line(f"{variable}.shutdown({self.dice.pick(['', 'immediate=True'])})")
+        for _ in range(self.dice.between(1, 3)):
+            self.line("await asyncio.sleep(0)")
+        self.line(self.said(f"[state(each) for each in {waiters}], {variable}.qsize()"))
+        self.line(f"for each in {waiters}:")
+        self.line("    each.cancel()")
+
+    def write_timeouts(self):
+        one, two, mark = self.variable(), self.variable(), self.mark()
+        loop = "asyncio.get_running_loop()"
+
+        def body():
+            self.few()
+            if self.dice.chance(50):
+                self.line(f"{self.dice.pick([one, two])}.reschedule({self.dice.pick(['None', loop + '.time() + 5', loop + '.time() - 1'])})")
+                self.line("await asyncio.sleep(0)")
+            self.line(f'log(me, "{mark} both", {one}.expired(), {two}.expired())')
+
+        limits = [self.dice.pick(["5", "None", "0", "-1"]) for _ in range(2)]
+        self.block("try:", lambda: self.block(
+            f"async with asyncio.timeout({limits[0]}) as {one}, asyncio.timeout({limits[1]}) as {two}:", body))
+        self.block("except TimeoutError as error:", lambda: self.line(
+            f'log(me, "{mark} late", {one}.expired(), {two}.expired(), asyncio.current_task().cancelling())'))
+
+    def write_eager_start(self):
+        variable = self.variable()
+        self.line(
+            f"{variable} = asyncio.Task({self.coroutine()}, loop=asyncio.get_running_loop(), name='{self.name()}', eager_start=True)")
+        self.line(f"tasks.append({variable})")
+        self.line(self.said(f"state({variable}), {variable} in asyncio.all_tasks(), asyncio.current_task() is {variable}"))
+
+    def write_in_context(self):
+        name, mark = self.variable(), self.mark()
+        self.line(f"{name} = contextvars.copy_context()")
+        self.line(f'{name}.run(variable.set, "{mark}")')
+        self.line(f"asyncio.get_running_loop().call_soon(lambda: log('{mark} called', variable.get()), context={name})")
+        self.line(f"asyncio.get_running_loop().call_soon(variable.set, '{self.mark()}', context={name})")
+        self.line("await asyncio.sleep(0)")
+        self.line(self.said(f"{name}[variable], variable.get()"))
+
+    def write_cut_cleanup(self):
+        """A cleanup that waits, and is cancelled once more there."""
+        variable, mark = self.variable(), self.mark()
+        self.line(f"async def {variable}():")
+        self.line("    try:")
+        self.line("        await futures[1]" if self.dice.chance(50) else "        await slow(9)")
+        self.line("    finally:")
+        self.line(f'        log("{mark} cleanup", asyncio.current_task().cancelling())')
+        self.line("        await slow(2)")
+        self.line(f'        log("{mark} clean")')
+        task = self.variable()
+        self.line(f"{task} = spawn({variable}(), '{self.name()}', True)")
+        for _ in range(self.dice.between(1, 2)):
+            self.line("await asyncio.sleep(0)")
+        self.line(f"{task}.cancel('one')")
+        for _ in range(self.dice.below(3)):
+            self.line("await asyncio.sleep(0)")
+        self.line(f"{task}.cancel('two')")
+        if self.dice.chance(50):
+            self.line(self.said(f"{task}.uncancel(), {task}.cancelling()"))
+        self.guarded(self.said(f"await {task}"))
+
+    def write_shared_coroutine(self):
+        variable, task = self.variable(), self.variable()
+        self.line(f"{variable} = {self.dice.pick(['slow(2)', 'quick(1)', 'fail(2)'])}")
+        self.line(f"{task} = spawn({variable}, '{self.name()}', True)")
+        if self.dice.chance(50):
+            self.line("await asyncio.sleep(0)")
+        self.guarded(self.said(f"await {variable}"))
+        self.guarded(self.said(f"await {task}"))
+
+    def write_printed_stack(self):
+        variable = self.variable()
+        self.line(f"{variable} = io.StringIO()")
+        self.line(f"{self.task()}.print_stack(file={variable})")
+        # The places in CPython's library are left out.
+        self.line(f'log(me, [line.strip() for line in {variable}.getvalue().split("\\n") if "await" in line and "future" not in line][:2])')
+
+    def write_held(self):
+        """A task that only a weak reference names; it is done when that dies."""
+        variable, reference = self.variable(), self.variable()
+        self.line(f"{variable} = asyncio.create_task(quick({self.value()}), name='{self.name()}')")
+        self.line(f"{reference} = weakref.ref({variable})")
+        self.line(self.said(f"{reference}() is {variable}"))
+        self.line(f"await {variable}")
+        self.line(f"{variable} = None")
+        self.line(self.said(f"{reference}()"))
+
+    def write_all_at_once(self):
+        """Many waiters of one thing, told in order."""
+        waiters, thing = self.variable(), self.variable()
+        make, wait, tell = self.dice.pick([
+            ("asyncio.Event()", "{0}.wait()", "{0}.set()"), ("asyncio.Semaphore(0)", "{0}.acquire()", "{0}.release()"),
+            ("asyncio.Queue()", "{0}.get()", "{0}.put_nowait(1)"),
+            ("asyncio.get_running_loop().create_future()", "asyncio.shield({0})", "{0}.done() or {0}.set_result(1)")])
+        self.line(f"{thing} = {make}")
+        self.line(f"{waiters} = [asyncio.ensure_future({wait.format(thing)}) for _ in range({self.dice.between(2, 4)})]")
+        self.line("await asyncio.sleep(0)")
+        if self.dice.chance(50):
+            self.line(f"{waiters}[{self.dice.below(2)}].cancel()")
+        for _ in range(self.dice.between(1, 2)):
+            self.line(tell.format(thing))
+            if self.dice.chance(40):
+                self.line(f"{waiters}[0].cancel()")
+            self.line("await asyncio.sleep(0)")
+            self.line(self.said(f"[state(each) for each in {waiters}]"))
+        self.line(f"for each in {waiters}:")
+        self.line("    each.cancel()")
+
     # --- whole programs
 
     def function(self, level: int):
@@ -1113,7 +1483,7 @@ class Writer:
             self.function(level)
         self.line("async def main():")
         self.depth = 1
-        self.line("global futures, events, locks, queues, semaphores, condition, barrier, others")
+        self.line("global futures, events, locks, queues, semaphores, condition, barrier, others, silent")
         self.line("loop = asyncio.get_running_loop()")
         self.line("futures = [loop.create_future() for _ in range(3)]")
         self.line("events = [asyncio.Event(), asyncio.Event()]")
@@ -1131,6 +1501,8 @@ class Writer:
             self.line("loop.set_task_factory(asyncio.create_eager_task_factory(counting_task))")
         elif self.factory < 14:
             self.line("loop.set_task_factory(counting_factory)")
+        elif self.factory < 18:
+            self.line("loop.set_task_factory(own_factory)")
         if choice < 6:
             self.line("loop.set_exception_handler(handler)")
         for number in range(self.dice.between(1, 3)):
@@ -1160,6 +1532,7 @@ class Writer:
         self.line("while len(left := asyncio.all_tasks()) > 2:")
         self.line("    max(left, key=order).cancel()")
         self.line("    await asyncio.sleep(0)")
+        self.line("silent = alive > 1")
         if self.dice.chance(30):
             self.line('return "end"')
         elif self.dice.chance(5):

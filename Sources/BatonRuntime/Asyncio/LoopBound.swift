@@ -110,6 +110,27 @@ final class DyingCoroutine: NativeCoroutine {
   override var names: NativeCoroutineName { ownNames }
 }
 
+/// Stands for a coroutine that one task awaits and another has run to its end.
+final class SpentCoroutine: NativeCoroutine {
+  private let coroutine: PySuspendable
+
+  init(_ interpreter: Interpreter, _ coroutine: PySuspendable) {
+    self.coroutine = coroutine
+    super.init(interpreter)
+    state = .suspended
+  }
+
+  override var names: NativeCoroutineName {
+    NativeCoroutineName(type.interpreter, coroutine.qualname.string, "", awaits: nil)
+  }
+
+  override func step(
+    _ interpreter: Interpreter, _ resumption: Resumption
+  ) throws(Unwind) -> Resumed {
+    throw interpreter.runtimeError("cannot reuse already awaited coroutine")
+  }
+}
+
 /// A coroutine that calls a method and awaits what it gives: the parts of the library that a
 /// program's subclass may replace.
 final class MethodCoroutine: NativeCoroutine {

@@ -50,6 +50,15 @@ final class PyEventLoop: PyObject {
     if type.interpreter.isDevMode, !loop.isClosed { warnUnclosed() }
   }
 
+  /// CPython: `BaseEventLoop.__del__`.
+  override func finalizeInRing() -> Bool {
+    if loop.isClosed || loop.isRunning { return false }
+    let interpreter = type.interpreter
+    if interpreter.isDevMode { warnUnclosed() }
+    interpreter.aside { try? close($0) }
+    return true
+  }
+
   /// CPython: `BaseEventLoop.__del__`, where nothing hides a ResourceWarning. The collector takes
   /// loops down at the end of the program, or after it.
   private func warnUnclosed() {

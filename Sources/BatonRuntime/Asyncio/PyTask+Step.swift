@@ -182,8 +182,7 @@ extension PyTask {
   @inline(never) private func driveShared(
     _ interpreter: Interpreter, _ chain: PySuspendable, _ exception: PyException?
   ) throws(Unwind) -> Resumed {
-    if chain.state == .finished, let exception { throw interpreter.raising(exception) }
-    guard chain.state == .suspended, chain is FramedSuspendable, let awaiter = chain.awaiter else {
+    guard chain.state == .suspended, let awaiter = chain.awaiter else {
       throw interpreter.cannotAwaitAgain(chain)
     }
     var outermost = awaiter.takeUnretainedValue()
@@ -199,11 +198,17 @@ extension PyTask {
     }
     chain.awaiter = nil
     chain.leaf = innermost === chain ? nil : innermost
-    // Where the coroutine has ended, its awaiter finds it so.
     defer {
-      outermost.leaf = chain.leaf ?? chain
-      chain.leaf = nil
-      chain.awaiter = awaiter
+      if chain.state == .finished {
+        // Its awaiter finds it so.
+        let spent = SpentCoroutine(interpreter, chain)
+        spent.awaiter = awaiter
+        outermost.leaf = spent
+      } else {
+        outermost.leaf = chain.leaf ?? chain
+        chain.leaf = nil
+        chain.awaiter = awaiter
+      }
     }
     if let exception { return try chain.drive(interpreter, .raise(exception)) }
     return try chain.drive(interpreter, .send(.none))

@@ -136,7 +136,7 @@ final class PyTask: PyFuture {
     if state == .pending, logsDestruction, !coroutine.isUndefined {
       logsDestruction = false
       if hasOwnFinalizer { return ran }
-      closeCoroutine()
+      if !type.interpreter.collector.takesDownNames { closeCoroutine() }
       reportDestruction()
       ran = true
     }

@@ -20,6 +20,8 @@ final class CycleCollector {
   private var limit = CycleCollector.smallestLimit
   private var isDue = false
   private var isRunning = false
+  /// What the program's names lead to is being finalised, each object in its turn.
+  private(set) var takesDownNames = false
 
   private static var smallestLimit: Int { 10_000 }
 
@@ -181,12 +183,16 @@ final class CycleCollector {
       let object = Unmanaged<PyObject>.fromOpaque(queue[index]).takeUnretainedValue()
       index += 1
       if outlives(object) { continue }
-      if object.type.slots.finalize != nil || finalizes(object.kind) { found.append(object) }
+      if object.type.slots.finalize != nil || finalizes(object.kind) || object is PyEventLoop {
+        found.append(object)
+      }
       let list = AddressList()
       list.walk(queue[index - 1])
       add(list)
     }
+    takesDownNames = true
     _ = runFinalizers(found)
+    takesDownNames = false
   }
 
   private func finalizes(_ kind: Kind) -> Bool {

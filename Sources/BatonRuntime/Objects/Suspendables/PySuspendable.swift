@@ -280,11 +280,7 @@ class FramedSuspendable: PySuspendable {
   final override func resume(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
-    guard let frame, let code = frame.header.pointee.code else {
-      if awaiter == nil { return .returned(.none) }
-      // A task has run it to its end meanwhile.
-      throw interpreter.cannotAwaitAgain(self)
-    }
+    guard let frame, let code = frame.header.pointee.code else { return .returned(.none) }
     switch resumption {
     case .send(let value):
       interpreter.transfer = value
@@ -293,8 +289,9 @@ class FramedSuspendable: PySuspendable {
       if state == .created {
         state = .finished
         let code = code.takeUnretainedValue()
-        freeFrame()
         exception.addTraceback(code.context, code.definitionSpan)
+        exception.keepLocals(of: frame, code)
+        freeFrame()
         throw .raised(exception)
       }
       interpreter.pendingThrow = exception

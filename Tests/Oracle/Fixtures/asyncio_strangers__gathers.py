@@ -1,0 +1,46 @@
+import asyncio
+async def fails(n): 
+    await asyncio.sleep(0.001 * n)
+    raise ValueError(n)
+async def slow():
+    try: await asyncio.sleep(1)
+    except asyncio.CancelledError: print("slow cancelled"); raise
+async def main():
+    try:
+        await asyncio.gather(fails(1), fails(2), slow())
+    except ValueError as e: print(repr(e))
+    r = await asyncio.gather(fails(1), asyncio.sleep(0, 5), return_exceptions=True)
+    print(r)
+    g = asyncio.gather(slow(), slow())
+    await asyncio.sleep(0)
+    g.cancel()
+    r = await asyncio.gather(g, return_exceptions=True)
+    print(r)
+    t = asyncio.create_task(slow())
+    g = asyncio.gather(t, t, asyncio.sleep(0, 1))
+    await asyncio.sleep(0)
+    t.cancel()
+    try: await g
+    except asyncio.CancelledError as e: print("cc", g.done(), g.cancelled())
+    print(await asyncio.gather())
+    print(g, asyncio.gather(return_exceptions=True))
+    f = asyncio.get_running_loop().create_future()
+    f.set_exception(KeyError("pre"))
+    try: await asyncio.gather(f, asyncio.sleep(0))
+    except KeyError as e: print(repr(e))
+    c = asyncio.sleep(0, "once")
+    print(await asyncio.gather(c, c))
+    async def nest(n):
+        if n == 0: raise OSError("deep")
+        return await asyncio.gather(nest(n-1), asyncio.sleep(0, n))
+    try: await nest(3)
+    except OSError as e: print(repr(e))
+    inner = asyncio.gather(asyncio.sleep(0.01, 1), asyncio.sleep(0.01, 2))
+    outer = asyncio.gather(inner, asyncio.sleep(0, 3))
+    print(await outer)
+    try: asyncio.gather(1)
+    except TypeError as e: print(e)
+asyncio.run(main())
+try: asyncio.gather(c := asyncio.sleep(0))
+except RuntimeError as e: print(e)
+c.close()

@@ -77,6 +77,8 @@ final class CallNode: AwaitableCallNode {
   private var cachedFunction = RememberedFunction()
   /// How often another function was remembered.
   private var changes: UInt8 = 0
+  /// The builtin function that the name stood for first, which this call keeps.
+  private var cachedBuiltin: PyBuiltin?
   /// The `__init__` of the class that was called last, while the class has that version.
   private var cachedInitializer = RememberedFunction()
   private var cachedVersion: UInt32 = 0
@@ -111,7 +113,51 @@ final class CallNode: AwaitableCallNode {
           frame, remembered, code, receiver: .undefined, arguments)
       }
     }
+    if let builtin = cachedBuiltin.map(Unmanaged.passUnretained),
+      let place = global?.knownBuiltin, place.holds(builtin)
+    {
+      return try callBuiltin(frame, builtin)
+    }
     return try evaluateGenerally(frame)
+  }
+
+  /// A builtin function that takes the arguments as they are; what is left out stays `undefined`.
+  private func callBuiltin(
+    _ frame: Frame, _ reference: Unmanaged<PyBuiltin>
+  ) throws(Unwind) -> Value {
+    let (total, consumes) = reference._withUnsafeGuaranteedRef {
+      (Int($0.arity.total), $0.consumesIterable)
+    }
+    let base = try push(total)
+    do throws(Unwind) {
+      try arguments.evaluate(frame, into: base)
+    } catch {
+      pop(base, total)
+      throw error
+    }
+    if passesExpression, consumes { base.markDrainable() }
+    let result: Value
+    do throws(Unwind) {
+      result = try reference.run(context, Arguments(base: base, count: total))
+    } catch {
+      let given = CallArguments(base: base, positionalCount: count, keywordNames: [])
+      let traced = traced(interpreter.leaving(reference.takeUnretainedValue(), given, error))
+      pop(base, total)
+      throw traced
+    }
+    pop(base, total)
+    return result
+  }
+
+  /// Remembers a builtin function once it is known that it takes that many arguments.
+  private func remember(builtin callee: Value) {
+    guard !hasKeywords, let object = callee.object, object.kind == .builtin else { return }
+    // `kind` says so.
+    let builtin = unsafeDowncast(object, to: PyBuiltin.self)
+    guard builtin.binding == .function, builtin.unbound == nil,
+      count >= Int(builtin.arity.least), count <= Int(builtin.arity.most)
+    else { return }
+    cachedBuiltin = builtin
   }
 
   /// Remembers the function that the global name stands for, where it takes the arguments as they
@@ -148,9 +194,11 @@ final class CallNode: AwaitableCallNode {
         return try construct(frame, type, initializer)
       }
     }
-    return try callGeneral(
+    let result = try callGeneral(
       frame, callee, arguments, count, keywordNames,
       drains: passesExpression && callee.consumesIterable)
+    if cachedBuiltin == nil, global != nil { remember(builtin: callee) }
+    return result
   }
 
   /// An instance of a class that is made by `object.__new__` and initialised by a simple function.

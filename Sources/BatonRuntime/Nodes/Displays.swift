@@ -315,8 +315,9 @@ final class FormattedValueNode: ExpressionNode {
       }
     } catch let error where passes(error) { throw error }
     guard let spec else {
+      if value.borrowedStr != nil { return value }
       do throws(Unwind) {
-        if let text = value.exactStr { return .object(text) }
+        if case .int(let int) = value { return .object(interpreter.decimal(int)) }
         return .object(try interpreter.format(value, spec: interpreter.emptyString))
       } catch let error where passes(error) { throw error }
     }

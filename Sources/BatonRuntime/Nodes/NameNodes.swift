@@ -163,6 +163,14 @@ final class GlobalNode: ExpressionNode {
     return globals.place(at: position)
   }
 
+  /// The same for a name that only the builtins have.
+  @inline(__always) var knownBuiltin: UnsafeMutablePointer<Value>? {
+    guard globals.keysVersion == globalsVersion, position < 0,
+      builtins.keysVersion == builtinsVersion
+    else { return nil }
+    return builtins.place(at: -1 - position)
+  }
+
   override func readyInt(_ frame: Frame) -> Int? {
     guard globals.keysVersion == globalsVersion, position >= 0,
       case .int(let int) = globals.entries[position].value

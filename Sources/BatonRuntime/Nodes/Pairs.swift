@@ -39,9 +39,10 @@ final class PairTarget: TargetNode {
   }
 
   override func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
-    if let tuple = value.exactTuple, tuple.count == 2 {
-      return try store(frame, tuple[0], tuple[1])
+    let parts = withExtendedLifetime(value) {
+      value.borrowedTuple?._withUnsafeGuaranteedRef { $0.pair }
     }
+    if let parts { return try store(frame, parts.0, parts.1) }
     if let list = value.exactList, list.count == 2 {
       return try store(frame, list[0], list[1])
     }

@@ -170,8 +170,8 @@ final class AttributeTarget: TargetNode {
   private var cachedShape: UnsafeRawPointer?
   private var cachedVersion: UInt32 = 0
   private var cachedIndex = 0
-  /// Set where the attribute is new: the shape that has it.
-  private var cachedNext: Shape?
+  /// Set where the attribute is new: the shape that has it, which the type holds.
+  private var cachedNext: Unmanaged<Shape>?
 
   init(_ context: CodeContext, _ span: Span, object: ExpressionNode, name: PyStr) {
     self.object = object
@@ -210,7 +210,7 @@ final class AttributeTarget: TargetNode {
     cachedShape = instance.shapeIdentity
     cachedVersion = instance.type.version
     cachedIndex = entry.pointee.index
-    cachedNext = entry.pointee.shapeAfter?.takeUnretainedValue()
+    cachedNext = entry.pointee.shapeAfter
     guard isCached(instance) else { return false }
     storeCached(instance, value)
     return true
@@ -259,11 +259,11 @@ final class AttributeTarget: TargetNode {
         cachedShape = UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque())
         cachedVersion = instance.type.version
         cachedIndex = index
-        cachedNext = after === before ? nil : after
+        cachedNext = after === before ? nil : .passUnretained(after)
         interpreter.placeCache.remember(
           name, UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque()), instance.type,
           assigning: true, cachedNext == nil ? .value : .append, index: index,
-          target: cachedNext.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
+          target: cachedNext.map { UnsafeRawPointer($0.toOpaque()) })
       }
     } catch let error where passes(error) { throw error }
   }

@@ -10,6 +10,18 @@ struct Arguments {
 
   @inline(__always) subscript(index: Int) -> Value { base[index] }
 
+  /// The receiver, of the type that the caller has seen to, which the arguments keep alive.
+  @inline(__always) func receiver<Object: PyObject>(_ type: Object.Type) -> Unmanaged<Object> {
+    UnsafeRawPointer(base).load(as: Unmanaged<Object>.self)
+  }
+
+  /// The argument, which the body takes over.
+  @inline(__always) func take(_ index: Int) -> Value {
+    let value = (base + index).move()
+    (base + index).initialize(to: .undefined)
+    return value
+  }
+
   /// The argument, or nil where it was omitted.
   @inline(__always) func given(_ index: Int) -> Value? { base[index].defined }
 }

@@ -46,7 +46,7 @@ class PyInstance: PyObject {
     capacity = other.capacity
     if other.values == other.place {
       let values = UnsafeMutablePointer<Value>.room(for: Int(capacity))
-      values.moveInitialize(from: other.place, count: other.shape.names.count)
+      values.moveInitialize(from: other.place, count: other.shapeCount)
       self.values = values
     } else {
       values = other.values
@@ -83,6 +83,11 @@ class PyInstance: PyObject {
     @inline(__always) set { shapeReference = Unmanaged.passUnretained(newValue) }
   }
 
+  /// How many values there are while `dictionary` is nil.
+  @inline(__always) private final var shapeCount: Int {
+    shapeReference._withUnsafeGuaranteedRef { $0.count }
+  }
+
   /// Tells shapes apart without retaining them.
   @inline(__always) final var shapeIdentity: UnsafeRawPointer {
     UnsafeRawPointer(shapeReference.toOpaque())
@@ -96,7 +101,7 @@ class PyInstance: PyObject {
       type.interpreter.weakReferences.objectDied(self, type.interpreter)
     }
     if let values {
-      values.release(count: shape.names.count)
+      values.release(count: shapeCount)
       freeValues()
     }
   }
@@ -127,20 +132,20 @@ class PyInstance: PyObject {
     let index = shape.index(of: name)
     if index >= 0, let values {
       values[index] = value
-    } else if shape.names.count >= Self.shapeLimit {
+    } else if shapeCount >= Self.shapeLimit {
       materializeDictionary().set(name, value)
     } else {
-      append(value, as: shape.adding(name))
+      append(value, as: .passUnretained(shape.adding(name)))
     }
   }
 
-  /// Adds the attribute by which `newShape` is longer than the present shape.
-  @inline(__always) final func append(_ value: __owned Value, as newShape: Shape) {
-    let count = shape.names.count
+  /// Adds the attribute by which `newShape`, which the type holds, is longer than the present shape.
+  @inline(__always) final func append(_ value: __owned Value, as newShape: Unmanaged<Shape>) {
+    let count = shapeCount
     if count == Int(capacity) { grow() }
     // `grow` made room for one more.
     values.unsafelyUnwrapped.advanced(by: count).initialize(to: consume value)
-    shape = newShape
+    shapeReference = newShape
   }
 
   /// Replaces the value at an index that the shape has. The old one dies after the new one stands.
@@ -156,7 +161,7 @@ class PyInstance: PyObject {
     let newCapacity = capacity < 4 ? Int(capacity) + 1 : Int(capacity) * 2
     let newValues = UnsafeMutablePointer<Value>.room(for: newCapacity)
     if let values {
-      newValues.moveInitialize(from: values, count: shape.names.count)
+      newValues.moveInitialize(from: values, count: shapeCount)
       freeValues()
     }
     values = newValues
@@ -174,13 +179,13 @@ class PyInstance: PyObject {
   /// Moves the attributes into a dictionary, which holds them from now on.
   @discardableResult final func materializeDictionary() -> PyDict {
     if let dictionary { return dictionary }
-    let dictionary = PyDict(type.interpreter, minimumCapacity: shape.names.count)
+    let dictionary = PyDict(type.interpreter, minimumCapacity: shapeCount)
     let reserved = shape.reserved
     if let values {
-      for index in reserved..<shape.names.count {
+      for index in reserved..<shapeCount {
         dictionary.set(shape.names[index], values[index])
       }
-      (values + reserved).deinitialize(count: shape.names.count - reserved)
+      (values + reserved).deinitialize(count: shapeCount - reserved)
       if reserved == 0 {
         freeValues()
         self.values = nil
@@ -223,14 +228,14 @@ class PyInstance: PyObject {
   override func makeAttributeDictionary() -> PyDict? { attributeDictionary }
 
   override func traverse(_ visitor: ReferenceVisitor) {
-    if let values { visitor.visit(values, count: shape.names.count) }
+    if let values { visitor.visit(values, count: shapeCount) }
     visitor.visit(dictionary)
   }
 
   override func clearReferences() {
     guard let values else { return }
     // Attributes become None: the shape stays true.
-    for index in 0..<shape.names.count {
+    for index in 0..<shapeCount {
       let old = (values + index).move()
       (values + index).initialize(to: index < shape.reserved ? .undefined : .none)
       withExtendedLifetime(old) {}

@@ -7,6 +7,8 @@
 final class Shape {
   /// Interned names in the order of assignment, after the placeholders of `__slots__`.
   let names: [PyStr]
+  /// `names.count`, without counting a reference to them.
+  let count: Int
   /// How many of the values belong to `__slots__`.
   let reserved: Int
   /// Where the names are, in the same order: compared without counting references.
@@ -31,6 +33,7 @@ final class Shape {
 
   private init(names: [PyStr], reserved: Int) {
     self.names = names
+    count = names.count
     self.reserved = reserved
     addresses = .allocate(capacity: names.count)
     for (index, name) in names.enumerated() {

@@ -16,9 +16,11 @@ extension Interpreter {
   }
 
   private func isInstance(_ value: Value, of type: PyType) throws(Unwind) -> Bool {
-    let own = self.type(of: value)
-    if own === type { return true }
-    if type.type === types.type { return try isPlainInstance(value, own, of: type) }
+    let own = typeReference(of: value)
+    if own.toOpaque() == Unmanaged.passUnretained(type).toOpaque() { return true }
+    if type.typeReference.toOpaque() == Unmanaged.passUnretained(types.type).toOpaque() {
+      return try own.borrowing { own throws(Unwind) in try isPlainInstance(value, own, of: type) }
+    }
     return try isInstanceBySpecialMethod(value, .object(type))
   }
 

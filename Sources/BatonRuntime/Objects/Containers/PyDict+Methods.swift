@@ -14,7 +14,9 @@ extension PyDict {
       },
       BuiltinRow("fromkeys", "iterable, value=None, /", .classMethod, fromKeys),
       BuiltinRow("get", "key, default=None, /") { interpreter, args throws(Unwind) in
-        try args[0].unchecked(PyDict.self).get(args[1], interpreter) ?? args.given(2) ?? .none
+        try args.receiver(PyDict.self).borrowing { dict throws(Unwind) in
+          try dict.get(args[1], interpreter)
+        } ?? args.given(2) ?? .none
       },
       BuiltinRow("items", "") { interpreter, args throws(Unwind) in
         PyDictView.view(interpreter, .items, args[0].unchecked(PyDict.self))

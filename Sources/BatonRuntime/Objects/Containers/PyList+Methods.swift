@@ -4,7 +4,7 @@ extension PyList {
   static var methods: [BuiltinRow] {
     [
       BuiltinRow("append", "object, /") { interpreter, args throws(Unwind) in
-        args[0].unchecked(PyList.self).append(args[1])
+        args.receiver(PyList.self)._withUnsafeGuaranteedRef { $0.append(args.take(1)) }
         return .none
       },
       BuiltinRow("extend", "iterable, /") { interpreter, args throws(Unwind) in

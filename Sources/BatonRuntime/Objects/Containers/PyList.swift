@@ -104,7 +104,7 @@ final class PyList: PyObject {
 
   // MARK: Growing
 
-  @inline(__always) func append(_ value: Value) {
+  @inline(__always) func append(_ value: __owned Value) {
     if count == capacity { grow(to: count + 1) }
     storage.advanced(by: count).initialize(to: value)
     count += 1

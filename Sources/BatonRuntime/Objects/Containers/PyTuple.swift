@@ -53,6 +53,11 @@ class PyTuple: PyObject, TupleFactory {
     withExtendedLifetime(self) { storage[index] }
   }
 
+  /// Both values of a tuple of two.
+  @inline(__always) final var pair: (Value, Value)? {
+    count == 2 ? (self[0], self[1]) : nil
+  }
+
   /// All values. Valid while the tuple lives.
   @inline(__always) final var buffer: UnsafeBufferPointer<Value> {
     UnsafeBufferPointer(start: storage, count: count)

@@ -245,20 +245,14 @@ extension Interpreter {
       if let instance = second.asException, instance.type.isSubtype(of: type) {
         exception = instance
       } else {
-        let made: Value
-        if second.isNone {
-          made = try call(first)
-        } else if let tuple = second.asTuple {
-          made = try call(first, tuple.elements)
-        } else {
-          made = try call(first, second)
+        // What goes wrong in making the exception is thrown in its place
+        // (CPython: `PyErr_NormalizeException`).
+        do throws(Unwind) {
+          exception = try makeThrown(type, second)
+        } catch {
+          guard case .raised(let failure) = error else { throw error }
+          exception = failure
         }
-        guard let instance = made.asException else {
-          throw typeError(
-            "calling <class '\(type.displayName)'> should have returned an instance of "
-              + "BaseException, not <class '\(self.type(of: made).displayName)'>")
-        }
-        exception = instance
       }
     } else {
       throw typeError(
@@ -269,6 +263,21 @@ extension Interpreter {
       exception.traceback = traceback
     }
     return exception
+  }
+
+  private func makeThrown(_ type: PyType, _ value: Value) throws(Unwind) -> PyException {
+    let made: Value
+    if value.isNone {
+      made = try call(.object(type))
+    } else if let tuple = value.asTuple {
+      made = try call(.object(type), tuple.elements)
+    } else {
+      made = try call(.object(type), value)
+    }
+    if let instance = made.asException { return instance }
+    throw typeError(
+      "calling <class '\(type.displayName)'> should have returned an instance of "
+        + "BaseException, not \(self.type(of: made).name)")
   }
 
   /// What passes through suspensions, set aside while a dying generator is closed.

@@ -132,10 +132,10 @@ extension Interpreter {
     _ object: Value, encoding: Value, errors: Value
   ) throws(Unwind) -> PyStr {
     if let given = encoding.defined, given.asStr == nil {
-      throw typeError("str() argument 'encoding' must be str, not \(type(of: given).name)")
+      throw typeError("str() argument 'encoding' must be str, not \(givenName(given))")
     }
     if let given = errors.defined, given.asStr == nil {
-      throw typeError("str() argument 'errors' must be str, not \(type(of: given).name)")
+      throw typeError("str() argument 'errors' must be str, not \(givenName(given))")
     }
     if let given = encoding.asStr { try refuseNull(in: given) }
     if let given = errors.asStr { try refuseNull(in: given) }

@@ -346,6 +346,10 @@ class Writer:
         for kind in self.dice.shuffled(sorted(self.kinds))[:self.dice.below(12)]:
             if kind not in ("sleep", "spawn", "log"):
                 self.kinds[kind] = 0
+        if self.factory < 10:
+            # An error of an eager task keeps those frames alive that called it.
+            for kind in ("async_for", "comprehension", "generator", "broken_generator", "stack"):
+                self.kinds[kind] = 0
         self.lines, self.depth = [], 0
         self.marks = self.names = self.variables = 0
         self.calls_left = 0

@@ -75,6 +75,7 @@ struct TaskStanding {
       let framed = (last.leaf ?? last) as? FramedSuspendable
     {
       var awaited = framed.innerAwaited
+      if let anext = awaited as? AnextAwaitable { awaited = anext.awaited }
       if let wrapper = awaited as? CoroutineWrapper { awaited = wrapper.coroutine }
       if let step = awaited as? AsyncGeneratorStep { awaited = step.generator }
       guard let next = awaited as? PySuspendable, !parts.contains(where: { $0 === next }) else {

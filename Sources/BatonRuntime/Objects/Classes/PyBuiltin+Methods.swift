@@ -106,7 +106,12 @@ extension PyBuiltin {
       AttributeRow("__qualname__") { interpreter, value in
         guard let builtin = value.asBuiltin else { return .none }
         guard let owner = builtin.owner else { return .object(builtin.name) }
-        let base = builtin.receiver.asType ?? owner
+        var base = builtin.receiver.asType ?? owner
+        if !builtin.isFunctionLike, builtin.type === interpreter.types.builtinFunction,
+          case .object(let receiver) = builtin.receiver, receiver.kind != .type
+        {
+          base = receiver.type
+        }
         return interpreter.str("\(base.qualname).\(builtin.name.string)")
       },
       AttributeRow("__doc__") { interpreter, value in

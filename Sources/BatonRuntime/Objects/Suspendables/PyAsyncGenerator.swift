@@ -393,6 +393,9 @@ final class AnextAwaitable: PyIterator {
   private let defaultValue: Value
   private var iterator: Value = .undefined
 
+  /// What it waits for itself.
+  var awaited: PyObject? { iterator.object ?? awaitable.object }
+
   init(_ interpreter: Interpreter, _ awaitable: Value, defaultValue: Value) {
     self.awaitable = awaitable
     self.defaultValue = defaultValue

@@ -1,0 +1,4 @@
+import asyncio
+def handler():
+    asyncio.create_task(asyncio.sleep(1))
+handler()

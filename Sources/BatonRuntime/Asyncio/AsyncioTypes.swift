@@ -101,6 +101,7 @@ final class AsyncioTypes {
     asCompletedIterator = make("_AsCompletedIterator", "asyncio.tasks", .iterator)
     futureIterator = make("FutureIter", "_asyncio", .iterator)
     context = make("Context", "_contextvars")
+    context.instancesAreWeakReferencable = true
     contextVariable = make("ContextVar", "_contextvars")
     contextToken = make("Token", "_contextvars")
 

@@ -195,7 +195,7 @@ final class BuiltinTypes {
     parameterSpecification = make("ParamSpec", .other, module: "typing")
     typeAlias = make("TypeAliasType", .other, module: "typing")
     generic = make("Generic", .instance, module: "typing", subclassable: true, dictionary: false)
-    for type in [methodWrapper, classMethod, staticMethod] {
+    for type in [methodDescriptor, slotWrapper, methodWrapper, classMethod, staticMethod] {
       type.instancesAreWeakReferencable = false
     }
     for type in [genericAlias, typeVariable, typeVariableTuple, parameterSpecification] {

@@ -141,7 +141,8 @@ extension Interpreter {
         str(fileName), .int(warning.line), .none,
         text.isEmpty ? .none : str(SourceText.string(text)),
       ])
-      throw self.error(exceptions.syntaxError, arguments: [str(warning.message), place])
+      let made = try call(.object(exceptions.syntaxError), str(warning.message), place)
+      if let exception = made.asException { throw .raised(exception) }
     }
   }
 }

@@ -392,7 +392,7 @@ extension PyByteArray {
         for index in span.lowest..<elements.count {
           if removed < span.count, index == position {
             removed += 1
-            position += span.stride
+            position &+= span.stride
           } else {
             elements[index - removed] = elements[index]
           }

@@ -99,7 +99,10 @@ enum AsyncioModule {
 
   /// The names of each module that is written in the language itself.
   static let laterNames: [(home: String, names: [String])] = [
-    ("asyncio.streams", ["StreamReader", "StreamWriter", "open_connection", "start_server"]),
+    (
+      "asyncio.streams",
+      ["StreamReader", "StreamReaderProtocol", "StreamWriter", "open_connection", "start_server"]
+    ),
     ("_transports", ["Server"]),
     ("asyncio.subprocess", ["create_subprocess_exec", "create_subprocess_shell"]),
   ]
@@ -297,5 +300,7 @@ extension AsyncioModule {
   static let coroutineNames: Set<String> = [
     "sleep", "wait", "wait_for", "to_thread", "acquire", "put", "get", "join", "reset", "abort",
     "__aenter__", "__aexit__", "shutdown_asyncgens", "shutdown_default_executor",
+    "connect_read_pipe",
+    "connect_write_pipe",
   ]
 }

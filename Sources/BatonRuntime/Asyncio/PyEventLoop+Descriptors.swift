@@ -27,7 +27,17 @@ extension PyEventLoop {
         let loop = receiver(args).loop
         return .bool(!loop.isClosed && loop.removeWriter(descriptor))
       },
+      pipeRow("connect_read_pipe"), pipeRow("connect_write_pipe"),
     ]
+  }
+
+  /// A coroutine method that is written in the language itself.
+  private static func pipeRow(_ name: String) -> BuiltinRow {
+    BuiltinRow(name, "protocol_factory, pipe", .method) { interpreter, args throws(Unwind) in
+      let module = try interpreter.importAbsolute("_transports")
+      let home = try interpreter.getAttribute(module, interpreter.intern("BaseEventLoop"))
+      return try interpreter.callMethod(home, interpreter.intern(name), args[0], args[1], args[2])
+    }
   }
 
   /// CPython: `selectors._fileobj_to_fd`.

@@ -146,7 +146,7 @@ extension PyEventLoop {
 
   /// Methods of CPython's loop that are outside the subset.
   private static let refusedMethods = [
-    "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "create_connection",
+    "connect_accepted_socket", "create_connection",
     "create_datagram_endpoint",
     "create_server", "create_unix_connection", "create_unix_server", "getaddrinfo",
     "getnameinfo", "sendfile",

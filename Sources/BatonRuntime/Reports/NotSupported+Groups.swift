@@ -42,15 +42,14 @@ extension NotSupported {
             """
             AbstractServer BaseProtocol BaseTransport BufferedProtocol
             DatagramProtocol DatagramTransport Protocol ReadTransport
-            StreamReaderProtocol Transport WriteTransport open_unix_connection
-            start_unix_server
+            Transport WriteTransport open_unix_connection start_unix_server
             """
           ),
           (
             "asyncio.AbstractEventLoop",
             """
-            connect_accepted_socket connect_read_pipe connect_write_pipe
-            create_connection create_datagram_endpoint create_server
+            connect_accepted_socket create_connection create_datagram_endpoint
+            create_server
             create_unix_connection create_unix_server getaddrinfo getnameinfo
             sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
             sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls

@@ -11,9 +11,12 @@
 class PyDescriptor: PyObject {
   /// -1 once it is closed.
   fileprivate(set) final var descriptor: Int32
+  /// It belongs to a file of the program's, which closes it.
+  private let isBorrowed: Bool
 
-  init(_ type: PyType, _ descriptor: Int32) {
+  init(_ type: PyType, _ descriptor: Int32, isBorrowed: Bool = false) {
     self.descriptor = descriptor
+    self.isBorrowed = isBorrowed
     super.init(type, .other)
   }
 
@@ -23,6 +26,7 @@ class PyDescriptor: PyObject {
     guard descriptor >= 0 else { return }
     let closing = descriptor
     descriptor = -1
+    if isBorrowed { return }
     #if canImport(Glibc)
       _ = Glibc.close(closing)
     #else
@@ -133,9 +137,17 @@ class PyDescriptor: PyObject {
 final class PyPipe: PyDescriptor {
   private let mode: String
 
-  init(_ interpreter: Interpreter, _ descriptor: Int32, mode: String) {
+  init(
+    _ interpreter: Interpreter, _ descriptor: Int32, mode: String, isBorrowed: Bool = false
+  ) {
     self.mode = mode
-    super.init(interpreter.library.types(interpreter).pipe, descriptor)
+    super.init(
+      interpreter.library.types(interpreter).pipe, descriptor, isBorrowed: isBorrowed)
+  }
+
+  func neverBlocks() {
+    let flags = fcntl(descriptor, F_GETFL)
+    if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
   }
 
   static func install(_ type: PyType) {

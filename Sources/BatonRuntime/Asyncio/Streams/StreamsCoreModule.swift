@@ -12,6 +12,7 @@ enum StreamsCoreModule {
   static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
     let module = PyModule(interpreter, name: "_streams")
     module.add(socketRows + loopRows + processRows, interpreter)
+    module.set("Pipe", .object(interpreter.library.types(interpreter).pipe))
     for (name, number) in constants { module.set(name, .int(Int(number))) }
     return module
   }
@@ -128,8 +129,23 @@ enum StreamsCoreModule {
         ])
       },
       BuiltinRow("never_blocks", "pipe, /", .function) { _, args in
-        if let pipe = args[0].object as? PyPipe { PyDescriptor.prepare(pipe.descriptor) }
+        if let pipe = args[0].object as? PyPipe { pipe.neverBlocks() }
         return .none
+      },
+      BuiltinRow("borrow", "descriptor, /", .function) { interpreter, args throws(Unwind) in
+        let descriptor = try PosixModule.int32(interpreter, args[0])
+        return .object(PyPipe(interpreter, descriptor, mode: "rb+", isBorrowed: true))
+      },
+      BuiltinRow("kind", "descriptor, /", .function) { interpreter, args throws(Unwind) in
+        let descriptor = try PosixModule.int32(interpreter, args[0])
+        do throws(SystemError) {
+          switch try FileSystem.status(descriptor).st_mode & S_IFMT {
+          case S_IFIFO: return interpreter.str("fifo")
+          case S_IFSOCK: return interpreter.str("socket")
+          case S_IFCHR: return interpreter.str("character")
+          default: return interpreter.str("other")
+          }
+        } catch { throw interpreter.osError(error) }
       },
       BuiltinRow(
         "start_process",

@@ -56,6 +56,15 @@ enum StreamsText {
             self._drain_waiters = _deque()
             self._connection_lost = False
 
+        def connection_made(self, transport):
+            pass
+
+        def data_received(self, data):
+            pass
+
+        def eof_received(self):
+            pass
+
         def pause_writing(self):
             assert not self._paused
             self._paused = True

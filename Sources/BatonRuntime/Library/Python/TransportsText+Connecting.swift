@@ -244,6 +244,25 @@ extension TransportsText {
             return server
 
 
+        async def connect_read_pipe(self, protocol_factory, pipe):
+            return await _connect_pipe(self, _UnixReadPipeTransport, protocol_factory, pipe)
+
+        async def connect_write_pipe(self, protocol_factory, pipe):
+            return await _connect_pipe(self, _UnixWritePipeTransport, protocol_factory, pipe)
+
+
+    async def _connect_pipe(loop, kind, protocol_factory, pipe):
+        protocol = protocol_factory()
+        waiter = loop.create_future()
+        transport = kind(loop, pipe, protocol, waiter)
+        try:
+            await waiter
+        except BaseException:
+            transport.close()
+            raise
+        return transport, protocol
+
+
     async def _server_addresses(loop, host, port, family, flags):
         infos = await _find_addresses(loop, (host, port), family, 0, flags)
         if not infos:

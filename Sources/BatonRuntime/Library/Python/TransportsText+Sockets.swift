@@ -75,6 +75,10 @@ extension TransportsText {
         _warning_place = 'selector_events.py:869'
         _server = None
 
+        def _add_reader(self, fd, callback):
+            if self.is_reading():
+                self._loop.add_reader(fd, callback)
+
         def _leave_server(self):
             server = self._server
             if server is not None:
@@ -107,7 +111,7 @@ extension TransportsText {
                 server._attach(self)
             sock.setsockopt(_streams.IPPROTO_TCP, _streams.TCP_NODELAY, 1)
             loop.call_soon(protocol.connection_made, self)
-            loop.call_soon(self._begin_reading)
+            loop.call_soon(self._add_reader, self._fd, self._read_ready)
             if waiter is not None:
                 loop.call_soon(_end, waiter)
 

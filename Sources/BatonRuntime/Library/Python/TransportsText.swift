@@ -61,10 +61,6 @@ enum TransportsText {
                 self._paused = False
                 self._loop.add_reader(self._fd, self._read_ready)
 
-        def _begin_reading(self):
-            if self.is_reading():
-                self._loop.add_reader(self._fd, self._read_ready)
-
         def _state(self):
             if self._file is None:
                 return ' closed'
@@ -144,17 +140,50 @@ enum TransportsText {
     """# + "\n\n\n"
 
   static let pipes = #"""
+    class _GivenPipe:
+        """A file object of the program's as the end of a pipe."""
+
+        def __init__(self, pipe):
+            self._pipe = pipe
+            self._end = _streams.borrow(pipe.fileno())
+            self.fileno = self._end.fileno
+            self.read = self._end.read
+            self.send = self._end.send
+
+        def close(self):
+            self._end.close()
+            self._pipe.close()
+
+
+    def _taken(loop, pipe, message):
+        """A pipe that a transport can have, as it needs it, and whether its reader can be missed."""
+        if isinstance(pipe, _streams.Pipe):
+            kind, end, file = 'fifo', pipe, pipe
+        else:
+            kind = _streams.kind(pipe.fileno())
+            if kind == 'other':
+                raise ValueError(message)
+            file = _GivenPipe(pipe)
+            end = file._end
+        _streams.never_blocks(end)
+        return file, kind != 'character'
+
+
     class _UnixReadPipeTransport(_Transport):
         __module__ = 'asyncio.unix_events'
         _warning_place = 'unix_events.py:607'
 
         def __init__(self, loop, pipe, protocol, waiter=None):
-            super().__init__(loop, pipe, protocol, {'pipe': pipe})
-            _streams.never_blocks(pipe)
+            file, _ = _taken(loop, pipe, 'Pipe transport is for pipes/sockets only.')
+            super().__init__(loop, file, protocol, {'pipe': pipe})
             loop.call_soon(protocol.connection_made, self)
-            loop.call_soon(self._begin_reading)
+            loop.call_soon(self._add_reader, self._fd, self._read_ready)
             if waiter is not None:
                 loop.call_soon(_end, waiter)
+
+        def _add_reader(self, fd, callback):
+            if self.is_reading():
+                self._loop.add_reader(fd, callback)
 
         def __repr__(self):
             text = f'{self.__class__.__name__}{self._state()} fd={self._fd}'
@@ -196,11 +225,13 @@ enum TransportsText {
         _warning_place = 'unix_events.py:806'
 
         def __init__(self, loop, pipe, protocol, waiter=None):
-            super().__init__(loop, pipe, protocol, {'pipe': pipe})
-            _streams.never_blocks(pipe)
+            file, has_reader = _taken(
+                loop, pipe, 'Pipe transport is only for pipes, sockets and character devices')
+            super().__init__(loop, file, protocol, {'pipe': pipe})
             loop.call_soon(protocol.connection_made, self)
             # The end that is written to can be read once the other one is closed.
-            loop.call_soon(loop.add_reader, self._fd, self._read_ready)
+            if has_reader:
+                loop.call_soon(loop.add_reader, self._fd, self._read_ready)
             if waiter is not None:
                 loop.call_soon(_end, waiter)
 

@@ -56,9 +56,21 @@ final class PyPartial: PyObject {
         AttributeRow("keywords", member: true) { _, value in
           .object(value.unchecked(PyPartial.self).keywords)
         },
-        AttributeRow("__dict__") { _, value in
-          value.unchecked(PyPartial.self).makeAttributeDictionary().map { .object($0) } ?? .none
-        },
+        AttributeRow(
+          "__dict__",
+          { _, value in
+            value.unchecked(PyPartial.self).makeAttributeDictionary().map { .object($0) } ?? .none
+          },
+          set: { interpreter, value, new throws(Unwind) in
+            guard let dictionary = new.asDict else {
+              throw interpreter.typeError(
+                new.isUndefined
+                  ? "cannot delete __dict__"
+                  : "__dict__ must be set to a dictionary, not a "
+                    + "'\(interpreter.type(of: new).name)'")
+            }
+            value.unchecked(PyPartial.self).dictionary = dictionary
+          }),
       ])
   }
 

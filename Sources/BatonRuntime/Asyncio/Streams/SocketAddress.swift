@@ -97,14 +97,26 @@ struct SocketAddress: Sendable {
   }
 }
 
-/// What `getaddrinfo` is asked.
-struct HostQuestion: Sendable {
-  let host: String?
-  let service: String?
-  let family: Int32
-  let kind: Int32
-  let proto: Int32
-  let flags: Int32
+/// What `getaddrinfo` is asked. The texts are the question's own: nothing that is counted goes to the
+/// thread that asks.
+struct HostQuestion: @unchecked Sendable {
+  private let host: UnsafeMutablePointer<CChar>?
+  private let service: UnsafeMutablePointer<CChar>?
+  private let family: Int32
+  private let kind: Int32
+  private let proto: Int32
+  private let flags: Int32
+
+  init(
+    host: String?, service: String?, family: Int32, kind: Int32, proto: Int32, flags: Int32
+  ) {
+    self.host = host.flatMap { strdup($0) }
+    self.service = service.flatMap { strdup($0) }
+    self.family = family
+    self.kind = kind
+    self.proto = proto
+    self.flags = flags
+  }
 }
 
 /// One of its answers.
@@ -117,8 +129,12 @@ struct HostAnswer: Sendable {
 }
 
 extension HostQuestion {
-  /// Asks the system, which may take its time: the answers, or the number of the error.
+  /// Asks the system, once, which may take its time: the answers, or the number of the error.
   func ask() -> (answers: [HostAnswer], error: Int32) {
+    defer {
+      free(host)
+      free(service)
+    }
     var hints = addrinfo()
     hints.ai_family = family
     hints.ai_socktype = kind

@@ -162,8 +162,12 @@ extension Interpreter {
         + "'\(given.name)' object")
   }
 
-  /// `__doc__` of a builtin: the texts are not part of the tables.
-  fileprivate func documentation(of builtin: PyBuiltin) -> Value { .none }
+  /// `__doc__` of a builtin, where it is a single line.
+  fileprivate func documentation(of builtin: PyBuiltin) -> Value {
+    let isWrapper = builtin.type === types.slotWrapper || builtin.type === types.methodWrapper
+    return BuiltinDocuments.text(of: builtin, isWrapper: isWrapper).map { str($0) }
+      ?? .none
+  }
 
   /// getset_descriptor and member_descriptor.
   fileprivate func installAttributeDescriptor(_ type: PyType, _ word: String) {

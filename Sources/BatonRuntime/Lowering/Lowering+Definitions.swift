@@ -211,7 +211,7 @@ extension Lowering {
         value: value)
     }
     var statements: [StatementNode] = [
-      store("__module__", GlobalNode(context, span, name: interpreter.names.name)),
+      store("__module__", NamespaceNode(context, span, name: interpreter.names.name)),
       store("__qualname__", constant(interpreter.str(bodyScope.qualifiedName), span)),
       store("__firstlineno__", constant(.int(context.firstLine), span)),
     ]

@@ -205,7 +205,7 @@ enum ByteOperators {
       return bytes.elements
     }
     if interpreter.type(of: source).slots.index != nil {
-      if let bytes = try zeroBytes(interpreter, source) { return bytes }
+      if let bytes = try zeroBytes(interpreter, source, name) { return bytes }
     }
     return try interpreter.bytesOfElements(source, name, rangeError)
   }
@@ -213,7 +213,7 @@ enum ByteOperators {
   /// So many zero bytes; nil where `__index__` raises TypeError, as what is no number may still be
   /// iterable.
   private static func zeroBytes(
-    _ interpreter: Interpreter, _ source: Value
+    _ interpreter: Interpreter, _ source: Value, _ typeName: String
   ) throws(Unwind) -> [UInt8]? {
     let index: Int?
     do throws(Unwind) {
@@ -227,6 +227,10 @@ enum ByteOperators {
         "cannot fit '\(interpreter.type(of: source).name)' into an index-sized integer")
     }
     if count < 0 { throw interpreter.valueError("negative count") }
+    // CPython: `_PyBytes_FromSize`, whose objects have a head of 33 bytes.
+    if typeName == "bytes", count > .max - 33 {
+      throw interpreter.overflowError("byte string is too large")
+    }
     try interpreter.checkTextSize(count)
     return [UInt8](repeating: 0, count: count)
   }

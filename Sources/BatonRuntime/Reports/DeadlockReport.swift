@@ -27,16 +27,18 @@ extension AsyncioState {
 struct DeadlockReport {
   private let interpreter: Interpreter
   private let reason: String
-  private let standings: [TaskStanding]
+  private let graph: WaitGraph
   private let names: ObjectNames
   private static let shown = 20
 
   init(_ interpreter: Interpreter, _ tasks: [PyTask], _ reason: String) {
     self.interpreter = interpreter
     self.reason = reason
-    standings = tasks.map(TaskStanding.init)
+    graph = WaitGraph(tasks)
     names = ObjectNames(interpreter: interpreter)
   }
+
+  private var standings: [TaskStanding] { graph.standings }
 
   var lines: [String] {
     let who = standings.count == 2 ? "Both" : "All \(standings.count)"
@@ -56,10 +58,10 @@ struct DeadlockReport {
     for group in groups.prefix(Self.shown) { lines += describe(group) }
     let rest = groups.dropFirst(Self.shown).reduce(0) { $0 + $1.tasks.count }
     if rest > 0 { lines.append("  and \(rest) more") }
-    if let ring = ring() {
+    if let ring = graph.ring() {
       lines.append(describe(ring: ring))
     } else {
-      lines += chain()
+      lines += chain(groups)
     }
     return lines
   }
@@ -76,14 +78,22 @@ struct DeadlockReport {
   private func groups() -> [Group] {
     var groups: [Group] = []
     var indices: [String: Int] = [:]
+    var known: [WaitKey: Int] = [:]
     for standing in standings {
+      let wait = WaitKey(standing)
+      if let wait, let index = known[wait] {
+        groups[index].tasks.append(standing.task)
+        continue
+      }
       let reason = reason(standing)
       let key = "\(standing.place?.text ?? "") \(reason)"
       // The place says it all only of code of the program.
       if standing.place != nil, let index = indices[key] {
         groups[index].tasks.append(standing.task)
+        if let wait { known[wait] = index }
       } else {
         indices[key] = groups.count
+        if let wait { known[wait] = groups.count }
         groups.append(Group(first: standing, reason: reason, tasks: [standing.task]))
       }
     }
@@ -91,7 +101,7 @@ struct DeadlockReport {
   }
 
   private func describe(_ group: Group) -> [String] {
-    let list = Self.list(group.tasks.map(TaskStanding.name), atMost: 10)
+    let list = Self.list(group.tasks.count, atMost: 10) { TaskStanding.name(group.tasks[$0]) }
     var head = "  \(list) wait\(group.tasks.count == 1 ? "s" : "")"
     if let place = group.first.place { head += " at \(place.text)" }
     var lines = [head]
@@ -105,11 +115,16 @@ struct DeadlockReport {
 
   /// `a`, `a and b`, `a, b and 3 more`.
   static func list(_ names: [String], atMost limit: Int) -> String {
-    if names.count > limit {
-      return names.prefix(limit).joined(separator: ", ") + " and \(names.count - limit) more"
+    list(names.count, atMost: limit) { names[$0] }
+  }
+
+  /// The same of names that are made where they are shown.
+  private static func list(_ count: Int, atMost limit: Int, _ name: (Int) -> String) -> String {
+    if count > limit {
+      return (0..<limit).map(name).joined(separator: ", ") + " and \(count - limit) more"
     }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    if count < 2 { return count == 0 ? "" : name(0) }
+    return (0..<(count - 1)).map(name).joined(separator: ", ") + " and " + name(count - 1)
   }
 
   // MARK: What one waits for
@@ -118,9 +133,7 @@ struct DeadlockReport {
   /// which wait for it, else that of any task.
   private func places(_ standing: TaskStanding) -> [FramedSuspendable] {
     if !standing.chain.isEmpty { return standing.chain }
-    let waiters = standings.filter { other in
-      other.blockers(interpreter.asyncio).contains { $0 === standing.task }
-    }
+    let waiters = graph.waiters(standing.task).prefix(Self.shown)
     return (waiters + standings.prefix(Self.shown)).flatMap(\.chain)
   }
 
@@ -142,7 +155,7 @@ struct DeadlockReport {
       return "\(called(condition, standing, "the condition")): nobody is left to call "
         + "\(written(condition, standing, "condition")).notify()"
     case .semaphore(let semaphore):
-      let holder = interpreter.asyncio.pendingTask(semaphore.lastTaker)
+      let holder = graph.task(semaphore.lastTaker)
       let who =
         holder.map {
           "; \($0 === standing.task ? "this task" : TaskStanding.name($0)) took it last"
@@ -169,7 +182,7 @@ struct DeadlockReport {
 
   private func reason(lock: PyLock, _ standing: TaskStanding) -> String {
     let lockName = called(lock, standing, "the lock")
-    guard let holder = interpreter.asyncio.pendingTask(lock.holder) else {
+    guard let holder = graph.task(lock.holder) else {
       return "\(lockName), which a task took that has ended without giving it back: "
         + "\(written(lock, standing, "lock")).release() was never called"
     }
@@ -185,7 +198,8 @@ struct DeadlockReport {
     let plain = futures.filter { !($0 is PyTask) }
     var parts: [String] = []
     if !tasks.isEmpty {
-      parts.append(Self.list(tasks.map { name($0, standing) }, atMost: 5) + " to end")
+      parts.append(
+        Self.list(tasks.count, atMost: 5) { name(tasks[$0], standing) } + " to end")
     }
     if plain.count == 1 {
       parts.append(
@@ -210,57 +224,27 @@ struct DeadlockReport {
 
   // MARK: The whole
 
-  /// Tasks of which each waits for the next, and the last for the first.
-  private func ring() -> [PyTask]? {
-    var next: [ObjectIdentifier: [PyTask]] = [:]
-    for standing in standings {
-      next[ObjectIdentifier(standing.task)] = standing.blockers(interpreter.asyncio)
-    }
-    var finished: Set<ObjectIdentifier> = []
-    for standing in standings {
-      var path: [PyTask] = []
-      if let ring = search(standing.task, next, &path, &finished) { return ring }
-    }
-    return nil
-  }
-
-  /// Depth first, without recursion on the native stack beyond a thousand tasks.
-  private func search(
-    _ task: PyTask, _ next: [ObjectIdentifier: [PyTask]], _ path: inout [PyTask],
-    _ finished: inout Set<ObjectIdentifier>
-  ) -> [PyTask]? {
-    if let start = path.firstIndex(where: { $0 === task }) { return Array(path[start...]) }
-    if path.count > 1000 || finished.contains(ObjectIdentifier(task)) { return nil }
-    path.append(task)
-    for other in next[ObjectIdentifier(task)] ?? [] {
-      if let ring = search(other, next, &path, &finished) { return ring }
-    }
-    path.removeLast()
-    finished.insert(ObjectIdentifier(task))
-    return nil
-  }
-
   private func describe(ring: [PyTask]) -> String {
     guard ring.count > 1, let first = ring.first else {
       return "ring: \(TaskStanding.name(ring[0])) waits for itself; it would have to go on before "
         + "it can go on"
     }
-    let steps = (ring + [first]).map { $0.taskName.string }.joined(separator: " -> ")
+    var names = ring.prefix(12).map { $0.taskName.string }
+    if ring.count > 12 { names.append("\(ring.count - 12) more") }
+    let steps = (names + [first.taskName.string]).joined(separator: " -> ")
     return "ring: \(steps): each waits for the next, so none of them can be the first to go on"
   }
 
   /// Who stands at the end: what has to happen for all others to go on.
-  private func chain() -> [String] {
+  private func chain(_ groups: [Group]) -> [String] {
     guard standings.count > 1 else { return [] }
-    let state = interpreter.asyncio
-    let groups = groups()
-    let ends = groups.filter { $0.first.blockers(state).isEmpty }
+    let ends = groups.filter { graph.isEnd($0.first.task) }
     if ends.isEmpty || ends.count == groups.count { return [] }
     var found: [(behind: String, isOne: Bool, ends: [String], reason: String)] = []
     for end in ends.prefix(Self.shown) {
-      let behind = standings.filter { leads($0.task, to: end.first.task, state) }
+      let behind = graph.allBehind(end.first.task)
       if behind.isEmpty { continue }
-      let list = Self.list(behind.map(\.task.taskName.string), atMost: 5)
+      let list = Self.list(behind.count, atMost: 5) { behind[$0].task.taskName.string }
       let names = end.tasks.map(\.taskName.string)
       if let index = found.firstIndex(where: { $0.behind == list && $0.reason == end.reason }) {
         found[index].ends += names
@@ -273,20 +257,6 @@ struct DeadlockReport {
         + "\(Self.list(link.ends, atMost: 5)), which wait\(link.ends.count == 1 ? "s" : "") for "
         + link.reason
     }
-  }
-
-  private func leads(_ task: PyTask, to end: PyTask, _ state: AsyncioState) -> Bool {
-    if task === end { return false }
-    var seen: Set<ObjectIdentifier> = [ObjectIdentifier(task)]
-    var waiting = [task]
-    while let current = waiting.popLast(), seen.count < 1000 {
-      for other in TaskStanding(current).blockers(state)
-      where seen.insert(ObjectIdentifier(other)).inserted {
-        if other === end { return true }
-        waiting.append(other)
-      }
-    }
-    return false
   }
 }
 

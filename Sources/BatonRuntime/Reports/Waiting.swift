@@ -138,7 +138,7 @@ struct TaskStanding {
   private static func collect(
     _ futures: [PyFuture], _ found: inout [PyFuture], _ seen: inout Set<ObjectIdentifier>
   ) {
-    for future in futures where !future.isDone && found.count < 1000 {
+    for future in futures where !future.isDone {
       if let gathering = future as? PyGatheringFuture {
         collect(Array(gathering.children), &found, &seen)
       } else if let inner = future.shieldedFuture {

@@ -84,6 +84,9 @@ extension Interpreter {
     var winner: (base: PyType, solid: PyType)?
     for base in bases {
       if !base.isSubclassable {
+        if base.module.hasPrefix("asyncio") {
+          throw unsupported("classes that derive from \(base.module).\(base.qualname)")
+        }
         throw typeError("type '\(base.name)' is not an acceptable base type")
       }
       let candidate = solidBase(of: base)

@@ -12,7 +12,6 @@ HEAD = '''import asyncio
 import contextlib
 import contextvars
 import inspect
-import io
 import time
 import weakref
 
@@ -313,7 +312,7 @@ KINDS = {
     "cancel_later": 3, "exception_read": 2,
     "relay": 3, "steps": 3, "stubborn": 3, "own_future": 3, "own_queue": 2, "nested_groups": 4, "group_child": 3,
     "gather_more": 4, "wait_for_more": 3, "predicate": 3, "parties": 2, "put_off": 2, "timeouts": 3, "eager_start": 2,
-    "in_context": 2, "cut_cleanup": 3, "shared_coroutine": 1, "printed_stack": 2, "held": 2, "all_at_once": 3,
+    "in_context": 2, "cut_cleanup": 3, "shared_coroutine": 1, "held": 2, "all_at_once": 3,
 }
 
 # How a program is run: the text around `main()`.
@@ -1417,13 +1416,6 @@ class Writer:
             self.line("await asyncio.sleep(0)")
         self.guarded(self.said(f"await {variable}"))
         self.guarded(self.said(f"await {task}"))
-
-    def write_printed_stack(self):
-        variable = self.variable()
-        self.line(f"{variable} = io.StringIO()")
-        self.line(f"{self.task()}.print_stack(file={variable})")
-        # The places in CPython's library are left out.
-        self.line(f'log(me, [line.strip() for line in {variable}.getvalue().split("\\n") if "await" in line and "future" not in line][:2])')
 
     def write_held(self):
         """A task that only a weak reference names; it is done when that dies."""

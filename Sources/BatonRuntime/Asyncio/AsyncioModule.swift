@@ -103,7 +103,7 @@ enum AsyncioModule {
       "asyncio.streams",
       ["StreamReader", "StreamReaderProtocol", "StreamWriter", "open_connection", "start_server"]
     ),
-    ("_transports", ["Server"]),
+    ("_asyncio_transports", ["Server"]),
     ("asyncio.subprocess", ["create_subprocess_exec", "create_subprocess_shell"]),
   ]
 

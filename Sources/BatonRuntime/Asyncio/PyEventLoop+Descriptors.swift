@@ -34,7 +34,7 @@ extension PyEventLoop {
   /// A coroutine method that is written in the language itself.
   private static func pipeRow(_ name: String) -> BuiltinRow {
     BuiltinRow(name, "protocol_factory, pipe", .method) { interpreter, args throws(Unwind) in
-      let module = try interpreter.importAbsolute("_transports")
+      let module = try interpreter.importAbsolute("_asyncio_transports")
       let home = try interpreter.getAttribute(module, interpreter.intern("BaseEventLoop"))
       return try interpreter.callMethod(home, interpreter.intern(name), args[0], args[1], args[2])
     }

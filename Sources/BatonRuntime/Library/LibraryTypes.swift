@@ -70,7 +70,7 @@ final class LibraryTypes {
     "CallableProxyType", "weakref", .other, PyWeakProxy.installCallable)
 
   private(set) lazy var byteQueue = make(
-    "ByteQueue", "_streams", .other, subclassable: false, PyByteQueue.install)
+    "ByteQueue", "_asyncio_streams", .other, subclassable: false, PyByteQueue.install)
   private(set) lazy var socket = make(
     "socket", "socket", .other, subclassable: false, PySocket.install)
   private(set) lazy var pipe = make(

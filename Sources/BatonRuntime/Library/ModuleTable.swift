@@ -16,8 +16,8 @@ enum ModuleTable {
     switch name {
     case "sys": .native(SysModule.make)
     case "asyncio": .native(AsyncioModule.make)
-    case "_streams": .native(StreamsCoreModule.make)
-    case "_transports": .text(TransportsText.source)
+    case "_asyncio_streams": .native(StreamsCoreModule.make)
+    case "_asyncio_transports": .text(TransportsText.source)
     case "asyncio.streams": .text(StreamsText.source)
     case "asyncio.subprocess": .text(SubprocessText.source)
     case "contextvars": .native(ContextVarsModule.make)

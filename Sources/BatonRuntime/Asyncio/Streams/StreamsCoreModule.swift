@@ -1,4 +1,4 @@
-// Module _streams: what `asyncio.streams` and `asyncio.subprocess` need of the system.
+// Module _asyncio_streams: what `asyncio.streams` and `asyncio.subprocess` need of the system.
 
 import BatonLoop
 
@@ -10,7 +10,7 @@ import BatonLoop
 
 enum StreamsCoreModule {
   static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
-    let module = PyModule(interpreter, name: "_streams")
+    let module = PyModule(interpreter, name: "_asyncio_streams")
     module.add(socketRows + loopRows + processRows, interpreter)
     module.set("Pipe", .object(interpreter.library.types(interpreter).pipe))
     for (name, number) in constants { module.set(name, .int(Int(number))) }

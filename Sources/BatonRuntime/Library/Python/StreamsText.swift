@@ -1,4 +1,4 @@
-// The text of module asyncio.streams: readers and writers, on top of _transports.
+// The text of module asyncio.streams: readers and writers, on top of _asyncio_transports.
 
 enum StreamsText {
   static let source = #"""
@@ -8,8 +8,8 @@ enum StreamsText {
         get_event_loop as _get_event_loop, get_running_loop as _get_running_loop,
         iscoroutine as _iscoroutine, sleep as _sleep)
     from collections import deque as _deque
-    from _streams import ByteQueue as _ByteQueue, warn as _warn
-    from _transports import BaseEventLoop as _BaseEventLoop
+    from _asyncio_streams import ByteQueue as _ByteQueue, warn as _warn
+    from _asyncio_transports import BaseEventLoop as _BaseEventLoop
 
     __all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol',
                'open_connection', 'start_server')

@@ -4,8 +4,8 @@ extension SubprocessText {
   static let starting = #"""
     import os as _os
     import signal as _signal
-    import _streams
-    from _transports import (
+    import _asyncio_streams as _streams
+    from _asyncio_transports import (
         _UnixReadPipeTransport, _UnixWritePipeTransport, _warn_unclosed, _refuse)
     from asyncio import gather as _gather, get_running_loop as _get_running_loop
     from asyncio.streams import FlowControlMixin, StreamReader, StreamWriter, _DEFAULT_LIMIT

@@ -1,4 +1,4 @@
-// The text of module asyncio.subprocess: other programs, on top of _transports.
+// The text of module asyncio.subprocess: other programs, on top of _asyncio_transports.
 
 enum SubprocessText {
   static let source =

@@ -1,4 +1,4 @@
-// The text of module _transports, continued: how connections and servers come about.
+// The text of module _asyncio_transports, continued: how connections and servers come about.
 
 extension TransportsText {
   static let connecting = #"""

@@ -1,4 +1,4 @@
-// The text of module _transports, continued: sockets.
+// The text of module _asyncio_transports, continued: sockets.
 
 extension TransportsText {
   static let sockets = #"""

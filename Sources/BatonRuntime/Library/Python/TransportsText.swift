@@ -1,4 +1,4 @@
-// The text of module _transports: what stands between the loop and the protocols of streams.
+// The text of module _asyncio_transports: what stands between the loop and the protocols of streams.
 // The order in which things are scheduled is that of CPython's selector loop.
 
 enum TransportsText {
@@ -6,8 +6,8 @@ enum TransportsText {
 
   static let base = #"""
     import collections.abc as _abc
-    import _streams
-    from _streams import ByteQueue as _ByteQueue
+    import _asyncio_streams as _streams
+    from _asyncio_streams import ByteQueue as _ByteQueue
     from _weakrefset import WeakSet as _WeakSet
     from asyncio import CancelledError as _CancelledError, gather as _gather, sleep as _sleep
 

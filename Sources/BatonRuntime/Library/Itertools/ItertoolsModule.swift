@@ -55,7 +55,7 @@ enum ItertoolsModule {
         .object(try entry.make(interpreter, type, args))
       }
     }
-    type.install(slots, entry.rows)
+    type.install(slots, entry.name == "repeat" ? [PyIterator.lengthHintRow] : entry.rows)
   }
 
   static var entries: [Entry] {

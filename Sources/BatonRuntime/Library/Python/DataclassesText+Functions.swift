@@ -28,57 +28,64 @@ extension DataclassesText {
         types.NotImplementedType))
 
 
-    def _convert(value, inner, of_instance):
+    def _convert(value, of_instance, factory):
         kind = type(value)
         if kind in _atomic:
             return value
         if hasattr(kind, '__dataclass_fields__'):
-            return of_instance(value)
+            return of_instance(value, factory)
         if kind is list:
-            return [inner(item) for item in value]
+            return [_convert(item, of_instance, factory) for item in value]
         if kind is dict:
-            return {inner(key): inner(item) for key, item in value.items()}
-        if issubclass(kind, tuple):
-            if kind is not tuple and hasattr(value, '_fields'):
-                return kind(*[inner(item) for item in value])
-            return kind([inner(item) for item in value])
-        if issubclass(kind, dict):
-            if hasattr(kind, 'default_factory'):
-                result = kind(value.default_factory)
-                for key, item in value.items():
-                    result[inner(key)] = inner(item)
-                return result
-            return kind((inner(key), inner(item)) for key, item in value.items())
-        if issubclass(kind, list):
-            return kind(inner(item) for item in value)
-        from copy import deepcopy
-        return deepcopy(value)
+            return {_convert(key, of_instance, factory): _convert(item, of_instance, factory)
+                    for key, item in value.items()}
+        if issubclass(kind, (list, tuple)):
+            items = [_convert(item, of_instance, factory) for item in value]
+            # A named tuple takes its fields one by one.
+            named = kind is not tuple and issubclass(kind, tuple) and hasattr(value, '_fields')
+            return kind(*items) if named else kind(items)
+        if not issubclass(kind, dict):
+            from copy import deepcopy
+            return deepcopy(value)
+        pairs = [(_convert(key, of_instance, factory), _convert(item, of_instance, factory))
+                 for key, item in value.items()]
+        if not hasattr(kind, 'default_factory'):
+            return kind(pairs)
+        made = kind(value.default_factory)
+        for key, item in pairs:
+            made[key] = item
+        return made
+
+
+    def _as_dict(value, factory):
+        pairs = []
+        for f in value.__dataclass_fields__.values():
+            if f._field_type is _FIELD:
+                item = getattr(value, f.name)
+                if type(item) not in _atomic:
+                    item = _convert(item, _as_dict, factory)
+                pairs.append((f.name, item))
+        return factory(pairs)
+
+
+    def _as_tuple(value, factory):
+        items = []
+        for f in value.__dataclass_fields__.values():
+            if f._field_type is _FIELD:
+                items.append(_convert(getattr(value, f.name), _as_tuple, factory))
+        return factory(items)
 
 
     def asdict(obj, *, dict_factory=dict):
         if not hasattr(type(obj), '__dataclass_fields__'):
             raise TypeError('asdict() should be called on dataclass instances')
-
-        def of_instance(value):
-            if dict_factory is dict:
-                return {f.name: inner(getattr(value, f.name)) for f in fields(value)}
-            return dict_factory([(f.name, inner(getattr(value, f.name))) for f in fields(value)])
-
-        def inner(value):
-            return value if type(value) in _atomic else _convert(value, inner, of_instance)
-        return of_instance(obj)
+        return _as_dict(obj, dict_factory)
 
 
     def astuple(obj, *, tuple_factory=tuple):
         if not hasattr(type(obj), '__dataclass_fields__'):
             raise TypeError('astuple() should be called on dataclass instances')
-
-        def of_instance(value):
-            return tuple_factory([inner(getattr(value, f.name)) for f in fields(value)])
-
-        def inner(value):
-            return value if type(value) in _atomic else _convert(value, inner, of_instance)
-        return of_instance(obj)
+        return _as_tuple(obj, tuple_factory)
 
 
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True,
@@ -117,15 +124,17 @@ extension DataclassesText {
 
 
     def _replace(self, /, **changes):
-        taken = [f for f in self.__dataclass_fields__.values()
-                 if f._field_type is not _FIELD_CLASSVAR]
-        for f in taken:
-            name, is_given = f.name, f.name in changes
-            if f.init and not is_given:
-                if f._field_type is _FIELD_INITVAR and f.default is MISSING:
+        for f in self.__dataclass_fields__.values():
+            name, kind = f.name, f._field_type
+            if kind is _FIELD_CLASSVAR:
+                continue
+            if name not in changes:
+                if not f.init:
+                    continue
+                if kind is _FIELD_INITVAR and f.default is MISSING:
                     raise TypeError(f'InitVar {name!r} must be specified with replace()')
                 changes[name] = getattr(self, name)
-            elif is_given and not f.init:
+            elif not f.init:
                 raise TypeError(f'field {name} is declared with init=False, it cannot be '
                                 f'specified with replace()')
         return self.__class__(**changes)

@@ -211,6 +211,11 @@ enum TextwrapText {
 
 
     def dedent(text):
+        if not isinstance(text, str):
+            raise TypeError(
+                'cannot use a string pattern on a bytes-like object'
+                if isinstance(text, (bytes, bytearray, memoryview)) else
+                f'expected string or bytes-like object, got {type(text).__name__!r}')
         lines = text.split('\n')
         margin = None
         for index, line in enumerate(lines):

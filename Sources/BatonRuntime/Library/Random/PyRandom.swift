@@ -176,7 +176,7 @@ final class PyRandom: PyObject {
     let parts = try interpreter.elements(of: state)
     let version = parts.first ?? .none
     guard parts.count == 3, version.asInt == 3 || version.asInt == 2 else {
-      if parts.count == 3 || parts.count == 0 {
+      if version.asInt != 3, version.asInt != 2 {
         throw interpreter.valueError(
           "state with version \(try interpreter.string(version).string) passed to "
             + "Random.setstate() of version 3")

@@ -131,8 +131,13 @@ extension Interpreter {
       }
     }
     if object.exactKind == .iterator {
-      // `exactKind` says so.
-      return try unsafeDowncast(object, to: PyIterator.self).lengthHint(self)
+      do throws(Unwind) {
+        // `exactKind` says so.
+        return try unsafeDowncast(object, to: PyIterator.self).lengthHint(self)
+      } catch {
+        if caught(error, exceptions.typeError) == nil { throw error }
+        return nil
+      }
     }
     guard type.lookup(names.lengthHint) != nil else { return nil }
     let result: Value

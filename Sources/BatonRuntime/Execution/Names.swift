@@ -101,6 +101,7 @@ final class Names {
   private(set) lazy var pos = intern("__pos__")
   private(set) lazy var prepare = intern("__prepare__")
   private(set) lazy var qualname = intern("__qualname__")
+  private(set) lazy var memberName = intern("_name_")
   private(set) lazy var membersByValue = intern("_value2member_map_")
   private(set) lazy var repr = intern("__repr__")
   private(set) lazy var reversed = intern("__reversed__")

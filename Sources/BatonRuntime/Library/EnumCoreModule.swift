@@ -8,7 +8,7 @@ enum EnumCoreModule {
     module.add(
       [
         BuiltinRow("set_property", "type, /", .function, setProperty),
-        BuiltinRow("set_lookup", "metaclass, new, /", .function, setLookup),
+        BuiltinRow("set_lookup", "metaclass, new, hash, /", .function, setLookup),
       ], interpreter)
     return module
   }
@@ -41,6 +41,7 @@ enum EnumCoreModule {
     guard let metaclass = args[0].asType, let general = metaclass.slots.call,
       let new = args[1].plainFunction
     else { return .none }
+    interpreter.library.enumHash = args[2].object
     let names = interpreter.names
     metaclass.slots.call = {
       [unowned new] interpreter, callee, arguments throws(Unwind) in

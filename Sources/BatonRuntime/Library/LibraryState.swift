@@ -20,6 +20,8 @@ final class LibraryState {
   var enumProperty: PyType?
   /// `collections.OrderedDict`, whose views are of types of their own.
   var orderedDict: PyType?
+  /// `Enum.__hash__`.
+  var enumHash: PyObject?
   /// Modules of the library whose names are those of the program's own ones in `sys.modules`.
   var hiddenModules: [String: Value] = [:]
   /// The virtual clock, where the program runs on one.

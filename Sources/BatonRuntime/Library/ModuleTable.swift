@@ -80,6 +80,7 @@ enum ModuleTable {
     case "traceback": .text(TracebackText.source)
     case "linecache": .text(LinecacheText.source)
     case "inspect": .text(InspectText.source)
+    case "_statistics": .native(StatisticsCoreModule.make)
     case "statistics": .text(StatisticsText.source)
     case "_statistics_kernels": .text(StatisticsText.kernels)
     case "_strptime": .text(StrptimeText.source)

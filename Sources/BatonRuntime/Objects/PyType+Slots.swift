@@ -285,6 +285,13 @@ enum SpecialCalls {
   }
 
   static func hash(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Int {
+    // Members of enumerations hash as their names do.
+    if let known = interpreter.library.enumHash, let instance = value.asInstance,
+      case .object(let found)? = instance.type.lookup(interpreter.names.hash), found === known,
+      let name = instance.attribute(interpreter.names.memberName)
+    {
+      return try interpreter.hash(name)
+    }
     let result = try interpreter.callSpecial(value, interpreter.names.hash) ?? .none
     switch result {
     case .int(let int): return int == -1 ? -2 : int

@@ -103,13 +103,9 @@ final class PyPartial: PyObject {
     _ interpreter: Interpreter, _ value: Value, _ given: CallArguments
   ) throws(Unwind) -> Value {
     let partial = value.unchecked(PyPartial.self)
+    if partial.keywords.count == 0 { return try partial.callWithoutKeywords(interpreter, given) }
     var arguments = partial.arguments
     for index in 0..<given.positionalCount { arguments.append(given[index]) }
-    if partial.keywords.count == 0 {
-      for index in 0..<given.keywordNames.count { arguments.append(given.keywordValue(index)) }
-      return try interpreter.call(
-        partial.function, arguments, keywordNames: given.keywordNames)
-    }
     let keywords = PyDict(interpreter)
     keywords.copyEntries(of: partial.keywords)
     for (index, name) in given.keywordNames.enumerated() {
@@ -126,6 +122,30 @@ final class PyPartial: PyObject {
       position = live + 1
     }
     return try interpreter.call(partial.function, arguments, keywordNames: keywordNames)
+  }
+
+  /// The arguments go straight onto the stack, its own first.
+  private func callWithoutKeywords(
+    _ interpreter: Interpreter, _ given: CallArguments
+  ) throws(Unwind) -> Value {
+    let base = interpreter.stackTop
+    let own = arguments.count
+    let total = own + given.totalCount
+    try interpreter.reserveStack(total)
+    for index in 0..<own { (base + index).initialize(to: arguments[index]) }
+    for index in 0..<given.totalCount {
+      (base + own + index).initialize(to: given.base[index])
+    }
+    interpreter.stackTop = base + total
+    defer {
+      base.release(count: total)
+      interpreter.stackTop = base
+    }
+    return try interpreter.call(
+      function,
+      CallArguments(
+        base: base, positionalCount: own + given.positionalCount,
+        keywordNames: given.keywordNames))
   }
 
   private static func repr(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {

@@ -50,6 +50,13 @@ enum ItertoolsModule {
       if entry.name == "chain", !arguments.keywordNames.isEmpty {
         throw interpreter.typeError("\(entry.name)() takes no keyword arguments")
       }
+      // What is given in full needs no binding.
+      if arguments.positionalCount == signature.parameters.count, arguments.keywordNames.isEmpty,
+        signature.positionalCount == signature.parameters.count, signature.variadicName == nil
+      {
+        let given = Arguments(base: arguments.base, count: arguments.positionalCount)
+        return .object(try entry.make(interpreter, type, given))
+      }
       return try interpreter.withArguments(arguments, signature, of: entry.name) {
         args throws(Unwind) in
         .object(try entry.make(interpreter, type, args))

@@ -537,7 +537,7 @@ extension EnumText {
         name._alias, value._alias = '_name_', '_value_'
 
 
-    set_lookup(EnumType, Enum.__new__)
+    set_lookup(EnumType, Enum.__new__, Enum.__hash__)
 
 
     class ReprEnum(Enum):

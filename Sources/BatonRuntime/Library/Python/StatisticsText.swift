@@ -8,11 +8,14 @@ enum StatisticsText {
     from bisect import bisect_left, bisect_right
     from math import fsum, sqrt, sumprod, exp, log, tau, erf
     from collections import namedtuple
+    from _collections import _count_elements
+    from _statistics import exact_squares, exact_sum
 
     __all__ = [
         'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
-        'harmonic_mean', 'kde', 'kde_random', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high',
-        'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
+        'harmonic_mean', 'kde', 'kde_random', 'linear_regression', 'mean', 'median',
+        'median_grouped', 'median_high', 'median_low', 'mode', 'multimode', 'pstdev',
+        'pvariance', 'quantiles', 'stdev', 'variance']
 
 
     class StatisticsError(ValueError):
@@ -80,7 +83,22 @@ enum StatisticsText {
         return top, bottom
 
 
+    def _ratio(parts):
+        # The sum of floats, whose denominators are powers of two; or of one int.
+        top, bottom = 0, 1
+        for part in parts:
+            n, d = part.as_integer_ratio()
+            if d > bottom:
+                top *= d // bottom
+                bottom = d
+            top += n * (bottom // d)
+        return top, bottom
+
+
     def _sum(data):
+        known = exact_sum(data)
+        if known is not None:
+            return known[0], _ratio(known[1]), len(data)
         kinds, partial, count = {}, {}, 0
         for x in data:
             kinds[type(x)] = None
@@ -111,6 +129,12 @@ enum StatisticsText {
         if centre is not None:
             kind, total, count = _sum([(x - centre) * (x - centre) for x in data])
             return kind, total, centre, count
+        known = exact_squares(data)
+        if known is not None:
+            kind, (top, bottom), (square, below) = known[0], *map(_ratio, known[1:])
+            count = len(data)
+            return kind, (count * square * bottom * bottom - top * top * below,
+                          below * bottom * bottom * count), (top, bottom * count), count
         kinds, sums, squares, count = {}, {}, {}, 0
         for x in data:
             kinds[type(x)] = None
@@ -284,18 +308,15 @@ enum StatisticsText {
 
     def _counted(data):
         counts = {}
-        for x in data:
-            counts[x] = counts.get(x, 0) + 1
+        _count_elements(counts, data)
         return counts
 
 
     def mode(data):
         counts = _counted(data)
-        first = sorted(counts, key=counts.get, reverse=True)[:1]
-        try:
-            return first[0]
-        except IndexError:
-            raise StatisticsError('no mode for empty data') from None
+        if not counts:
+            raise StatisticsError('no mode for empty data')
+        return max(counts, key=counts.get)
 
 
     def multimode(data):

@@ -26,6 +26,13 @@ extension Value {
 extension PyGenericAlias {
   static var methods: [BuiltinRow] {
     [
+      BuiltinRow("__reduce__", "") { interpreter, args in
+        guard let alias = args[0].object as? PyGenericAlias else { return .none }
+        return interpreter.tuple([
+          .object(interpreter.types.genericAlias),
+          interpreter.tuple([alias.origin, .object(alias.arguments)]),
+        ])
+      },
       BuiltinRow("__mro_entries__", "bases, /") { interpreter, args throws(Unwind) in
         guard let alias = args[0].asGenericAlias else { return .none }
         return try interpreter.tuple(interpreter.baseEntries(of: alias, among: args[1]))

@@ -13,6 +13,8 @@ final class PyFrame: PyObject {
   var back: PyFrame?
   /// The local variables, where they are known.
   fileprivate var locals: Value?
+  /// Where the slots of the activation stood, for as long as it runs.
+  fileprivate var activation: UnsafeMutableRawPointer?
 
   init(_ interpreter: Interpreter, context: CodeContext, line: Int, back: PyFrame? = nil) {
     self.context = context
@@ -32,13 +34,33 @@ extension PyFrame {
     value.object.flatMap { $0 as? PyFrame }
   }
 
+  /// The activation itself while it is on the stack.
+  private func running(_ interpreter: Interpreter) -> Frame? {
+    guard let activation else { return nil }
+    var link: Frame? = interpreter.currentFrame
+    while let frame = link {
+      if UnsafeMutableRawPointer(frame.slots) == activation, frame.code?.context === context {
+        return frame
+      }
+      link = frame.caller
+    }
+    self.activation = nil
+    return nil
+  }
+
+  /// The line that runs now, or ran when the picture was taken.
+  private func shownLine(_ interpreter: Interpreter) -> Int {
+    guard let frame = running(interpreter) else { return line }
+    return context.source.line(at: frame.header.pointee.position)
+  }
+
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.repr = { interpreter, value throws(Unwind) in
       guard let frame = frame(value) else { return .none }
       return interpreter.str(
         "<frame at \(interpreter.addressText(frame)), file '\(frame.context.source.name)', line "
-          + "\(frame.line), code \(frame.context.name)>")
+          + "\(frame.shownLine(interpreter)), code \(frame.context.name)>")
     }
     type.install(
       slots,
@@ -47,7 +69,9 @@ extension PyFrame {
         AttributeRow("f_code", member: true) { _, value in
           frame(value).map { .object($0.context.shownCode) } ?? .none
         },
-        AttributeRow("f_lineno") { _, value in frame(value).map { .int($0.line) } ?? .none },
+        AttributeRow("f_lineno") { interpreter, value in
+          frame(value).map { .int($0.shownLine(interpreter)) } ?? .none
+        },
         AttributeRow("f_back") { _, value in
           frame(value)?.back.map { .object($0) } ?? .none
         },
@@ -62,6 +86,9 @@ extension PyFrame {
         AttributeRow("f_locals") { interpreter, value throws(Unwind) in
           guard let frame = frame(value) else { return .none }
           if frame.context.name == "<module>" { return .object(frame.context.globals) }
+          if let running = frame.running(interpreter), let code = running.code {
+            return interpreter.locals(of: running, code)
+          }
           if let locals = frame.locals { return locals }
           throw interpreter.unsupported("the local variables of another frame (frame.f_locals)")
         },
@@ -87,6 +114,7 @@ extension Interpreter {
     let line = code.context.source.line(at: frame.header.pointee.position)
     let made = PyFrame(self, context: code.context, line: line)
     made.locals = locals(of: frame, code)
+    made.activation = UnsafeMutableRawPointer(frame.slots)
     return made
   }
 

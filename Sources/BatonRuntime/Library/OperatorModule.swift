@@ -199,6 +199,31 @@ final class PyGetter: PyObject {
     super.init(type, .other)
   }
 
+  /// A method with arguments by name is taken apart as a partial object that makes it.
+  private static func reduce(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let getter = args[0].unchecked(PyGetter.self)
+    guard case .method(let name, let keywordNames) = getter.action else {
+      return interpreter.tuple([
+        .object(getter.type), interpreter.tuple(getter.arguments),
+      ])
+    }
+    let count = getter.arguments.count - keywordNames.count
+    let given = interpreter.tuple([.object(name)] + getter.arguments.prefix(count))
+    if keywordNames.isEmpty { return interpreter.tuple([.object(getter.type), given]) }
+    let keywords = PyDict(interpreter)
+    for (index, keyword) in keywordNames.enumerated() {
+      keywords.set(keyword, getter.arguments[count + index])
+    }
+    let maker = PyPartial(
+      interpreter.library.types(interpreter).partial, .object(getter.type), [.object(name)],
+      keywords)
+    return interpreter.tuple([
+      .object(maker), interpreter.tuple(ContiguousArray(getter.arguments.prefix(count))),
+    ])
+  }
+
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.new = make
@@ -215,7 +240,7 @@ final class PyGetter: PyObject {
       return try getter.apply(interpreter, arguments[0])
     }
     slots.repr = repr
-    type.install(slots, [])
+    type.install(slots, [BuiltinRow("__reduce__", "", .method, reduce)])
   }
 
   private func apply(_ interpreter: Interpreter, _ object: Value) throws(Unwind) -> Value {

@@ -17,7 +17,7 @@ enum CopyText {
     _atomic = {
         bool, bytes, complex, float, int, property, range, slice, str, type,
         types.BuiltinFunctionType, types.CodeType, types.EllipsisType, types.FunctionType,
-        types.MethodDescriptorType, types.NoneType, types.NotImplementedType}
+        types.MethodDescriptorType, types.NoneType, types.NotImplementedType, types.UnionType}
     _shallow = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 
 

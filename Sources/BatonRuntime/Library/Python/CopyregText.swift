@@ -117,6 +117,21 @@ enum CopyregText {
         'classmethod_descriptor'}
 
 
+    def _reduce_stream(obj, cls, native, protocol):
+        if native.__name__ not in ('StringIO', 'BytesIO'):
+            raise TypeError(f'cannot pickle {cls.__name__!r} instances')
+        if protocol < 2:
+            raise TypeError(f'cannot pickle {cls.__name__!r} object')
+        return _stream, (cls, native, obj.getvalue(), obj.tell())
+
+
+    def _stream(cls, native, value, position):
+        made = cls.__new__(cls)
+        native.__init__(made, value)
+        made.seek(position)
+        return made
+
+
     def _reduce_object(obj, protocol):
         cls = type(obj)
         native = _native_base(cls)
@@ -132,6 +147,8 @@ enum CopyregText {
         if native.__name__ == 'defaultdict' and native.__module__ == 'collections':
             args = () if obj.default_factory is None else (obj.default_factory,)
             return cls, args, None, None, iter(obj.items())
+        if native.__module__ == '_io':
+            return _reduce_stream(obj, cls, native, protocol)
         if protocol < 2:
             if native is object:
                 state = None

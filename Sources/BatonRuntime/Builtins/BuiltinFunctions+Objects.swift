@@ -28,7 +28,7 @@ extension BuiltinFunctions {
     let scope = interpreter.localsDictionary()
     // Of a namespace that is no dict the keys are asked for (CPython: `PyMapping_Keys`).
     let keys =
-      scope.asDict == nil
+      scope.exactDict == nil
       ? try interpreter.callMethod(scope, interpreter.intern("keys")) : scope
     let names = try interpreter.list(interpreter.elements(of: keys))
     _ = try interpreter.callMethod(names, interpreter.intern("sort"))

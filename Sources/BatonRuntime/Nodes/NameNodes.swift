@@ -178,6 +178,16 @@ final class GlobalNode: ExpressionNode {
     return int
   }
 
+  /// The name in builtins that are a mapping of the program's own.
+  private func lookUp(in mapping: Value) throws(Unwind) -> Value {
+    do throws(Unwind) {
+      return try interpreter.getItem(mapping, .object(name))
+    } catch {
+      if interpreter.caught(error, interpreter.exceptions.keyError) == nil { throw traced(error) }
+    }
+    throw traced(interpreter.nameError(name))
+  }
+
   @inline(never) private func evaluateSlow() throws(Unwind) -> Value {
     let found = globals.find(name)
     if found >= 0 {
@@ -186,6 +196,10 @@ final class GlobalNode: ExpressionNode {
       return globals.entries[found].value
     }
     // A program may have put a namespace of its own under `__builtins__`.
+    let own = globals.get(interpreter.names.builtins)
+    if let own, own.asDict == nil, own.downcast(.module, PyModule.self) == nil {
+      return try lookUp(in: own)
+    }
     let namespace = interpreter.builtinsNamespace(of: globals)
     let builtin = namespace.find(name)
     if builtin >= 0 {

@@ -85,3 +85,29 @@ length = Length()
 for length.value in (10 ** 30, -10 ** 30, -1, 1.5, "a", None, True, 3):
     t(len, length)
     t(bool, length)
+import types
+for scope in (None, 5, types.MappingProxyType({"abs": len}), "text"):
+    t(eval, "abs([1])", {"__builtins__": scope})
+    t(eval, "missing", {"__builtins__": scope})
+
+
+class Keys(dict):
+    def keys(self):
+        return ["x", "y"]
+
+
+t(eval, "dir()", {}, Keys())
+
+
+class Bytes(str):
+    def __bytes__(self):
+        return b"own"
+
+
+t(bytes, Bytes("a"))
+t(bytes, Bytes("a"), "ascii")
+for arguments in ((), ("",), ("", "ascii", b"x"), ("", 5), (0, "ascii"), (b"", "ascii")):
+    t(bytes, *arguments)
+    t(bytearray, *arguments)
+t(lambda: bytes("", errors="ignore"))
+t(lambda: bytes(encoding="ascii"))

@@ -5,7 +5,7 @@ enum BuiltinDocuments {
   static func text(of builtin: PyBuiltin, isWrapper: Bool) -> String? {
     let name = builtin.name.string
     if isWrapper { return special(name) }
-    return lines[builtin.owner.map { "\($0.name).\(name)" } ?? name]
+    return lines[builtin.owner.map { "\($0.name).\(name)" } ?? name] ?? special(name)
   }
 
   /// Of the methods that stand for operators: what they do follows from the operator.
@@ -17,7 +17,8 @@ enum BuiltinDocuments {
       return "Return value\(symbol)self."
     }
     if stem.hasPrefix("i"), let symbol = operators[String(stem.dropFirst())] {
-      return "Implement self\(symbol)=value."
+      let isSequenceOperation = stem == "iadd" || stem == "imul"
+      return (isSequenceOperation ? "Implement" : "Return") + " self\(symbol)=value."
     }
     switch stem {
     case "repr", "str", "hash", "len": return "Return \(stem)(self)."

@@ -184,8 +184,8 @@ enum ByteOperators {
         throw interpreter.badArgument(given, name, "argument '\(parameter)'", "str")
       }
     }
-    if let text = source.asStr {
-      guard !encoding.isUndefined || !errors.isUndefined else {
+    if let text = source.asStr, !encoding.isUndefined || !errors.isUndefined {
+      if encoding.isUndefined {
         throw interpreter.typeError("string argument without an encoding")
       }
       return try interpreter.encode(text, encoding: encoding.asStr, errors: errors.asStr)
@@ -204,6 +204,7 @@ enum ByteOperators {
       }
       return bytes.elements
     }
+    if source.asStr != nil { throw interpreter.typeError("string argument without an encoding") }
     if interpreter.type(of: source).slots.index != nil {
       if let bytes = try zeroBytes(interpreter, source, name) { return bytes }
     }

@@ -132,10 +132,13 @@ extension Interpreter {
     _ object: Value, encoding: Value, errors: Value
   ) throws(Unwind) -> PyStr {
     if let given = encoding.defined, given.asStr == nil {
-      throw typeError("str() argument 'encoding' must be str, not \(givenName(given))")
+      throw typeError(
+        "str() argument 'encoding' must be str, not \(given.isNone ? "NoneType" : givenName(given))"
+      )
     }
     if let given = errors.defined, given.asStr == nil {
-      throw typeError("str() argument 'errors' must be str, not \(givenName(given))")
+      throw typeError(
+        "str() argument 'errors' must be str, not \(given.isNone ? "NoneType" : givenName(given))")
     }
     if let given = encoding.asStr { try refuseNull(in: given) }
     if let given = errors.asStr { try refuseNull(in: given) }

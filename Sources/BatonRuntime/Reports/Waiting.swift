@@ -55,6 +55,10 @@ struct TaskStanding {
             chain.append(framed)
           } else if chain.isEmpty, !isKnown {
             libraryName = "\(framed.qualname.string)()"
+            if framed.qualname.string == "StreamReader._wait_for_data" {
+              waiting = .outside(
+                "data of the stream: nobody is left to call its feed_data() or feed_eof()")
+            }
           }
         } else if chain.isEmpty, !isKnown, let native = current as? NativeCoroutine {
           if let known = native.waiting { waiting = known }

@@ -229,7 +229,8 @@ enum WarningsText {
             module = module[:-3] if module.lower().endswith('.py') else module
         registry = {} if registry is None else registry
         # What was remembered under other filters is forgotten.
-        if registry.get('version', 0) != _version:
+        is_known_registry = registry.get('version', 0) == _version
+        if not is_known_registry:
             registry.clear()
             registry['version'] = _version
         warning = message if isinstance(message, Warning) else None
@@ -237,7 +238,8 @@ enum WarningsText {
         category = category if warning is None else warning.__class__
         warning = category(message) if warning is None else warning
         here = text, category, lineno
-        if registry.get(here):
+        # Nothing is looked up, nor hashed, in a registry that was just emptied.
+        if is_known_registry and registry.get(here):
             return
         item = None
         for item in filters:

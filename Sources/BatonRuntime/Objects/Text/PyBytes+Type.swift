@@ -371,7 +371,11 @@ extension PyByteArray {
       if let bytes = interpreter.bytesLike(value) {
         inserted = bytes
       } else {
-        if interpreter.type(of: value).slots.index != nil || value.asStr != nil {
+        let slots = interpreter.type(of: value).slots
+        // CPython: `PyNumber_Check`.
+        let isNumber =
+          slots.index != nil || slots.int != nil || slots.float != nil || value.asComplex != nil
+        if isNumber || value.asStr != nil {
           throw interpreter.typeError(
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         }

@@ -28,25 +28,21 @@ struct ProcessStart {
 
   /// Starts it: its number. The error of the system where none of the files can be run.
   func start() throws(SystemError) -> pid_t {
-    if let memory, let file = candidates.first(where: isProgram) {
-      var limited = self
-      limited.memory = nil
-      limited.candidates = [Array("/bin/sh".utf8)]
-      let script = "ulimit -v \(memory / 1024); exec \"$0\" \"$@\""
-      limited.arguments = ["sh", "-c", script].map { Array($0.utf8) } + [file]
-      limited.arguments += arguments.dropFirst()
-      return try limited.start()
-    }
-    return try startUnlimited()
+    let process = try startUnlimited()
+    if let memory { Self.limit(process, toMemory: memory) }
+    return process
   }
 
-  /// Whether a file is there that may be run.
-  private func isProgram(_ file: [UInt8]) -> Bool {
-    var path = String(decoding: file, as: UTF8.self)
-    if let folder, !path.hasPrefix("/") {
-      path = String(decoding: folder, as: UTF8.self) + "/" + path
-    }
-    return FileSystem.isFile(path) && access(path, X_OK) == 0
+  /// `prlimit(2)`, where there is one: whatever the program holds by then, it gets no more than that.
+  private static func limit(_ process: pid_t, toMemory bytes: Int) {
+    #if os(Linux)
+      typealias Call = @convention(c) (pid_t, Int32, UnsafeRawPointer, OpaquePointer?) -> Int32
+      guard let found = dlsym(dlopen(nil, RTLD_NOW), "prlimit") else { return }
+      var limit = rlimit()
+      limit.rlim_cur = rlim_t(bytes)
+      limit.rlim_max = rlim_t(bytes)
+      _ = unsafeBitCast(found, to: Call.self)(process, Int32(RLIMIT_AS.rawValue), &limit, nil)
+    #endif
   }
 
   private func startUnlimited() throws(SystemError) -> pid_t {

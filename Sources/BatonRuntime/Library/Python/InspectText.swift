@@ -130,8 +130,10 @@ enum InspectText {
 
     def ismethoddescriptor(object):
         kind = type(object)
-        return (not isinstance(object, _no_descriptors) and hasattr(kind, '__get__')
-                and not _writes(kind))
+        # The `__get__` of partial objects only warns so far.
+        if isinstance(object, _no_descriptors) or isinstance(object, _partial):
+            return False
+        return hasattr(kind, '__get__') and not _writes(kind)
 
 
     def isdatadescriptor(object):

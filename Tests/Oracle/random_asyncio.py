@@ -128,7 +128,11 @@ class Relay:
         self.coroutine = coroutine
 
     def __await__(self):
-        return self.coroutine.__await__()
+        return (yield from self.coroutine.__await__())
+
+    def __del__(self):
+        # Where it is dropped depends on what holds an exception.
+        self.coroutine.close()
 
 
 class Twice:
@@ -144,6 +148,11 @@ class Twice:
             first = told(error)
         second = yield from self.two.__await__()
         return first, second
+
+    def __del__(self):
+        for each in self.one, self.two:
+            if not isinstance(each, Custom):
+                each.close()
 
 
 class Steps:
@@ -1298,12 +1307,13 @@ class Writer:
         self.line(self.said(f"{variable}.done(), {variable}.cancelled()"))
 
     def write_wait_for_more(self):
-        inner, limit = self.awaitable(), self.limit()
+        # A coroutine whose outer one never begins is dropped where an exception lets go of it: these are tasks.
+        inner, limit = f"spawn({self.coroutine()}, {self.task_name()}, False)", self.limit()
         self.awaiting(self.dice.pick([
             f"asyncio.wait_for(asyncio.wait_for({inner}, {self.limit()}), {limit})",
             f"asyncio.wait_for(asyncio.shield({inner}), {limit})", f"asyncio.shield(asyncio.wait_for({inner}, {limit}))",
             f"asyncio.wait_for(asyncio.gather({inner}, {self.awaitable()}), {limit})",
-            f"asyncio.gather(asyncio.wait_for({inner}, {limit}), asyncio.wait_for(slow(1), {self.limit()}), return_exceptions=True)"]))
+            f"asyncio.gather(asyncio.wait_for({inner}, {limit}), asyncio.wait_for(futures[0], {self.limit()}), return_exceptions=True)"]))
 
     def write_predicate(self):
         mark, held = self.mark(), self.held

@@ -177,6 +177,18 @@ extension UnsafeMutablePointer<Value> {
       place += MemoryLayout<Value>.stride
     }
   }
+
+  /// The same, the last value first.
+  @inline(__always) func releaseBackwards(count: Int) {
+    let start = UnsafeRawPointer(self)
+    var place = start + count * MemoryLayout<Value>.stride
+    while place > start {
+      place -= MemoryLayout<Value>.stride
+      if place.load(fromByteOffset: 8, as: UInt8.self) == Value.objectTag {
+        place.load(as: Unmanaged<PyObject>.self).release()
+      }
+    }
+  }
 }
 
 extension Unmanaged {

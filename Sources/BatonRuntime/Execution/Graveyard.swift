@@ -9,11 +9,12 @@ final class Graveyard {
   private var depth = 0
   private var waiting: ContiguousArray<Value> = []
 
-  /// Moves the values out of `base`, which is uninitialised afterwards; they die now or soon.
+  /// Moves the values out of `base`, which is uninitialised afterwards; they die now or soon, the
+  /// last one first (CPython: `list_dealloc`, `tupledealloc`).
   @inline(__always) func bury(_ base: UnsafeMutablePointer<Value>, count: Int) {
     if count == 0 { return }
     if descend() {
-      base.release(count: count)
+      base.releaseBackwards(count: count)
       ascend()
     } else {
       for index in 0..<count { postpone((base + index).move()) }

@@ -323,7 +323,7 @@ final class PyList: PyObject {
     _ storage: UnsafeMutablePointer<Value>, _ count: Int, _ capacity: Int
   ) {
     if capacity == 0 { return }
-    storage.release(count: count)
+    storage.releaseBackwards(count: count)
     free(storage)
   }
 

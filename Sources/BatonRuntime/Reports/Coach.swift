@@ -181,8 +181,11 @@ extension Interpreter {
       }
       line -= 1
     }
-    return indentation > 0 || sourceText(place)?.hasPrefix("async def ") == true
-      ? .coroutine : .module
+    // At the prompt `await` may stand outside of functions.
+    let mayAwait =
+      indentation > 0 || place.file.hasPrefix("<python-input-")
+      || sourceText(place)?.hasPrefix("async def ") == true
+    return mayAwait ? .coroutine : .module
   }
 
   private func indentation(_ file: String, _ line: Int) -> Int {

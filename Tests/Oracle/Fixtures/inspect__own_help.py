@@ -27,7 +27,7 @@ for n, o in inspect.getmembers(Account):
     if n.startswith('_'): continue
     kind = next((k for k, t in (('class', inspect.isclass), ('async', inspect.iscoroutinefunction), ('gen', inspect.isgeneratorfunction), ('func', inspect.isfunction), ('method', inspect.ismethod), ('data', inspect.isdatadescriptor)) if t(o)), 'value')
     try: sig = str(inspect.signature(o))
-    except (TypeError, ValueError) as e: sig = f'<{e}>'
+    except (TypeError, ValueError) as e: sig = type(e).__name__
     print(f'{n:10} {kind:7} {sig:60} {inspect.getdoc(o)!r}' if not isinstance(o, float) else f'{n} {o}')
 print(Account.__doc__, inspect.getdoc(Account), Account.deposit.__qualname__, Account.__annotations__, Account.__module__, Account.__dict__.keys() >= {'rate', 'of'}, Account.__init__.__annotations__)
 a = Account('x', 5); print(vars(a), dir(a)[-8:], a.deposit.__self__ is a, a.deposit.__func__ is Account.deposit, callable(a.fee), a.__class__.__mro__, hasattr(a, 'nope'), getattr(a, 'nope', 'dflt'))

@@ -19,6 +19,8 @@ async def main():
     print(await process.stdout.readline())
     process.terminate()
     print(await process.stdout.read(), await process.wait())
+    # The transport lets go of the process in the passes after its end.
+    await asyncio.sleep(0.01)
     for end in process.terminate, process.kill, lambda: process.send_signal(9):
         try:
             print(end())

@@ -315,7 +315,9 @@ enum StatisticsText {
     def mode(data):
         counts = _counted(data)
         if not counts:
-            raise StatisticsError('no mode for empty data')
+            missing = StatisticsError('no mode for empty data')
+            missing.__context__ = IndexError('list index out of range')
+            raise missing from None
         return max(counts, key=counts.get)
 
 

@@ -73,10 +73,6 @@ final class CallNode: AwaitableCallNode {
   private let passesExpression: Bool
   /// Where the function is a global name.
   private let global: GlobalNode?
-  /// The function that the global name stood for, if it is a plain one.
-  private var cachedFunction = RememberedFunction()
-  /// How often another function was remembered.
-  private var changes: UInt8 = 0
   /// The builtin function that the name stood for first, which this call keeps.
   private var cachedBuiltin: PyBuiltin?
   /// The `__init__` of the class that was called last, while the class has that version.
@@ -99,18 +95,17 @@ final class CallNode: AwaitableCallNode {
   }
 
   deinit {
-    cachedFunction.forget()
     cachedInitializer.forget()
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if let remembered = cachedFunction.reference {
-      let code = remembered._withUnsafeGuaranteedRef { $0.codeReference }
-      if let place = global?.knownPlace, place.holds(remembered),
-        code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count })
-      {
-        return try callSimple(
-          frame, remembered, code, receiver: .undefined, arguments)
+    if !hasKeywords, let function = global?.knownPlace?.pointee.borrowedFunction {
+      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
+        // The program may let go of the function while it runs.
+        _ = function.retain()
+        defer { function.release() }
+        return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
     }
     if let builtin = cachedBuiltin.map(Unmanaged.passUnretained),
@@ -160,18 +155,6 @@ final class CallNode: AwaitableCallNode {
     cachedBuiltin = builtin
   }
 
-  /// Remembers the function that the global name stands for, where it takes the arguments as they
-  /// are and keeps nothing alive.
-  private func remember(_ callee: Value) {
-    guard global != nil, changes < 4, !hasKeywords, let function = callee.asFunction,
-      function.closure.isEmpty, function.code.isSimple, function.code.positionalCount == count
-    else { return }
-    changes += 1
-    let forgotten = cachedFunction
-    cachedFunction = RememberedFunction(function)
-    forgotten.retire(from: context)
-  }
-
   @inline(never) private func evaluateGenerally(_ frame: Frame) throws(Unwind) -> Value {
     let callee = try function.evaluate(frame)
     // Keeps the function for as long as it runs.
@@ -179,7 +162,6 @@ final class CallNode: AwaitableCallNode {
     if let function = callee.borrowedFunction, !hasKeywords {
       let code = function._withUnsafeGuaranteedRef { $0.codeReference }
       if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
-        remember(callee)
         return try callSimple(frame, function, code, receiver: .undefined, arguments)
       }
     } else if !hasKeywords, let object = callee.borrowed,

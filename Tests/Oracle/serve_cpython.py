@@ -6,6 +6,7 @@ A child leaves `serve` with the program's code; `-c "exec(…serve())"` runs it 
 import asyncio
 import json
 import os
+import resource
 import signal
 import sys
 
@@ -26,6 +27,7 @@ def serve():
 def become(request):
     """Turns this child into `python3 path`, outputs in files, and gives the program's code."""
     signal.alarm(request["timeout"])
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 23, 1 << 23))
     for number, name in ((0, os.devnull), (1, request["out"]), (2, request["err"])):
         flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         opened = os.open(name, flags, 0o600)

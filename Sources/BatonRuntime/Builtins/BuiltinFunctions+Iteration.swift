@@ -29,10 +29,9 @@ extension BuiltinFunctions {
 
   static func next(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     interpreter.returnValue = .none
-    if let element = try interpreter.next(args[0]) { return element }
-    let value = interpreter.takeReturnValue()
-    if let other = args.given(1) { return other }
-    throw interpreter.stopIteration(value)
+    if let other = args.given(1) { return try interpreter.next(args[0]) ?? other }
+    if let element = try interpreter.nextRaising(args[0]) { return element }
+    throw interpreter.stopIteration(interpreter.takeReturnValue())
   }
 
   /// `max` and `min` (CPython: `min_max`).

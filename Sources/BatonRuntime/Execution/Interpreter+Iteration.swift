@@ -48,7 +48,11 @@ extension Interpreter {
       switch object._withUnsafeGuaranteedRef({ $0.exactKind }) {
       case .iterator:
         return try object.borrowing { object throws(Unwind) in
-          try unsafeDowncast(object, to: PyIterator.self).next(self).defined
+          do throws(Unwind) {
+            return try unsafeDowncast(object, to: PyIterator.self).next(self).defined
+          } catch {
+            return try end(error)
+          }
         }
       case .generator:
         return try object.borrowing { object throws(Unwind) in
@@ -70,6 +74,24 @@ extension Interpreter {
     guard let slot = slot(of: iterator, { $0.slots.next }) else {
       throw typeError("'\(type(of: iterator).name)' object is not an iterator")
     }
+    do throws(Unwind) {
+      return try slot(self, iterator).defined
+    } catch {
+      return try end(error)
+    }
+  }
+
+  /// A StopIteration that leaves an iterator is its end, whoever raised it: `map(next, …)`.
+  @inline(never) private func end(_ error: Unwind) throws(Unwind) -> Value? {
+    guard let stop = caught(error, exceptions.stopIteration) else { throw error }
+    returnValue = stop.stopValue
+    return nil
+  }
+
+  /// As `next`, but a StopIteration that the iterator raises itself passes, with its traceback.
+  func nextRaising(_ iterator: Value) throws(Unwind) -> Value? {
+    guard let slot = slot(of: iterator, { $0.slots.next }) else { return try nextSlow(iterator) }
+    if type(of: iterator).isHeapType { return try callSpecial(iterator, names.next) }
     return try slot(self, iterator).defined
   }
 

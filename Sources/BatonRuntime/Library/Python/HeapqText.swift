@@ -50,9 +50,9 @@ enum HeapqText {
         else:
             if n >= size:
                 return sorted(iterable, key=key, reverse=largest)[:n]
+        iterator = iter(iterable)
         if not n > 0:
             return []
-        iterator = iter(iterable)
         step = 1 if not largest else -1
         heap = []
         order = 0

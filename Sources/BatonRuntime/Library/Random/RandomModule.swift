@@ -76,10 +76,10 @@ extension PyRandom {
         try of(args).range(interpreter, args[1], args.given(2), args.given(3))
       },
       BuiltinRow("randint", "a, b") { interpreter, args throws(Unwind) in
-        if case .int(let a) = args[1], case .int(let b) = args[2], a <= b, b < Int.max,
-          b.subtractingReportingOverflow(a).overflow == false
+        if case .int(let a) = args[1], case .int(let b) = args[2], a <= b,
+          case (let width, false) = b.subtractingReportingOverflow(a), width < Int.max
         {
-          return .int(a + (try of(args).below(interpreter, b - a + 1)))
+          return .int(a + (try of(args).below(interpreter, width + 1)))
         }
         let end = try interpreter.binary(.add, args[2], .int(1))
         return try of(args).range(interpreter, args[1], end, nil)

@@ -122,7 +122,7 @@ extension PyInt {
 
   /// `round(int, ndigits)`: half to even (CPython: `int___round___impl`).
   static func round(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
-    guard let digits = args.given(1), !digits.isNone else {
+    guard let digits = args.given(1) else {
       return try exact(interpreter, args[0])
     }
     let places = try interpreter.bigIndex(digits)

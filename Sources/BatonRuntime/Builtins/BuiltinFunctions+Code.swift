@@ -4,6 +4,7 @@ import BatonSyntax
 
 extension BuiltinFunctions {
   static func compile(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
+    let name = try interpreter.pathArgument(args[1])
     guard let modeText = args[2].asStr?.string else {
       throw interpreter.typeError(
         "compile() argument 'mode' must be str, not \(interpreter.givenName(args[2]))")
@@ -16,7 +17,6 @@ extension BuiltinFunctions {
     default:
       throw interpreter.valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
-    let name = try interpreter.pathArgument(args[1])
     if interpreter.library.compiled(args[0]) != nil { return args[0] }
     let source = try sourceFile(
       interpreter, args[0], name: name,
@@ -84,10 +84,14 @@ extension BuiltinFunctions {
   ) throws(Unwind) -> (PyDict, Value) {
     let givenGlobals = args.given(1).flatMap { $0.isNone ? nil : $0 }
     let givenLocals = args.given(2).flatMap { $0.isNone ? nil : $0 }
+    let isExec = globalsError.hasPrefix("exec")
+    if isExec, let givenGlobals, givenGlobals.asDict == nil {
+      throw interpreter.typeError(globalsError)
+    }
     if let givenLocals, interpreter.type(of: givenLocals).slots.getItem == nil {
       let given = interpreter.type(of: givenLocals).name
       throw interpreter.typeError(
-        globalsError.hasPrefix("exec")
+        isExec
           ? "locals must be a mapping or None, not \(given)" : "locals must be a mapping")
     }
     guard let givenGlobals else {

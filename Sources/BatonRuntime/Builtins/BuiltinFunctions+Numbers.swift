@@ -81,6 +81,7 @@ extension BuiltinFunctions {
   /// addition rounds away (CPython: `builtin_sum_impl`).
   static func sum(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let start = args.given(1) ?? .int(0)
+    if interpreter.type(of: args[0]).slots.iter == nil { _ = try interpreter.iter(args[0]) }
     for (type, text) in [
       (interpreter.types.str, "strings [use ''.join(seq) instead]"),
       (interpreter.types.bytes, "bytes [use b''.join(seq) instead]"),

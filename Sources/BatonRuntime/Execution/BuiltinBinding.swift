@@ -22,6 +22,18 @@ extension PyBuiltin {
     return (shared + own).contains(name.string)
   }
 
+  /// Those that take their arguments as a tuple, and tell of them in other words (CPython:
+  /// METH_VARARGS).
+  fileprivate var isOldStyle: Bool {
+    guard owner == nil else { return false }
+    if module == "_functools" { return name.string == "reduce" }
+    return module == "time"
+      && [
+        "asctime", "clock_getres", "ctime", "get_clock_info", "gmtime", "localtime", "strftime",
+        "strptime",
+      ].contains(name.string)
+  }
+
   fileprivate var isSlotWrapper: Bool {
     let types = type.interpreter.types
     return type === types.slotWrapper || type === types.methodWrapper
@@ -36,6 +48,12 @@ private struct CallName: CustomStringConvertible {
   var description: String { text ?? builtin?.name.string ?? "" }
 
   /// `sorted` takes one argument and leaves the rest to `list.sort`, errors included.
+  /// Any number of arguments, and then keywords, which are parsed alone.
+  var countsKeywords: Bool {
+    guard let builtin else { return text == "product" }
+    return builtin.module == "builtins" && ["max", "min"].contains(builtin.name.string)
+  }
+
   var isSorted: Bool { builtin.map { $0.owner == nil && $0.name.string == "sorted" } ?? false }
 }
 
@@ -63,6 +81,17 @@ extension Interpreter {
         try checkMethodOfClass(given, 0, signature, name, builtin)
         throw wrongCount(given, signature, name, builtin)
       }
+    } else if signature.variadicName != nil, name.countsKeywords {
+      if given == 0, builtin != nil {
+        throw typeError("\(name) expected at least 1 argument, got 0")
+      }
+      let most = signature.parameters.count
+      let count = arguments.keywordNames.count
+      if count > most {
+        throw typeError(
+          "\(name)() takes at most \(most) keyword argument\(most == 1 ? "" : "s") "
+            + "(\(count) given)")
+      }
     } else if signature.variadicName == nil {
       try checkCounts(given, arguments.keywordNames.count, signature, name)
     }
@@ -85,7 +114,10 @@ extension Interpreter {
       hasKeywords
       ? bindKeywords(arguments, given, signature, name, slots, keywords) : nil
     try checkMissing(signature, name, slots)
-    if let misfit { throw misfit }
+    if let misfit {
+      if name.isSorted { _ = try makeList(arguments[leading]) }
+      throw misfit
+    }
   }
 
   /// Stores the keyword arguments; returns the error for the first that has no place. It is raised
@@ -123,6 +155,12 @@ extension Interpreter {
     var index = 0
     while index < signature.parameters.count {
       if slots[index].isUndefined, signature.parameters[index].isRequired {
+        if signature.variadicName != nil, signature.keywordsName != nil {
+          throw typeError(
+            "\(name)" == "register"
+              ? "register() takes at least 1 argument (0 given)"
+              : "\(name) expected at least 1 argument, got 0")
+        }
         throw typeError(
           "\(name)() missing required argument '\(signature.parameters[index].name)' "
             + "(pos \(index + 1))")
@@ -140,6 +178,9 @@ extension Interpreter {
     }
     if name.isSorted, given != 1 {
       throw typeError("sorted expected 1 argument, got \(given)")
+    }
+    if name.isSorted, keywordCount > 2 {
+      throw typeError("sort() takes at most 2 keyword arguments (\(keywordCount) given)")
     }
     let all = signature.parameters.count
     if given + keywordCount > all, signature.keywordsName == nil {
@@ -175,6 +216,7 @@ extension Interpreter {
 
   private func noKeywords(_ name: CallName, _ builtin: PyBuiltin?) -> Unwind {
     guard let builtin else { return typeError("\(name)() takes no keyword arguments") }
+    if builtin.isOldStyle { return typeError("\(name)() takes no keyword arguments") }
     if builtin.isSlotWrapper { return typeError("wrapper \(name)() takes no keyword arguments") }
     return typeError("\(builtin.qualifiedCallName)() takes no keyword arguments")
   }
@@ -197,6 +239,18 @@ extension Interpreter {
     let least = signature.requiredCount
     let most = signature.positionalCount
     let isOpen = signature.variadicName != nil
+    if let builtin, builtin.isOldStyle, !["asctime", "reduce"].contains(builtin.name.string) {
+      if builtin.name.string == "strptime" {
+        return typeError(
+          given == 0
+            ? "_strptime_time() missing 1 required positional argument: 'data_string'"
+            : "_strptime_time() takes from 1 to 2 positional arguments but \(given) were given")
+      }
+      let (kind, bound) =
+        least == most ? ("exactly", most) : given < least ? ("at least", least) : ("at most", most)
+      return typeError(
+        "\(name)() takes \(kind) \(bound) argument\(bound == 1 ? "" : "s") (\(given) given)")
+    }
     if let builtin, !builtin.isSlotWrapper, !isOpen, least == most, most <= 1 {
       return typeError(
         "\(builtin.qualifiedCallName)() takes \(most == 0 ? "no arguments" : "exactly one argument") "

@@ -137,11 +137,9 @@ enum OperatorModule {
   private static func checkIterable(
     _ interpreter: Interpreter, _ value: Value
   ) throws(Unwind) {
-    switch value {
-    case .int, .float, .bool, .none:
-      throw interpreter.typeError(
-        "argument of type '\(interpreter.type(of: value).name)' is not iterable")
-    default: break
+    let type = interpreter.type(of: value)
+    if type.slots.iter == nil, type.slots.getItem == nil {
+      throw interpreter.typeError("argument of type '\(type.name)' is not iterable")
     }
   }
 

@@ -50,6 +50,11 @@ enum ItertoolsModule {
       if entry.name == "chain", !arguments.keywordNames.isEmpty {
         throw interpreter.typeError("\(entry.name)() takes no keyword arguments")
       }
+      if entry.name == "zip_longest",
+        arguments.keywordNames.contains(where: { $0.string != "fillvalue" })
+      {
+        throw interpreter.typeError("zip_longest() got an unexpected keyword argument")
+      }
       // What is given in full needs no binding.
       if arguments.positionalCount == signature.parameters.count, arguments.keywordNames.isEmpty,
         signature.positionalCount == signature.parameters.count, signature.variadicName == nil

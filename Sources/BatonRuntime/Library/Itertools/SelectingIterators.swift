@@ -251,17 +251,16 @@ final class SliceIterator: PyIterator {
         stop = number
       }
     } else {
+      let last = args[2].isNone ? nil : try bound(args[2])
+      if last == nil, !args[2].isNone {
+        throw interpreter.valueError("Stop argument for islice() \(range)")
+      }
+      stop = last
       if !args[1].isNone {
         guard let number = try bound(args[1]) else {
           throw interpreter.valueError("Indices for islice() \(range)")
         }
         start = number
-      }
-      if !args[2].isNone {
-        guard let number = try bound(args[2]) else {
-          throw interpreter.valueError("Stop argument for islice() \(range)")
-        }
-        stop = number
       }
     }
     var step = 1

@@ -4,7 +4,9 @@ enum CopyText {
   static let source = #"""
     import copyreg
     import types
-    from _copy import copied, empty_like, fill, fill_dict, fill_list
+    from _copy import (
+        copied as _copied, empty_like as _empty_like, fill as _fill, fill_dict as _fill_dict,
+        fill_list as _fill_list)
 
     __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -45,7 +47,7 @@ enum CopyText {
         shallow = _shallow.get(cls)
         if shallow is not None:
             return shallow(x)
-        if not copyreg.dispatch_table and (made := copied(x)) is not NotImplemented:
+        if not copyreg.dispatch_table and (made := _copied(x)) is not NotImplemented:
             return made
         if issubclass(cls, type) or _is_reference(cls):
             return x
@@ -67,9 +69,9 @@ enum CopyText {
         deep = _deep.get(cls)
         if deep is not None:
             y = deep(x, memo)
-        elif not copyreg.dispatch_table and (y := empty_like(x)) is not NotImplemented:
+        elif not copyreg.dispatch_table and (y := _empty_like(x)) is not NotImplemented:
             memo[key] = y
-            fill(y, x, deepcopy, memo)
+            _fill(y, x, deepcopy, memo)
         elif issubclass(cls, type) or _is_reference(cls):
             y = x
         else:
@@ -96,13 +98,13 @@ enum CopyText {
     # A container is known before what it contains is copied, so that it may contain itself.
     def _deep_list(x, memo):
         made = memo[id(x)] = []
-        fill_list(made, x, deepcopy, memo)
+        _fill_list(made, x, deepcopy, memo)
         return made
 
 
     def _deep_dict(x, memo):
         made = memo[id(x)] = {}
-        fill_dict(made, x, deepcopy, memo)
+        _fill_dict(made, x, deepcopy, memo)
         return made
 
 

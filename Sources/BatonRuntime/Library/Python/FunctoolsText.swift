@@ -3,7 +3,8 @@
 enum FunctoolsText {
   static let source = #"""
     from _functools import (
-        _lru_cache_wrapper, cached_value, cmp_to_key, copy_attributes, partial, reduce)
+        _lru_cache_wrapper, cached_value as _cached_value, cmp_to_key,
+        copy_attributes as _copy_attributes, partial, reduce)
     from collections import namedtuple
 
     __all__ = [
@@ -19,7 +20,7 @@ enum FunctoolsText {
 
 
     def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-        copy_attributes(wrapper, wrapped, assigned)
+        _copy_attributes(wrapper, wrapped, assigned)
         for name in updated:
             more = getattr(wrapped, name, {})
             getattr(wrapper, name).update(more)
@@ -148,7 +149,7 @@ enum FunctoolsText {
             self.func = func
             self.attrname = None
             self.__doc__ = func.__doc__
-            self.__module__ = getattr(func, '__module__', None)
+            self.__module__ = func.__module__
 
         def __set_name__(self, owner, name):
             known = self.attrname
@@ -165,7 +166,7 @@ enum FunctoolsText {
             if name is None:
                 raise TypeError(
                     'Cannot use cached_property instance without calling __set_name__ on it.')
-            value = cached_value(instance, name, self.func)
+            value = _cached_value(instance, name, self.func)
             if value is not NotImplemented:
                 return value
             try:

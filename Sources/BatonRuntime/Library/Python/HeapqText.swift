@@ -51,7 +51,7 @@ enum HeapqText {
             if n >= size:
                 return sorted(iterable, key=key, reverse=largest)[:n]
         iterator = iter(iterable)
-        if not n > 0:
+        if not range(n):
             return []
         step = 1 if not largest else -1
         heap = []

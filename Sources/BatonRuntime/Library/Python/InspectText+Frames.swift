@@ -60,17 +60,66 @@ extension InspectText {
 
 
     def getcallargs(func, /, *positional, **named):
+        spec = getfullargspec(func)
+        called = func.__name__
         if ismethod(func) and func.__self__ is not None:
             positional = (func.__self__, *positional)
-            func = func.__func__
-        sig = signature(func.__init__ if isclass(func) and isfunction(func.__init__) else func)
-        made = sig.bind(*positional, **named)
-        order = [p.name for p, _ in zip(sig.parameters.values(), positional)]
-        order += [p.name for p in sig.parameters.values()
-                  if p.kind in (_VAR_POSITIONAL, _VAR_KEYWORD)]
-        order += [*named, *sig.parameters]
-        made.apply_defaults()
-        return {name: made.arguments[name] for name in order if name in made.arguments}
+        values = dict(zip(spec.args, positional))
+        if spec.varargs:
+            values[spec.varargs] = positional[len(spec.args):]
+        if spec.varkw:
+            values[spec.varkw] = {}
+        for name, value in named.items():
+            if name not in spec.args and name not in spec.kwonlyargs:
+                if not spec.varkw:
+                    raise TypeError(f'{called}() got an unexpected keyword argument {name!r}')
+                values[spec.varkw][name] = value
+            elif name in values:
+                raise TypeError(f'{called}() got multiple values for argument {name!r}')
+            else:
+                values[name] = value
+        defaults = spec.defaults or ()
+        if len(positional) > len(spec.args) and not spec.varargs:
+            _refuse_surplus(called, spec, len(positional), len(defaults), values)
+        needed = len(spec.args) - len(defaults)
+        if len(positional) < len(spec.args):
+            _refuse_missing(called, 'positional', spec.args[:needed], values)
+            for name, value in zip(spec.args[needed:], defaults):
+                values.setdefault(name, value)
+        keywords = spec.kwonlydefaults or {}
+        for name in spec.kwonlyargs:
+            if name in keywords:
+                values.setdefault(name, keywords[name])
+        _refuse_missing(called, 'keyword-only', spec.kwonlyargs, values)
+        return values
+
+
+    def _refuse_surplus(called, spec, count, optional, values):
+        most = len(spec.args)
+        takes = f'from {most - optional} to {most}' if optional else str(most)
+        many = 's' if most != 1 or optional else ''
+        extra = sum(name in values for name in spec.kwonlyargs)
+        also = was = ''
+        if extra:
+            also = f" positional argument{'s' if count != 1 else ''} (and {extra}"
+            also += f" keyword-only argument{'s' if extra != 1 else ''})"
+        was = 'was' if count == 1 and not extra else 'were'
+        raise TypeError(
+            f'{called}() takes {takes} positional argument{many} but {count}{also} {was} given')
+
+
+    def _refuse_missing(called, kind, wanted, values):
+        missing = [repr(name) for name in wanted if name not in values]
+        if not missing:
+            return
+        if len(missing) > 2:
+            missing[-2:] = [f'{missing[-2]}, and {missing[-1]}']
+            shown = ', '.join(missing)
+        else:
+            shown = ' and '.join(missing)
+        count = sum(name not in values for name in wanted)
+        raise TypeError(
+            f"{called}() missing {count} required {kind} argument{'s' if count != 1 else ''}: {shown}")
 
 
     ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')

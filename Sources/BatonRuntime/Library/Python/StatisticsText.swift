@@ -9,7 +9,7 @@ enum StatisticsText {
     from math import fsum, sqrt, sumprod, exp, log, tau, erf
     from collections import namedtuple
     from _collections import _count_elements
-    from _statistics import exact_squares, exact_sum
+    from _statistics import exact_squares as _exact_squares, exact_sum as _exact_sum
 
     __all__ = [
         'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
@@ -96,7 +96,7 @@ enum StatisticsText {
 
 
     def _sum(data):
-        known = exact_sum(data)
+        known = _exact_sum(data)
         if known is not None:
             return known[0], _ratio(known[1]), len(data)
         kinds, partial, count = {}, {}, 0
@@ -129,7 +129,7 @@ enum StatisticsText {
         if centre is not None:
             kind, total, count = _sum([(x - centre) * (x - centre) for x in data])
             return kind, total, centre, count
-        known = exact_squares(data)
+        known = _exact_squares(data)
         if known is not None:
             kind, (top, bottom), (square, below) = known[0], *map(_ratio, known[1:])
             count = len(data)

@@ -53,7 +53,9 @@ extension PyType {
           return .object(interpreter.type(of: arguments[0]))
         }
         guard arguments.positionalCount == 3 else {
-          throw interpreter.typeError("type() takes 1 or 3 arguments")
+          throw interpreter.typeError(
+            arguments.positionalCount == 1
+              ? "type() takes no keyword arguments" : "type() takes 1 or 3 arguments")
         }
       }
       guard let new = type.slots.new else {

@@ -101,11 +101,6 @@ extension PyWeakReference {
   private static func new(
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
-    if !arguments.keywordNames.isEmpty,
-      type.sharesMethod(interpreter.names.initialize, with: interpreter.types.weakReference)
-    {
-      throw interpreter.typeError("ref() takes no keyword arguments")
-    }
     guard arguments.positionalCount >= 1 else {
       throw interpreter.typeError("__new__ expected at least 1 argument, got 0")
     }
@@ -114,7 +109,13 @@ extension PyWeakReference {
         "__new__ expected at most 2 arguments, got \(arguments.positionalCount)")
     }
     let callback = arguments.positionalCount == 2 ? arguments[1] : .none
-    return .object(try interpreter.weakReference(type, to: arguments[0], callback: callback))
+    let made = try interpreter.weakReference(type, to: arguments[0], callback: callback)
+    if !arguments.keywordNames.isEmpty,
+      type.sharesMethod(interpreter.names.initialize, with: interpreter.types.weakReference)
+    {
+      throw interpreter.typeError("ref() takes no keyword arguments")
+    }
+    return .object(made)
   }
 
   private static func repr(

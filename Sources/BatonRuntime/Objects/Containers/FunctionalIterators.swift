@@ -42,10 +42,10 @@ final class PyEnumerate: PyIterator {
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
     let total = arguments.totalCount
-    guard total <= 2 else {
+    guard total <= 2 || arguments.positionalCount == 0 else {
       throw interpreter.typeError("enumerate() takes at most 2 arguments (\(total) given)")
     }
-    guard total > 0 else {
+    guard (1...2).contains(total) else {
       throw interpreter.typeError("enumerate() missing required argument 'iterable'")
     }
     var given: (iterable: Value, start: Value) = (.undefined, .undefined)

@@ -61,7 +61,7 @@ extension PyInt {
       return try make(interpreter, type, interpreter.int(converting: arguments[0]))
     }
     let signature = interpreter.templates.signature("x=0, /, base=10")
-    if arguments.positionalCount > 2 {
+    if arguments.positionalCount > 2, arguments.keywordNames.isEmpty {
       throw interpreter.typeError(
         "int expected at most 2 arguments, got \(arguments.positionalCount)")
     }

@@ -39,7 +39,7 @@ def ends_in_shutdown(result: oracle.Result) -> bool:
 
 
 # Signs of objects that are hashed by their address.
-ADDRESSED = ("<class '", "NotImplemented", "<function", "<built-in", "0x…", "Error(")
+ADDRESSED = ("<class '", "'type'", "NotImplemented", "<function", "<built-in", "0x…", "Error(")
 
 # Sections whose programs must never be called a deadlock: they run with Baton's reports.
 SPEAKING = ("random_asyncio",)

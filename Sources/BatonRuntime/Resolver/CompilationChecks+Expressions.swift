@@ -235,6 +235,7 @@ extension CompilationChecks {
         || (typeName(operand) == "bool" && operation != .invert && isConstant(operand))
     case .tuple(let elements): elements.allSatisfy(isConstant)
     case .binaryOperation: foldedType(expression) != nil
+    case .subscription(let object, let index): foldedItemType(object, index) != nil
     default: false
     }
   }
@@ -261,6 +262,23 @@ extension CompilationChecks {
       return isBool ? "bool" : "int"
     case .power: return foldedPowerType(type, left, right)
     case .matrixMultiply: return nil
+    }
+  }
+
+  /// The type of one item of a constant sequence (CPython: `fold_subscr`).
+  private func foldedItemType(_ object: Expression, _ index: Expression) -> String? {
+    guard isConstant(object), isConstant(index), let at = number(index),
+      ["int", "bool"].contains(typeName(index) ?? "")
+    else { return nil }
+    func holds(_ count: Int) -> Bool { at >= -Double(count) && at < Double(count) }
+    switch object.kind {
+    case .constant(.string(let text)): return holds(text.unicodeScalars.count) ? "str" : nil
+    case .constant(.surrogateString(let scalars)): return holds(scalars.count) ? "str" : nil
+    case .constant(.bytes(let bytes)): return holds(bytes.count) ? "int" : nil
+    case .tuple(let elements):
+      guard holds(elements.count) else { return nil }
+      return typeName(elements[Int(at) + (at < 0 ? elements.count : 0)])
+    default: return nil
     }
   }
 
@@ -326,6 +344,7 @@ extension CompilationChecks {
         typeName(operand) == "bool" ? "int" : typeName(operand)
       }
     case .binaryOperation: foldedType(expression) ?? formattedType(expression)
+    case .subscription(let object, let index): foldedItemType(object, index)
     case .tuple: "tuple"
     case .list: "list"
     case .set: "set"

@@ -53,6 +53,9 @@ final class LibraryTypes {
   private(set) lazy var dequeIterator = makeIteratorType("_deque_iterator", "collections")
   private(set) lazy var dequeReverseIterator = makeIteratorType(
     "_deque_reverse_iterator", "collections")
+  private(set) lazy var defaultDict = make(
+    "defaultdict", "collections", .dict, base: interpreter.types.dict,
+    PyDefaultDict.installDefaultDict)
   private(set) lazy var tupleGetter = make(
     "_tuplegetter", "collections", .other, PyTupleGetter.install)
   private(set) lazy var partial = make(

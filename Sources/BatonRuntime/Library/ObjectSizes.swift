@@ -105,9 +105,9 @@ enum ObjectSizes {
 
   private static func dictSize(_ object: PyObject, _ value: Value) -> Int {
     guard let dict = value.asDict else { return 48 }
-    guard object.type.isHeapType else { return dict.shownSize }
+    guard object.exactKind == .derived else { return dict.shownSize }
     for base in object.type.mro {
-      if base.name == "defaultdict" { return dict.shownSize + 8 }
+      if base.name == "collections.defaultdict" { return dict.shownSize + 8 }
       // The fields of an OrderedDict, and a node for each entry.
       if base.name == "OrderedDict" { return dict.shownSize + 64 + dict.count * 32 }
     }

@@ -32,6 +32,7 @@ extension PyObject {
       heir.append(contentsOf: list.buffer)
       return heir
     case .dict:
+      if let heir = makeCopyForFinalizer() { return heir }
       let heir = PyDict(type, minimumCapacity: 0)
       heir.copyEntries(of: unsafeDowncast(self, to: PyDict.self))
       return heir

@@ -105,6 +105,9 @@ class PyObject {
     typeReference = Unmanaged.passUnretained(newType)
   }
 
+  /// Of a builtin type that derives from another one: it is no plain instance of that.
+  final func countAsDerived() { exactKind = .derived }
+
   /// Assigns `__class__`; the caller has checked that the layouts agree.
   final func setType(_ newType: PyType) {
     if newType.isHeapType { _ = Unmanaged.passRetained(newType) }

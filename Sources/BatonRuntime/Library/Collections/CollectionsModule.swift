@@ -7,6 +7,7 @@ enum CollectionsCoreModule {
     let module = PyModule(interpreter, name: "_collections")
     let types = interpreter.library.types(interpreter)
     module.set("deque", .object(types.deque))
+    module.set("defaultdict", .object(types.defaultDict))
     module.set("_tuplegetter", .object(types.tupleGetter))
     module.add(
       [

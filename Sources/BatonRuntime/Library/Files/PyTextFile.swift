@@ -1,12 +1,23 @@
 // Text files: TextIOWrapper over a binary file.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A text file object. Iterating gives its lines.
 ///
 /// Encodings that contain ASCII are decoded line by line, so that the binary file always stands
 /// where the text does; any other one is decoded whole at the first reading.
 final class PyTextFile: PyIterator {
   private(set) var buffer: PyBinaryFile?
-  var encoding: PyStr
+  var encoding: PyStr {
+    didSet {
+      containsASCII = Self.containsASCII(encoding)
+      isCommonEncoding = TextEncoding.common(encoding) != nil
+    }
+  }
   var errors: PyStr
   /// nil: universal line ends, translated to `\n`.
   private(set) var newline: String?
@@ -15,9 +26,13 @@ final class PyTextFile: PyIterator {
   var writesThrough = false
   /// The original standard output in its original state: `print` may go round it.
   var isPlainOutput = false
+  private var containsASCII: Bool
+  private var isCommonEncoding: Bool
   private var decoded: TextBuffer?
   private var isIterating = false
   private var sawNewlines: Set<String> = []
+  /// `\n` is among them.
+  private var hasSeenNewline = false
 
   init(
     _ type: PyType, _ buffer: PyBinaryFile, encoding: PyStr, errors: PyStr, newline: String?,
@@ -25,6 +40,8 @@ final class PyTextFile: PyIterator {
   ) {
     self.buffer = buffer
     self.encoding = encoding
+    containsASCII = Self.containsASCII(encoding)
+    isCommonEncoding = TextEncoding.common(encoding) != nil
     self.errors = errors
     self.newline = newline
     self.lineBuffering = lineBuffering
@@ -72,7 +89,7 @@ final class PyTextFile: PyIterator {
     }
   }
 
-  private var containsASCII: Bool {
+  private static func containsASCII(_ encoding: PyStr) -> Bool {
     let name = encoding.string.lowercased()
     return !name.hasPrefix("utf-16") && !name.hasPrefix("utf_16") && !name.hasPrefix("utf16")
       && !name.hasPrefix("utf-32") && !name.hasPrefix("utf_32") && !name.hasPrefix("utf32")
@@ -128,6 +145,7 @@ final class PyTextFile: PyIterator {
     }
     guard let limit else {
       let end = lineEnd
+      if let line = bufferedLine(interpreter, stream) { return line }
       let line = try interpreter.perform(stream) { stream throws(SystemError) in
         try stream.readLine(end)
       }
@@ -137,6 +155,30 @@ final class PyTextFile: PyIterator {
       return try decode(interpreter, line)
     }
     return try readCharacters(interpreter, stream, limit, stopsAtLineEnd: true)
+  }
+
+  /// A line of ASCII that stands in the buffer of the stream whole; nil: it must be looked for.
+  private func bufferedLine(_ interpreter: Interpreter, _ stream: ByteStream) -> PyStr? {
+    guard isCommonEncoding, newline == nil, stream.bufferedCount > 0 else { return nil }
+    let line: PyStr? = stream.readBuffer.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress.map({ $0 + stream.readPosition }),
+        let end = memchr(base, 0x0A, stream.bufferedCount)
+      else { return nil }
+      let count = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+      if count == 1 || memchr(base, 0x0D, count) != nil { return nil }
+      if !UnsafeBufferPointer(start: base, count: count).isASCII { return nil }
+      let made = PyStr.uninitialized(interpreter, count, isWide: false, isASCII: true)
+      made.storage.copyMemory(from: base, byteCount: count)
+      return made
+    }
+    guard let line else { return nil }
+    stream.readPosition += line.count
+    stream.compact()
+    if !hasSeenNewline {
+      hasSeenNewline = true
+      sawNewlines.insert("\n")
+    }
+    return line
   }
 
   func read(_ interpreter: Interpreter, count: Int?) throws(Unwind) -> PyStr {

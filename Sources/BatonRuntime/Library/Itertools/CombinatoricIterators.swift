@@ -6,6 +6,7 @@ final class CombinationsIterator: PyIterator {
   private let withReplacement: Bool
   private var isFirst = true
   private var isDone: Bool
+  private var reused = ReusedTuple()
 
   init(
     _ type: PyType, _ pool: ContiguousArray<Value>, _ length: Int, withReplacement: Bool
@@ -18,18 +19,27 @@ final class CombinationsIterator: PyIterator {
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    if isDone { return .undefined }
+    if !goOn() { return .undefined }
+    let tuple = reused.take(interpreter, count: indices.count)
+    for place in 0..<indices.count { tuple.storage[place] = pool[indices[place]] }
+    return reused.give(tuple)
+  }
+
+  override var yieldsPairs: Bool { indices.count == 2 }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    goOn() ? (pool[indices[0]], pool[indices[1]]) : nil
+  }
+
+  /// False at the end.
+  private func goOn() -> Bool {
+    if isDone { return false }
     if isFirst {
       isFirst = false
-    } else if !advance() {
-      isDone = true
-      return .undefined
+    } else {
+      isDone = !advance()
     }
-    let tuple = PyTuple.uninitialized(interpreter.types.tuple, count: indices.count)
-    for place in 0..<indices.count {
-      tuple.storage.advanced(by: place).initialize(to: pool[indices[place]])
-    }
-    return .object(tuple)
+    return !isDone
   }
 
   /// The rightmost index that can grow grows; those behind it follow closely.
@@ -56,6 +66,7 @@ final class PermutationsIterator: PyIterator {
   private let length: Int
   private var isFirst = true
   private var isDone: Bool
+  private var reused = ReusedTuple()
 
   init(_ type: PyType, _ pool: ContiguousArray<Value>, _ length: Int) {
     self.pool = pool
@@ -67,18 +78,27 @@ final class PermutationsIterator: PyIterator {
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    if isDone { return .undefined }
+    if !goOn() { return .undefined }
+    let tuple = reused.take(interpreter, count: length)
+    for place in 0..<length { tuple.storage[place] = pool[indices[place]] }
+    return reused.give(tuple)
+  }
+
+  override var yieldsPairs: Bool { length == 2 }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    goOn() ? (pool[indices[0]], pool[indices[1]]) : nil
+  }
+
+  /// False at the end.
+  private func goOn() -> Bool {
+    if isDone { return false }
     if isFirst {
       isFirst = false
-    } else if !advance() {
-      isDone = true
-      return .undefined
+    } else {
+      isDone = !advance()
     }
-    let tuple = PyTuple.uninitialized(interpreter.types.tuple, count: length)
-    for place in 0..<length {
-      tuple.storage.advanced(by: place).initialize(to: pool[indices[place]])
-    }
-    return .object(tuple)
+    return !isDone
   }
 
   private func advance() -> Bool {
@@ -102,40 +122,56 @@ final class PermutationsIterator: PyIterator {
 }
 
 final class ProductIterator: PyIterator {
-  private let pools: [ContiguousArray<Value>]
-  private var indices: [Int]
+  /// The elements of all pools, one pool behind the other.
+  private let elements: ContiguousArray<Value>
+  /// Of each pool: where it begins and ends, and where its present element stands.
+  private var places: ContiguousArray<(start: Int, end: Int, current: Int)> = []
   private var isFirst = true
   private var isDone: Bool
+  private var reused = ReusedTuple()
 
   init(_ type: PyType, _ pools: [ContiguousArray<Value>]) {
-    self.pools = pools
-    indices = Array(repeating: 0, count: pools.count)
+    elements = ContiguousArray(pools.joined())
     isDone = pools.contains { $0.isEmpty }
+    var start = 0
+    for pool in pools {
+      places.append((start, start + pool.count, start))
+      start += pool.count
+    }
     super.init(type)
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    if isDone { return .undefined }
+    if !goOn() { return .undefined }
+    let tuple = reused.take(interpreter, count: places.count)
+    for index in 0..<places.count { tuple.storage[index] = elements[places[index].current] }
+    return reused.give(tuple)
+  }
+
+  override var yieldsPairs: Bool { places.count == 2 }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    goOn() ? (elements[places[0].current], elements[places[1].current]) : nil
+  }
+
+  /// False at the end.
+  private func goOn() -> Bool {
+    if isDone { return false }
     if isFirst {
       isFirst = false
-    } else if !advance() {
-      isDone = true
-      return .undefined
+    } else {
+      isDone = !advance()
     }
-    let tuple = PyTuple.uninitialized(interpreter.types.tuple, count: pools.count)
-    for place in 0..<pools.count {
-      tuple.storage.advanced(by: place).initialize(to: pools[place][indices[place]])
-    }
-    return .object(tuple)
+    return !isDone
   }
 
   private func advance() -> Bool {
-    var place = pools.count - 1
-    while place >= 0 {
-      indices[place] += 1
-      if indices[place] < pools[place].count { return true }
-      indices[place] = 0
-      place -= 1
+    var index = places.count - 1
+    while index >= 0 {
+      places[index].current += 1
+      if places[index].current < places[index].end { return true }
+      places[index].current = places[index].start
+      index -= 1
     }
     return false
   }

@@ -7,8 +7,8 @@ final class GroupByIterator: PyIterator {
   private var targetKey = Value.undefined
   fileprivate private(set) var currentKey = Value.undefined
   fileprivate private(set) var currentElement = Value.undefined
-  /// The group that may still be read: an older one is at its end.
-  fileprivate private(set) weak var currentGroup: GroupIterator?
+  /// Of the group that may still be read: an older one is at its end.
+  fileprivate private(set) var groupNumber = 0
 
   init(_ type: PyType, _ iterator: Value, _ key: Value?) {
     self.iterator = iterator
@@ -35,7 +35,14 @@ final class GroupByIterator: PyIterator {
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    currentGroup = nil
+    guard let (key, group) = try nextPair(interpreter) else { return .undefined }
+    return .object(PyTuple.pair(interpreter, key, group))
+  }
+
+  override var yieldsPairs: Bool { true }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    groupNumber += 1
     // What is left of the last group is passed over.
     while true {
       if currentKey.isUndefined {
@@ -45,13 +52,12 @@ final class GroupByIterator: PyIterator {
       } else if try !interpreter.areEqual(targetKey, currentKey) {
         break
       }
-      if try !step(interpreter) { return .undefined }
+      if try !step(interpreter) { return nil }
     }
     targetKey = currentKey
     let group = GroupIterator(
-      interpreter.library.types(interpreter).itertoolsGrouper, self, targetKey)
-    currentGroup = group
-    return .object(PyTuple.pair(interpreter, currentKey, .object(group)))
+      interpreter.library.types(interpreter).itertoolsGrouper, self, targetKey, groupNumber)
+    return (currentKey, .object(group))
   }
 }
 
@@ -59,15 +65,17 @@ final class GroupByIterator: PyIterator {
 final class GroupIterator: PyIterator {
   private let parent: GroupByIterator
   private let key: Value
+  private let number: Int
 
-  init(_ type: PyType, _ parent: GroupByIterator, _ key: Value) {
+  init(_ type: PyType, _ parent: GroupByIterator, _ key: Value, _ number: Int) {
     self.parent = parent
     self.key = key
+    self.number = number
     super.init(type)
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    guard parent.currentGroup === self else { return .undefined }
+    guard parent.groupNumber == number else { return .undefined }
     if parent.currentElement.isUndefined {
       if try !parent.step(interpreter) { return .undefined }
     }

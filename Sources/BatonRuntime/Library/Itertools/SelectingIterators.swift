@@ -40,6 +40,8 @@ final class BatchedIterator: PyIterator {
   private let size: Int
   private let strict: Bool
 
+  private static var mostAtOnce: Int { 64 }
+
   init(_ type: PyType, _ iterator: Value, _ size: Int, strict: Bool) {
     self.iterator = iterator
     self.size = size
@@ -49,8 +51,24 @@ final class BatchedIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if iterator.isUndefined { return .undefined }
+    if size > Self.mostAtOnce { return try longBatch(interpreter) }
+    let tuple = PyTuple.uninitialized(interpreter.types.tuple, count: size)
+    tuple.storage.initialize(repeating: .none, count: size)
+    for index in 0..<size {
+      guard let element = try interpreter.next(iterator) else {
+        iterator = .undefined
+        if index == 0 { return .undefined }
+        if strict { throw interpreter.valueError("batched(): incomplete batch") }
+        return interpreter.tuple(ContiguousArray(tuple.buffer[..<index]))
+      }
+      tuple.storage[index] = element
+    }
+    return .object(tuple)
+  }
+
+  /// Of a size that may stand for "all there are".
+  private func longBatch(_ interpreter: Interpreter) throws(Unwind) -> Value {
     var batch: ContiguousArray<Value> = []
-    batch.reserveCapacity(min(size, 64))
     while batch.count < size, let element = try interpreter.next(iterator) {
       batch.append(element)
     }
@@ -300,6 +318,7 @@ final class SliceIterator: PyIterator {
 final class PairwiseIterator: PyIterator {
   private let iterator: Value
   private var previous = Value.undefined
+  private var reused = ReusedTuple()
 
   init(_ type: PyType, _ iterator: Value) {
     self.iterator = iterator
@@ -312,9 +331,24 @@ final class PairwiseIterator: PyIterator {
       previous = first
     }
     guard let element = try interpreter.next(iterator) else { return .undefined }
-    let pair = PyTuple.pair(interpreter, previous, element)
+    let tuple = reused.take(interpreter, count: 2)
+    tuple.storage[0] = previous
+    tuple.storage[1] = element
     previous = element
-    return .object(pair)
+    return reused.give(tuple)
+  }
+
+  override var yieldsPairs: Bool { true }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    if previous.isUndefined {
+      guard let first = try interpreter.next(iterator) else { return nil }
+      previous = first
+    }
+    guard let element = try interpreter.next(iterator) else { return nil }
+    let first = previous
+    previous = element
+    return (first, element)
   }
 }
 
@@ -322,6 +356,7 @@ final class ZipLongestIterator: PyIterator {
   private var iterators: ContiguousArray<Value>
   private var active: Int
   private let fill: Value
+  private var reused = ReusedTuple()
 
   init(_ type: PyType, _ iterators: ContiguousArray<Value>, fill: Value) {
     self.iterators = iterators
@@ -332,36 +367,32 @@ final class ZipLongestIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if active == 0 { return .undefined }
-    if active == 2, iterators.count == 2 { return try nextOfTwo(interpreter) }
-    var row: ContiguousArray<Value> = []
-    row.reserveCapacity(iterators.count)
+    let tuple = reused.take(interpreter, count: iterators.count)
     for index in 0..<iterators.count {
-      if !iterators[index].isUndefined {
-        if let element = try interpreter.next(iterators[index]) {
-          row.append(element)
-          continue
-        }
-        iterators[index] = .undefined
-        active -= 1
-        if active == 0 { return .undefined }
-      }
-      row.append(fill)
+      guard let element = try element(interpreter, index) else { return .undefined }
+      tuple.storage[index] = element
     }
-    return interpreter.tuple(row)
+    return reused.give(tuple)
   }
-  /// While neither of two has ended.
-  private func nextOfTwo(_ interpreter: Interpreter) throws(Unwind) -> Value {
-    let first = try interpreter.next(iterators[0])
-    if first == nil {
-      iterators[0] = .undefined
-      active = 1
+
+  override var yieldsPairs: Bool { iterators.count == 2 }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
+    if active == 0 { return nil }
+    guard let first = try element(interpreter, 0), let second = try element(interpreter, 1) else {
+      return nil
     }
-    let second = try interpreter.next(iterators[1])
-    if second == nil {
-      iterators[1] = .undefined
-      active -= 1
-      if active == 0 { return .undefined }
-    }
-    return .object(PyTuple.pair(interpreter, first ?? fill, second ?? fill))
+    return (first, second)
+  }
+
+  /// The next one of an iterator, or what stands for it; nil once all have ended.
+  @inline(__always) private func element(
+    _ interpreter: Interpreter, _ index: Int
+  ) throws(Unwind) -> Value? {
+    if iterators[index].isUndefined { return fill }
+    if let element = try interpreter.next(iterators[index]) { return element }
+    iterators[index] = .undefined
+    active -= 1
+    return active == 0 ? nil : fill
   }
 }

@@ -40,8 +40,19 @@ extension MathModule {
   private static func leastCommonMultiple(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
-    var result = BigInt(1)
-    for argument in args[0].asTuple?.elements ?? [] {
+    guard let arguments = args[0].asTuple else { return .none }
+    var start = 0
+    var small = 1
+    while start < arguments.count, case .int(let int) = arguments[start],
+      let next = smallMultiple(small, int)
+    {
+      small = next
+      start += 1
+    }
+    if start == arguments.count { return .int(small) }
+    var result = BigInt(small)
+    for index in start..<arguments.count {
+      let argument = arguments[index]
       let number = BigInt(try interpreter.bigIndex(argument).magnitude)
       if number.isZero || result.isZero {
         result = 0
@@ -51,6 +62,16 @@ extension MathModule {
       result = result / common * number
     }
     return interpreter.int(result)
+  }
+
+  /// The least common multiple of two words; nil where it is none.
+  private static func smallMultiple(_ one: Int, _ other: Int) -> Int? {
+    if one == 0 || other == 0 { return 0 }
+    guard other != Int.min, one != Int.min else { return nil }
+    var (a, b) = (abs(one), abs(other))
+    while b != 0 { (a, b) = (b, a % b) }
+    let (product, overflow) = (abs(one) / a).multipliedReportingOverflow(by: abs(other))
+    return overflow ? nil : product
   }
 
   private static func integerRoot(
@@ -83,8 +104,33 @@ extension MathModule {
         "factorial() argument should not exceed 9223372036854775807")
     }
     if count < 0 { throw interpreter.valueError("factorial() not defined for negative values") }
+    if let small = smallProduct(count, count) { return .int(small) }
     if count > 1 << 28 { throw interpreter.memoryError() }
     return interpreter.int(product(from: 2, through: count))
+  }
+
+  /// n · (n - 1) · …, `count` factors; nil where a word does not hold it.
+  private static func smallProduct(_ n: Int, _ count: Int) -> Int? {
+    if n > 1, count > 62 { return nil }
+    var product = 1
+    for step in 0..<count {
+      let (next, overflow) = product.multipliedReportingOverflow(by: n - step)
+      if overflow { return nil }
+      product = next
+    }
+    return product
+  }
+
+  /// C(n, k); nil where a word does not hold what leads to it.
+  private static func smallCombinations(_ n: Int, _ k: Int) -> Int? {
+    if k > 62 { return nil }
+    var result = 1
+    for step in 0..<k {
+      let (next, overflow) = result.multipliedReportingOverflow(by: n - step)
+      if overflow { return nil }
+      result = next / (step + 1)
+    }
+    return result
   }
 
   /// The product of a range, by halves, so that the factors stay of like size.
@@ -129,6 +175,11 @@ extension MathModule {
     guard let given = args.given(1), !given.isNone else {
       return try factorial(interpreter, args)
     }
+    if case .int(let n) = args[0], case .int(let k) = given, k >= 0, n >= k,
+      let small = smallProduct(n, k)
+    {
+      return .int(small)
+    }
     let (n, k) = try pair(interpreter, args)
     if n < k { return .int(0) }
     guard let count = Int(exactly: k) else {
@@ -150,6 +201,11 @@ extension MathModule {
   private static func combinations(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
+    if case .int(let n) = args[0], case .int(let k) = args[1], k >= 0, n >= k,
+      let small = smallCombinations(n, min(k, n - k))
+    {
+      return .int(small)
+    }
     let (n, k) = try pair(interpreter, args)
     if n < k { return .int(0) }
     let shorter = min(k, n - k)

@@ -3,7 +3,7 @@
 enum CollectionsText {
   static let source = #"""
     from _collections import (
-        deque, _tuplegetter, _count_elements, _set_ordered,
+        deque, defaultdict, _tuplegetter, _count_elements, _set_ordered,
         _makes_tuples, _name_fully)
     import sys as _sys
     from operator import eq as _eq, ge as _ge, le as _le
@@ -52,48 +52,6 @@ enum CollectionsText {
     def _merged(result, more):
         result.update(more)
         return result
-
-
-    class defaultdict(dict):
-        __slots__ = ('default_factory',)
-
-        def __init__(self, default_factory=None, /, *args, **kwargs):
-            if default_factory is not None and not callable(default_factory):
-                raise TypeError('first argument must be callable or None')
-            self.default_factory = default_factory
-            if args or kwargs:
-                super().__init__(*args, **kwargs)
-
-        def __missing__(self, key):
-            factory = self.default_factory
-            if factory is None:
-                raise KeyError(key)
-            self[key] = value = factory()
-            return value
-
-        def __repr__(self):
-            factory = _guarded(self, lambda: repr(self.default_factory))
-            return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
-
-        def copy(self):
-            return type(self)(self.default_factory, self)
-
-        __copy__ = copy
-
-        def __reduce__(self):
-            args = () if self.default_factory is None else (self.default_factory,)
-            return type(self), args, None, None, iter(self.items())
-
-        def __or__(self, other):
-            return _merged(self.copy(), other) if isinstance(other, dict) else NotImplemented
-
-        def __ror__(self, other):
-            if isinstance(other, dict):
-                return _merged(type(self)(self.default_factory, other), self)
-            return NotImplemented
-
-
-    _name_fully(defaultdict)
 
 
     def _fill(ordered, other=(), /, **kwds):

@@ -75,6 +75,7 @@ final class PyEnumerate: PyIterator {
 final class PyZip: PyIterator {
   private let iterators: ContiguousArray<Value>
   private var strict: Bool
+  private var reused = ReusedTuple()
 
   private init(_ type: PyType, _ iterators: ContiguousArray<Value>, strict: Bool) {
     self.iterators = iterators
@@ -89,15 +90,14 @@ final class PyZip: PyIterator {
       return .object(PyTuple.pair(interpreter, first, second))
     }
     if count == 0 { return .undefined }
-    var elements: ContiguousArray<Value> = []
-    elements.reserveCapacity(count)
-    while elements.count < count {
-      guard let element = try interpreter.next(iterators[elements.count]) else {
-        return try ended(interpreter, at: elements.count)
+    let tuple = reused.take(interpreter, count: count)
+    for index in 0..<count {
+      guard let element = try interpreter.next(iterators[index]) else {
+        return try ended(interpreter, at: index)
       }
-      elements.append(element)
+      tuple.storage[index] = element
     }
-    return interpreter.tuple(elements)
+    return reused.give(tuple)
   }
 
   override var yieldsPairs: Bool { iterators.count == 2 }
@@ -165,6 +165,7 @@ final class PyZip: PyIterator {
 
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(iterators)
+    reused.traverse(visitor)
   }
 }
 

@@ -14,11 +14,29 @@ extension Double: SortKey {
 
 /// A str that the values being sorted keep alive.
 private struct StrKey: SortKey {
-  unowned(unsafe) let text: PyStr
+  /// The first eight bytes as a number: nearly always they decide. 0 where some text is wide.
+  let prefix: UInt64
+  let text: Unmanaged<PyStr>
+
+  init(_ text: PyStr, usesPrefix: Bool) {
+    self.text = Unmanaged.passUnretained(text)
+    var prefix: UInt64 = 0
+    if usesPrefix {
+      for index in 0..<min(text.count, 8) {
+        prefix |= UInt64(text.narrowUnits[index]) << UInt64(56 - index * 8)
+      }
+    }
+    self.prefix = prefix
+  }
 
   @inline(__always) func isLess(
     than other: StrKey, _ interpreter: Interpreter
-  ) throws(Unwind) -> Bool { text.compare(to: other.text) < 0 }
+  ) throws(Unwind) -> Bool {
+    if prefix != other.prefix { return prefix < other.prefix }
+    return text._withUnsafeGuaranteedRef { text in
+      other.text._withUnsafeGuaranteedRef { text.compare(to: $0) < 0 }
+    }
+  }
 }
 
 extension Value: SortKey {
@@ -192,8 +210,11 @@ extension UnsafeMutablePointer<Value> {
 
   fileprivate func strs(_ count: Int) -> UnsafeMutablePointer<StrKey> {
     let keys = UnsafeMutablePointer<StrKey>.room(for: count)
+    var isNarrow = true
+    for index in 0..<count where self[index].unchecked(PyStr.self).isWide { isNarrow = false }
     for index in 0..<count {
-      (keys + index).initialize(to: StrKey(text: self[index].unchecked(PyStr.self)))
+      (keys + index).initialize(
+        to: StrKey(self[index].unchecked(PyStr.self), usesPrefix: isNarrow))
     }
     return keys
   }

@@ -183,6 +183,32 @@ extension PyTuple {
   }
 }
 
+/// The tuple that an iterator gave last: its object serves again where nobody kept it (CPython does
+/// the same in `zip`, `product`, …).
+struct ReusedTuple {
+  private var last: PyTuple?
+
+  /// A tuple of `count` values, to be overwritten before anything else sees it. All tuples of one
+  /// iterator are of one length.
+  @inline(__always) mutating func take(_ interpreter: Interpreter, count: Int) -> PyTuple {
+    var held = last
+    last = nil
+    if isKnownUniquelyReferenced(&held), let tuple = held { return tuple }
+    let made = PyTuple.uninitialized(interpreter.types.tuple, count: count)
+    made.storage.initialize(repeating: .none, count: count)
+    return made
+  }
+
+  @inline(__always) mutating func give(_ tuple: PyTuple) -> Value {
+    last = tuple
+    return .object(tuple)
+  }
+
+  func traverse(_ visitor: ReferenceVisitor) {
+    if let last { visitor.visit(.object(last)) }
+  }
+}
+
 /// Initializers of `PyTuple` that choose the class by the length: only those of a protocol can.
 protocol TupleFactory {}
 

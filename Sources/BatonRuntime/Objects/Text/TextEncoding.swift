@@ -24,6 +24,38 @@ enum TextEncoding {
   /// What Python accepts as a name, folded as `encodings.normalize_encoding` and the table of
   /// aliases do; nil for names it does not know or Baton does not have.
   init?(_ name: PyStr) {
+    if let common = Self.common(name) {
+      self = common
+    } else {
+      guard let encoding = TextEncoding(general: name) else { return nil }
+      self = encoding
+    }
+  }
+
+  /// What nearly all programs name, without folding the name.
+  static func common(_ name: PyStr) -> TextEncoding? {
+    switch packed(name) {
+    case 0x3866_7475, 0x38_2D66_7475: .utf8
+    case 0x69_6963_7361: .ascii
+    case 0x316E_6974_616C, 0x31_2D6E_6974_616C: .latin1
+    default: nil
+    }
+  }
+
+  /// Up to seven ASCII characters as one number, the first lowest, capital letters as small ones.
+  private static func packed(_ name: PyStr) -> UInt64 {
+    if name.count > 7 || !name.isASCII { return 0 }
+    var number: UInt64 = 0
+    for index in 0..<name.count {
+      var unit = UInt64(name.narrowUnits[index])
+      if unit == 0 { return 0 }
+      if unit >= 0x41, unit <= 0x5A { unit |= 0x20 }
+      number |= unit << (UInt64(index) * 8)
+    }
+    return number
+  }
+
+  private init?(general name: PyStr) {
     let folded = Self.normalized(name)
     switch folded {
     case "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4": self = .utf8
@@ -125,6 +157,7 @@ extension Interpreter {
   /// The encoding named, UTF-8 where none is.
   func encoding(_ name: PyStr?, toBytes: Bool) throws(Unwind) -> TextEncoding {
     guard let name else { return .utf8 }
+    if let common = TextEncoding.common(name) { return common }
     try refuseNull(in: name)
     if let known = TextEncoding(name) { return known }
     let text = name.string

@@ -94,6 +94,8 @@ extension Interpreter {
       }
     } else if signature.variadicName == nil {
       try checkCounts(given, arguments.keywordNames.count, signature, name)
+    } else if hasKeywords {
+      try checkKeywordCount(arguments.keywordNames.count, signature, name)
     }
     for index in 0..<min(given, positionalCount) { slots[index] = arguments[leading + index] }
     var next = signature.parameters.count
@@ -169,6 +171,19 @@ extension Interpreter {
     }
   }
 
+  /// Of the functions that take their positional arguments apart and leave the others to
+  /// `PyArg_ParseTupleAndKeywords`.
+  private func checkKeywordCount(
+    _ given: Int, _ signature: BuiltinSignature, _ name: CallName
+  ) throws(Unwind) {
+    let most = signature.parameters.count
+    guard signature.keywordsName == nil, given > most,
+      ["min", "max", "product"].contains(name.description)
+    else { return }
+    throw typeError(
+      "\(name)() takes at most \(most) keyword argument\(most == 1 ? "" : "s") (\(given) given)")
+  }
+
   /// CPython: `_PyArg_UnpackKeywords`.
   private func checkCounts(
     _ given: Int, _ keywordCount: Int, _ signature: BuiltinSignature, _ name: CallName
@@ -183,6 +198,9 @@ extension Interpreter {
       throw typeError("sort() takes at most 2 keyword arguments (\(keywordCount) given)")
     }
     let all = signature.parameters.count
+    if name.isSorted, keywordCount == all {
+      throw typeError("sort() takes at most 2 keyword arguments (\(keywordCount) given)")
+    }
     if given + keywordCount > all, signature.keywordsName == nil {
       throw typeError(
         "\(name)() takes at most \(all) \(arguments(given == 0 ? "keyword " : "", all)) "

@@ -167,7 +167,14 @@ extension Interpreter {
   }
 
   func notCallable(_ callee: Value) -> Unwind {
-    typeError("'\(type(of: callee).name)' object is not callable")
+    var hint = ""
+    // A module taken for what it holds under the same name (CPython: `object_is_not_callable`).
+    if let module = callee.object as? PyModule, let name = module.namespace.get(names.name)?.asStr,
+      let held = module.namespace.get(name), isCallable(held)
+    {
+      hint = ". Did you mean: '\(name.string).\(name.string)(...)'?"
+    }
+    return typeError("'\(type(of: callee).name)' object is not callable" + hint)
   }
 
   func isCallable(_ value: Value) -> Bool {

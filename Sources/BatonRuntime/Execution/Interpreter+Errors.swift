@@ -39,16 +39,18 @@ extension Interpreter {
   func setContext(of exception: PyException) {
     guard let handled = handledException, handled !== exception else { return }
     var link = handled
-    var steps = 0
+    // A ring made by the program itself is left alone: another walk, half as fast, meets this one.
+    var slow = handled
+    var moves = false
     while let next = link.context {
       if next === exception {
         link.context = nil
         break
       }
       link = next
-      // A ring made by the program itself is left alone.
-      steps += 1
-      if steps > 1_000_000 { return }
+      if link === slow { break }
+      if moves, let next = slow.context { slow = next }
+      moves.toggle()
     }
     exception.context = handled
   }

@@ -15,9 +15,10 @@ enum CopyCoreModule {
     let special = ["__copy__", "__deepcopy__", "__setstate__", "__getnewargs__"].map {
       interpreter.intern($0)
     }
-    let general = ["__reduce_ex__", "__reduce__", "__getstate__", "__new__"].map {
-      interpreter.intern($0)
-    }
+    let general =
+      ["__reduce_ex__", "__reduce__", "__getstate__", "__new__", "__getattribute__"].map {
+        interpreter.intern($0)
+      }
     let more = interpreter.intern("__getnewargs_ex__")
 
     func plainInstance(_ value: Value) -> PyInstance? {

@@ -199,7 +199,8 @@ extension Lowering {
     return ClassNode(
       context, definition.span, name: interpreter.intern(definition.name.name), code: code,
       captures: captures(of: bodyScope), bases: bases, keywords: keywords,
-      typeParameters: typeParameters, classCell: bodyScope.classCell.map { $0 + 1 })
+      typeParameters: typeParameters, classCell: bodyScope.classCell.map { $0 + 1 },
+      dictionaryCell: bodyScope.classDictionaryCell.map { $0 + 1 })
   }
 
   /// The body of a class: its own names first, as CPython's compiler sets them.

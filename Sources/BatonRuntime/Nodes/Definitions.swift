@@ -133,11 +133,13 @@ final class ClassNode: ExpressionNode {
   private let typeParameters: ExpressionNode?
   /// The slot of the body's frame with the cell for `__class__`.
   private let classCell: Int?
+  /// The slot with the cell for the namespace that type scopes in the body see.
+  private let dictionaryCell: Int?
 
   init(
     _ context: CodeContext, _ span: Span, name: PyStr, code: PyCode, captures: [CellSource],
     bases: [DisplayItem], keywords: [(name: PyStr?, value: ExpressionNode)],
-    typeParameters: ExpressionNode?, classCell: Int?
+    typeParameters: ExpressionNode?, classCell: Int?, dictionaryCell: Int?
   ) {
     self.name = name
     self.code = code
@@ -146,6 +148,7 @@ final class ClassNode: ExpressionNode {
     self.keywords = keywords
     self.typeParameters = typeParameters
     self.classCell = classCell
+    self.dictionaryCell = dictionaryCell
     super.init(context, span)
   }
 
@@ -186,7 +189,7 @@ final class ClassNode: ExpressionNode {
       try interpreter.checkBuildClass(context)
       return try interpreter.makeClass(
         name: name, code: code, closure: closure, bases: baseValues, keywords: keywordValues,
-        typeParameters: parameters, classCell: classCell)
+        typeParameters: parameters, classCell: classCell, dictionaryCell: dictionaryCell)
     } catch let error where passes(error) { throw error }
   }
 }
@@ -195,7 +198,7 @@ extension Interpreter {
   /// Runs a class body and makes the class (CPython: `__build_class__`).
   func makeClass(
     name: PyStr, code: PyCode, closure: ContiguousArray<PyCell>, bases: ContiguousArray<Value>,
-    keywords: PyDict, typeParameters: Value?, classCell: Int?
+    keywords: PyDict, typeParameters: Value?, classCell: Int?, dictionaryCell: Int?
   ) throws(Unwind) -> Value {
     var bases = bases
     if let parameters = typeParameters?.asTuple { bases.append(try genericBase(parameters)) }
@@ -207,22 +210,26 @@ extension Interpreter {
     if let typeParameters {
       try setItem(preparation.namespace, .object(names.typeParameters), typeParameters)
     }
-    let cell = try runClassBody(body, code, preparation.namespace, classCell)
-    return try finishClass(name, preparation, classCell: cell)
+    let cells = try runClassBody(
+      body, code, preparation.namespace, (classCell, dictionaryCell))
+    let made = try finishClass(name, preparation, classCell: cells.own)
+    if let cell = cells.dictionary, made.asType != nil { cell.value = made }
+    return made
   }
 
-  /// Runs the body with `namespace` in slot 0; the `__class__` cell where the body has one.
+  /// Runs the body with `namespace` in slot 0; its cells for `__class__` and for the namespace.
   private func runClassBody(
-    _ body: PyFunction, _ code: PyCode, _ namespace: Value, _ classCell: Int?
-  ) throws(Unwind) -> PyCell? {
+    _ body: PyFunction, _ code: PyCode, _ namespace: Value,
+    _ cells: (own: Int?, dictionary: Int?)
+  ) throws(Unwind) -> (own: PyCell?, dictionary: PyCell?) {
     try reserveStack(code.slotCount + Frame.headerSlots)
     let frame = Frame(reservedAt: stackTop)
     frame.slots.initialize(repeating: .undefined, count: code.slotCount)
     for slot in code.cellLocals { frame.slots[slot] = .object(PyCell(self, .undefined)) }
     frame.slots[0] = namespace
-    let cell = classCell.map { frame.cell($0) }
+    let made = (cells.own.map { frame.cell($0) }, cells.dictionary.map { frame.cell($0) })
     _ = try run(body, code, frame)
-    return cell
+    return made
   }
 }
 

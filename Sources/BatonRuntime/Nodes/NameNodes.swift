@@ -250,8 +250,8 @@ final class NamespaceNode: ExpressionNode {
   }
 }
 
-/// A name in a type-parameter scope inside a class: the class's namespace, which a cell of the
-/// closure holds, then another cell or the globals.
+/// A name in a type-parameter scope inside a class: the namespace of its body, or the class itself
+/// once it is made, which a cell of the closure holds; then another cell or the globals.
 final class ClassDictionaryNode: ExpressionNode {
   let name: PyStr
   private let dictionaryIndex: Int
@@ -269,7 +269,17 @@ final class ClassDictionaryNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     let namespace = frame.freeCell(dictionaryIndex).value
-    if let value = namespace.asDict?.get(name) { return value }
+    if let dictionary = namespace.exactDict ?? namespace.asType?.attributes {
+      if let value = dictionary.get(name) { return value }
+    } else {
+      do throws(Unwind) {
+        return try interpreter.getItem(namespace, .object(name))
+      } catch {
+        if interpreter.caught(error, interpreter.exceptions.keyError) == nil {
+          throw traced(error)
+        }
+      }
+    }
     return try fallback.evaluate(frame)
   }
 }

@@ -326,27 +326,34 @@ enum SpecialCalls {
     _ interpreter: Interpreter, _ value: Value, _ name: PyStr
   ) throws(Unwind) -> Value {
     let type = interpreter.type(of: value)
-    let fallback = type.lookup(interpreter.names.getattr)
+    let names = interpreter.names
+    let fallback = type.lookup(names.getattr)
+    var missing: Unwind?
     do throws(Unwind) {
-      let names = interpreter.names
-      if let found = type.lookup(names.getattribute), case .object(let object) = found,
-        object.type === interpreter.types.slotWrapper
-      {
-        let owner = unsafeDowncast(object, to: PyBuiltin.self).owner
-        if owner === interpreter.types.object || owner == nil {
-          if fallback != nil {
-            if let own = try interpreter.genericFindAttribute(value, name) { return own }
-            return try interpreter.callSpecial(value, names.getattr, .object(name)) ?? .none
-          }
-          return try interpreter.genericGetAttribute(value, name)
-        }
+      guard isGeneric(type.lookup(names.getattribute), interpreter) else {
+        return try interpreter.callSpecial(value, names.getattribute, .object(name)) ?? .none
       }
-      return try interpreter.callSpecial(value, names.getattribute, .object(name)) ?? .none
+      if fallback == nil { return try interpreter.genericGetAttribute(value, name) }
+      if let own = try interpreter.genericFindAttribute(value, name) { return own }
     } catch {
       guard fallback != nil, interpreter.caught(error, interpreter.exceptions.attributeError) != nil
       else { throw error }
+      missing = error
     }
-    return try interpreter.callSpecial(value, interpreter.names.getattr, .object(name)) ?? .none
+    // `__getattribute__` may have taken it away.
+    guard let found = try interpreter.callSpecial(value, names.getattr, .object(name)) else {
+      throw missing ?? interpreter.attributeError(value, name)
+    }
+    return found
+  }
+
+  /// `object.__getattribute__`.
+  private static func isGeneric(_ found: Value?, _ interpreter: Interpreter) -> Bool {
+    guard let found, case .object(let object) = found,
+      object.type === interpreter.types.slotWrapper
+    else { return false }
+    let owner = unsafeDowncast(object, to: PyBuiltin.self).owner
+    return owner === interpreter.types.object || owner == nil
   }
 
   static func setAttribute(

@@ -180,7 +180,6 @@ extension NotSupported {
           ("generator", "__del__"),
           ("memoryview", "_from_flags"),
           ("method-wrapper", "__objclass__"),
-          ("method", "__get__"),
         ]),
       Group(
         "hooks of typing in its own types",

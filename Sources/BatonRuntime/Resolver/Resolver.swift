@@ -30,7 +30,7 @@ package enum Resolver {
     var collector = SymbolCollector(
       source: source, module: root, hasFutureAnnotations: hasFutureAnnotations)
     try collector.visit(module.body)
-    try SymbolAnalysis(source: source).analyze(root)
+    try SymbolAnalysis(source: source, declaredGlobals: collector.declaredGlobals).analyze(root)
     var checks = CompilationChecks(
       source: source, module: root, opened: collector.opened, topLevelAwait: topLevelAwait,
       lastFutureLine: future.lastLine)

@@ -91,6 +91,8 @@ package final class Scope {
   var bindings: [String: Binding] = [:]
   /// The class whose name mangles private names, without leading underscores.
   var privateName: String?
+  /// In the type parameters of a class and what stands in them: the only names that are mangled.
+  var mangledNames: Set<String>?
 
   init(kind: Kind, name: String, parent: Scope?) {
     self.kind = kind
@@ -125,7 +127,7 @@ package final class Scope {
   package func mangle(_ name: String) -> String {
     guard name.utf8.first == 0x5F, let privateName, !privateName.isEmpty, name.hasPrefix("__"),
       !name.hasSuffix("__"),
-      !name.utf8.contains(0x2E)
+      !name.utf8.contains(0x2E), mangledNames?.contains(name) != false
     else { return name }
     return "_" + privateName + name
   }

@@ -5,6 +5,7 @@ import BatonSyntax
 
 struct SymbolAnalysis {
   let source: SourceFile
+  let declaredGlobals: Set<String>
 
   func analyze(_ symbol: SymbolScope) throws(SyntaxError) {
     for name in symbol.names {
@@ -16,6 +17,7 @@ struct SymbolAnalysis {
   private func resolve(_ name: String, _ use: SymbolUse, in symbol: SymbolScope)
     throws(SyntaxError) -> Resolution
   {
+    if symbol.kind == .module, declaredGlobals.contains(name) { return .globalExplicit }
     if use.contains(.global) {
       if use.contains(.nonlocal) { throw directive(name, symbol, Errors.nonlocalAndGlobal(name)) }
       return .globalExplicit

@@ -9,6 +9,8 @@ struct SymbolCollector {
   var current: SymbolScope
   /// Every scope, in the order in which they were opened, with the node that opens it.
   var opened: [ObjectIdentifier: SymbolScope] = [:]
+  /// Named by a `global` statement anywhere: at module level, too, they are those of the globals.
+  private(set) var declaredGlobals: Set<String> = []
   /// Set while an annotation that will only be kept as text is visited.
   private var isInAnnotation = false
 
@@ -27,6 +29,7 @@ struct SymbolCollector {
   mutating func open(_ kind: Scope.Kind, _ name: String, for id: ObjectIdentifier) -> SymbolScope {
     let scope = Scope(kind: kind, name: name, parent: current.scope)
     scope.privateName = current.scope.privateName
+    scope.mangledNames = current.scope.mangledNames
     let symbol = SymbolScope(scope, parent: current)
     symbol.iterableDepth = current.iterableDepth
     current.children.append(symbol)
@@ -145,7 +148,9 @@ struct SymbolCollector {
     try bind(name, .imported, alias.span)
   }
 
-  private func declare(_ names: [Identifier], _ use: SymbolUse, _ span: Span) throws(SyntaxError) {
+  private mutating func declare(_ names: [Identifier], _ use: SymbolUse, _ span: Span)
+    throws(SyntaxError)
+  {
     let word = use == .global ? "global" : "nonlocal"
     for identifier in names {
       let name = current.scope.mangle(identifier.name)
@@ -160,6 +165,7 @@ struct SymbolCollector {
       if old.contains(.local) { throw error(span, Errors.assignedBefore(identifier.name, word)) }
       current.add(name, use)
       current.directives.append((name, span))
+      if use == .global { declaredGlobals.insert(name) }
     }
   }
 
@@ -193,6 +199,7 @@ struct SymbolCollector {
     let scope = SymbolScope(
       Scope(kind: .lazyType, name: "<annotation>", parent: current.scope), parent: current)
     scope.scope.privateName = current.scope.privateName
+    scope.scope.mangledNames = current.scope.mangledNames
     scope.typeScopeName = Errors.inAnnotation
     let saved = current
     current = scope
@@ -239,12 +246,12 @@ struct SymbolCollector {
     try bind(definition.name.name, .local, definition.span)
     for decorator in definition.decorators { try visit(decorator) }
     if let list = definition.typeParameters {
-      try openTypeParameters(list, definition.name.name)
-      current.scope.privateName = Scope.privateName(definition.name.name)
+      try openTypeParameters(list, definition.name.name, ofClass: true)
     }
     try visit(definition.arguments)
     let symbol = open(.classBody, definition.name.name, for: ObjectIdentifier(definition))
     symbol.scope.privateName = Scope.privateName(definition.name.name)
+    symbol.scope.mangledNames = nil
     try visit(definition.body)
     close()
     if definition.typeParameters != nil { close() }
@@ -262,13 +269,17 @@ struct SymbolCollector {
     if alias.typeParameters != nil { close() }
   }
 
-  private mutating func openTypeParameters(_ list: TypeParameterList, _ name: String)
-    throws(SyntaxError)
-  {
+  private mutating func openTypeParameters(
+    _ list: TypeParameterList, _ name: String, ofClass: Bool = false
+  ) throws(SyntaxError) {
     let isInClass = current.kind == .classBody
     let symbol = open(
       .typeParameters, "<generic parameters of \(name)>", for: ObjectIdentifier(list))
     symbol.typeScopeName = Errors.inGeneric
+    if ofClass {
+      symbol.scope.privateName = Scope.privateName(name)
+      symbol.scope.mangledNames = Set(list.parameters.map(\.name.name))
+    }
     symbol.seesClass = isInClass
     for parameter in list.parameters {
       try bind(parameter.name.name, .typeParameter, parameter.span)

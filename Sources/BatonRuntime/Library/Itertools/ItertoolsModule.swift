@@ -46,9 +46,24 @@ enum ItertoolsModule {
       }
     }
     let signature = BuiltinSignature(parsing: entry.signature)
+    let takesNoKeywords =
+      entry.name == "chain" || signature.positionalOnlyCount == signature.parameters.count
     slots.new = { interpreter, type, arguments throws(Unwind) in
-      if entry.name == "chain", !arguments.keywordNames.isEmpty {
-        throw interpreter.typeError("\(entry.name)() takes no keyword arguments")
+      var arguments = arguments
+      if !arguments.keywordNames.isEmpty {
+        // Those of a subclass whose `__init__` takes them.
+        if takesNoKeywords,
+          type.lookupWithOwner(interpreter.names.initialize)?.owner !== interpreter.types.object
+        {
+          arguments = CallArguments(
+            base: arguments.base, positionalCount: arguments.positionalCount)
+        } else if entry.name == "chain" {
+          throw interpreter.typeError("chain() takes no keyword arguments")
+        } else if entry.name == "zip_longest",
+          arguments.keywordNames.map(\.string) != ["fillvalue"]
+        {
+          throw interpreter.typeError("zip_longest() got an unexpected keyword argument")
+        }
       }
       if entry.name == "zip_longest",
         arguments.keywordNames.contains(where: { $0.string != "fillvalue" })

@@ -287,6 +287,8 @@ extension PyMethod {
       if equal { equal = try interpreter.areEqual(left.function, right.function) }
       return .bool(equal == (operation == .equal))
     }
+    // Bound once and for all.
+    slots.descriptorGet = { _, value, _, _ in value }
     slots.getAttribute = { interpreter, value, name throws(Unwind) in
       if let found = try interpreter.genericFindAttribute(value, name) { return found }
       if let unbound = value.asBuiltin?.unbound {

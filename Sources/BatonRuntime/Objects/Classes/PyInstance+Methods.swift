@@ -47,11 +47,13 @@ extension PyInstance {
       try interpreter.genericGetAttribute(args[0], interpreter.attributeName(args[1]))
     }
     type.wrap("__setattr__", "name, value, /") { interpreter, args throws(Unwind) in
+      try interpreter.checkNotClass(args[0], "__setattr__")
       try interpreter.genericSetAttribute(
         args[0], interpreter.attributeName(args[1]), args[2])
       return .none
     }
     type.wrap("__delattr__", "name, /") { interpreter, args throws(Unwind) in
+      try interpreter.checkNotClass(args[0], "__delattr__")
       try interpreter.genericSetAttribute(
         args[0], interpreter.attributeName(args[1]), .undefined)
       return .none
@@ -277,12 +279,19 @@ extension Interpreter {
   func layoutsAgree(_ left: PyType, _ right: PyType) -> Bool {
     if left.instanceKind != right.instanceKind { return false }
     if left.instancesHaveDictionary != right.instancesHaveDictionary { return false }
+    if left.instancesAreWeakReferencable != right.instancesAreWeakReferencable { return false }
     if left.slotMemberCount != right.slotMemberCount { return false }
     let (leftSolid, rightSolid) = (solidBase(of: left), solidBase(of: right))
     if leftSolid === rightSolid { return true }
     guard leftSolid.isHeapType, rightSolid.isHeapType else { return false }
     return memberNames(of: leftSolid) == memberNames(of: rightSolid)
       && leftSolid.base.map { solidBase(of: $0) } === rightSolid.base.map { solidBase(of: $0) }
+  }
+
+  /// What `type` does itself with its attributes is not passed over (CPython: `hackcheck`).
+  fileprivate func checkNotClass(_ value: Value, _ method: String) throws(Unwind) {
+    guard value.asType != nil else { return }
+    throw typeError("can't apply this \(method) to \(type(of: value).name) object")
   }
 
   private func memberNames(of type: PyType) -> [String] {

@@ -142,7 +142,15 @@ extension PyProperty {
     }
     if property.type.isHeapType {
       // Instances of subclasses keep the text where a class attribute cannot hide it.
-      property.makeAttributeDictionary()?.set(interpreter.names.doc, property.doc)
+      do throws(Unwind) {
+        try interpreter.setAttribute(value, interpreter.names.doc, property.doc)
+      } catch {
+        if property.takesDocFromGetter
+          || interpreter.caught(error, interpreter.exceptions.attributeError) == nil
+        {
+          throw error
+        }
+      }
     }
   }
 

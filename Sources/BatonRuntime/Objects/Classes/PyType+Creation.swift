@@ -265,8 +265,8 @@ private struct ClassDraft {
     }
     type.module = attributes.get(names.module)?.asStr?.string ?? ""
     wrapImplicitMethods()
-    addMembers(to: type)
     try setClassCell(type)
+    addMembers(to: type)
     if attributes.get(names.doc) == nil { attributes.set(names.doc, .none) }
     if attributes.get(names.hash) == nil, attributes.get(names.eq) != nil {
       attributes.set(names.hash, .none)
@@ -274,7 +274,20 @@ private struct ClassDraft {
     if let custom = try interpreter.customOrder(of: type) { type.setMRO(custom) }
     type.updateAllSlots()
     type.instanceSizeHint = type.slotMemberCount
+    if !attributes.hasOnlyStrKeys { try warnOfOtherKeys() }
     return type
+  }
+
+  private func warnOfOtherKeys() throws(Unwind) {
+    var position = 0
+    while let live = attributes.livePosition(from: position) {
+      if attributes.entries[live].key.asStr == nil {
+        return try interpreter.warn(
+          interpreter.exceptions.runtimeWarning,
+          "non-string key in the __dict__ of class \(name.string)")
+      }
+      position = live + 1
+    }
   }
 
   /// `__new__` is a static method, two others are class methods, without saying so.

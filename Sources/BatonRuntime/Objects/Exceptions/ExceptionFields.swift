@@ -133,9 +133,19 @@ extension Interpreter {
     for index in fieldNames.indices where exception.field(index) != nil {
       exception.setField(index, .undefined)
     }
+    let keywords = fieldNames.dropFirst(reserved)
+    let given = arguments.keywordNames.count
+    if given > keywords.count {
+      throw typeError(
+        "\(title)() takes at most \(keywords.count) keyword "
+          + "argument\(keywords.count == 1 ? "" : "s") (\(given) given)")
+    }
     for (offset, keyword) in arguments.keywordNames.enumerated() {
-      guard let index = fieldNames.dropFirst(reserved).firstIndex(of: keyword.string) else {
-        throw typeError("\(title)() got an unexpected keyword argument '\(keyword.string)'")
+      guard let index = keywords.firstIndex(of: keyword.string) else {
+        let hint = suggestion(for: keyword.string, among: keywords)
+        throw typeError(
+          "\(title)() got an unexpected keyword argument '\(keyword.string)'"
+            + (hint.map { ". Did you mean '\($0)'?" } ?? ""))
       }
       exception.setField(index, arguments.keywordValue(offset))
     }

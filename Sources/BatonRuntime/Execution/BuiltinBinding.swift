@@ -287,7 +287,10 @@ extension Interpreter {
     if let builtin, builtin.isSlotWrapper {
       // Some of the wrappers unpack their arguments under an empty name.
       let isNameless =
-        ["__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__"].contains(
+        [
+          "__pow__", "__rpow__", "__setitem__", "__setattr__", "__get__", "__set__", "__buffer__",
+          "__release_buffer__",
+        ].contains(
           name.description)
         || (["__mul__", "__rmul__", "__imul__"].contains(name.description)
           && builtin.owner?.slots.repetition != nil)

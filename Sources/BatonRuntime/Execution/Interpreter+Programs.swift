@@ -24,7 +24,7 @@ extension Interpreter {
       scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
     } catch {
       try showWarnings(error.warnings, source)
-      throw syntaxError(error.asCompiled(from: source))
+      throw syntaxError(error.asCompiled(from: source, self))
     }
     if !isKnown { try showWarnings(module.warnings + scopes.warnings, source) }
     return Lowering.lower(module, scopes, self, globals: globals, usesNamespace: usesNamespace)
@@ -164,11 +164,20 @@ extension SyntaxError {
   }
 
   /// As the compiler of CPython shows the place: with the line that is in the file, if there is one.
-  fileprivate func asCompiled(from source: SourceFile) -> SyntaxError {
-    SyntaxError(
+  fileprivate func asCompiled(
+    from source: SourceFile, _ interpreter: Interpreter
+  ) -> SyntaxError {
+    var shown: String?
+    if !source.name.hasPrefix("<") {
+      let file = interpreter.hidesFiles ? source : interpreter.displayedSource(source.name)
+      if let file, line <= file.lineCount {
+        let text = file.lineText(line) + (file.endsLine(line) ? "\n" : "")
+        shown = text.isEmpty ? nil : text
+      }
+    }
+    return SyntaxError(
       kind: kind, message: message, fileName: fileName, line: line, offset: offset,
-      endLine: endLine, endOffset: endOffset,
-      text: source.name.hasPrefix("<") ? nil : text.map { source.endsLine(line) ? $0 + "\n" : $0 })
+      endLine: endLine, endOffset: endOffset, text: shown)
   }
 }
 

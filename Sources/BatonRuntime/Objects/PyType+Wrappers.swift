@@ -24,7 +24,12 @@ extension PyType {
 
   /// Adds a row of a method table.
   func add(_ row: BuiltinRow) {
-    let builtin = PyBuiltin(interpreter, row: row, owner: self)
+    let isWrapper =
+      ["__divmod__", "__rdivmod__", "__buffer__", "__release_buffer__"].contains(row.name)
+    let builtin =
+      isWrapper
+      ? PyBuiltin(slotWrapper: interpreter, row: row, owner: self)
+      : PyBuiltin(interpreter, row: row, owner: self)
     let value: Value =
       row.binding == .staticMethod
       ? .object(PyStaticMethod(interpreter.types.staticMethod, .object(builtin))) : .object(builtin)

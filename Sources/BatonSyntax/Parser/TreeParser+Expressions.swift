@@ -1,14 +1,17 @@
 // Expressions, from the loosest operator to the tightest.
 
 extension TreeParser {
-  /// `star_expressions`: one expression, or a tuple without parentheses.
-  mutating func parseExpressions() throws(ParseFailure) -> Expression {
+  /// `star_expressions`: one expression, or a tuple without parentheses; without stars
+  /// `expressions`.
+  mutating func parseExpressions(allowsStars: Bool = true) throws(ParseFailure) -> Expression {
     let start = start
+    if kind == .star, !allowsStars { throw ParseFailure() }
     let first = try parseStarExpression()
     guard kind == .comma else { return first }
     var elements = [first]
     while accept(.comma) {
       guard startsExpression(kind) else { break }
+      if kind == .star, !allowsStars { throw ParseFailure() }
       elements.append(try parseStarExpression())
     }
     return Expression(.tuple(elements), span(from: start))

@@ -39,7 +39,7 @@ struct TreeParser {
       return body
     case .expression:
       let start = tokens[index].start
-      let value = try parseExpressions()
+      let value = try parseExpressions(allowsStars: false)
       while kind == .newline { index += 1 }
       if kind != .endMarker { throw ParseFailure() }
       return [Statement(.expression(value), Span(start: start, end: value.span.end))]

@@ -195,7 +195,13 @@ extension PyDict {
   /// What `OrderedDict` takes by keyword as well.
   static var orderedRows: [BuiltinRow] {
     [
-      BuiltinRow("pop", "key, default=<unrepresentable>", .method, pop),
+      BuiltinRow("pop", "key, default=<unrepresentable>", .method) {
+        interpreter, args throws(Unwind) in
+        let dict = args[0].unchecked(PyDict.self)
+        if dict.count > 0, let value = try dict.removeValue(args[1], interpreter) { return value }
+        if let fallback = args.given(2) { return fallback }
+        throw orderedKeyError(interpreter, args[1])
+      },
       BuiltinRow("setdefault", "key, default=None", .method, setDefault),
       BuiltinRow("move_to_end", "key, last=True", .method, moveToEnd),
       BuiltinRow("popitem", "last=True", .method, popEnd),

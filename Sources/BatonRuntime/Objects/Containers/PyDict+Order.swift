@@ -59,8 +59,15 @@ extension PyDict {
 
   // MARK: OrderedDict
 
+  /// A KeyError whose arguments a tuple is itself, and none for None (CPython: `PyErr_SetObject`).
+  static func orderedKeyError(_ interpreter: Interpreter, _ key: Value) -> Unwind {
+    if key.isNone { return interpreter.error(interpreter.exceptions.keyError, arguments: []) }
+    guard let parts = key.asTuple else { return interpreter.keyError(key) }
+    return interpreter.raising(PyException(interpreter.exceptions.keyError, args: parts))
+  }
+
   /// The entry of an equal key becomes the last, or the first (CPython:
-  /// `OrderedDict_move_to_end_impl`, in whose KeyError a tuple is the arguments).
+  /// `OrderedDict_move_to_end_impl`).
   static func moveToEnd(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
@@ -69,12 +76,7 @@ extension PyDict {
     let hash = dict.count == 0 ? 0 : try interpreter.hash(args[1])
     let position = dict.count == 0 ? -1 : try dict.find(args[1], hash: hash, interpreter)
     guard position >= 0 else {
-      if args[1].isNone {
-        throw interpreter.error(interpreter.exceptions.keyError, arguments: [])
-      }
-      guard let parts = args[1].asTuple else { throw interpreter.keyError(args[1]) }
-      throw interpreter.error(
-        interpreter.exceptions.keyError, arguments: ContiguousArray(parts.buffer))
+      throw orderedKeyError(interpreter, args[1])
     }
     if let last = args.given(2), try !interpreter.isTrue(last) {
       dict.moveToFront(position)

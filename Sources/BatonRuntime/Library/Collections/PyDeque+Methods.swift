@@ -121,7 +121,7 @@ extension PyDeque {
     let deque = args[0].unchecked(PyDeque.self)
     func bound(_ value: Value, _ other: Int) throws(Unwind) -> Int {
       if value.isUndefined { return other }
-      let place = try interpreter.clampedIndex(value)
+      let place = try interpreter.searchBound(value)
       return place < 0 ? max(0, place + deque.count) : place
     }
     let start = try bound(args[2], 0)

@@ -243,14 +243,19 @@ extension Interpreter {
     error(library.types(self).unsupportedOperation, message)
   }
 
-  /// The count of `read` and `readline`; nil: no limit.
-  func readCount(_ value: Value) throws(Unwind) -> Int? {
-    if value.isUndefined || value.isNone { return nil }
+  /// An int where None may stand (CPython: `_Py_convert_optional_to_ssize_t`).
+  func positionArgument(_ value: Value) throws(Unwind) -> Int {
     guard type(of: value).slots.index != nil else {
       throw typeError(
         "argument should be integer or None, not '\(type(of: value).name)'")
     }
-    let count = try clampedIndex(value)
+    return try repetitionCount(value)
+  }
+
+  /// The count of `read` and `readline`; nil: no limit.
+  func readCount(_ value: Value) throws(Unwind) -> Int? {
+    if value.isUndefined || value.isNone { return nil }
+    let count = try positionArgument(value)
     return count < 0 ? nil : count
   }
 

@@ -274,7 +274,7 @@ final class PyStringIO: PyIterator {
     try file.checkOpen(interpreter)
     var size = file.buffer.position
     if let given = args.given(1), !given.isNone {
-      size = try interpreter.sizeArgument(given)
+      size = try interpreter.positionArgument(given)
       if size < 0 { throw interpreter.valueError("Negative size value \(size)") }
     }
     file.buffer.truncate(size)

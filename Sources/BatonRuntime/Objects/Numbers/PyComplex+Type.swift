@@ -154,12 +154,32 @@ extension PyComplex {
     }
   }
 
+  /// An underscore that does not stand between two digits (CPython:
+  /// `_Py_string_to_number_with_underscores`).
+  private static func hasStrayUnderscore(_ scalars: [UInt32]) -> Bool {
+    func isDigit(_ index: Int) -> Bool {
+      guard scalars.indices.contains(index), let scalar = Unicode.Scalar(scalars[index]) else {
+        return false
+      }
+      return scalar.properties.numericType == .decimal
+    }
+    guard scalars.contains(0x5F) else { return false }
+    return scalars.contains(0)
+      || scalars.indices.contains { index in
+        scalars[index] == 0x5F && !(isDigit(index - 1) && isDigit(index + 1))
+      }
+  }
+
   private static func value(
     _ interpreter: Interpreter, _ first: Value?, _ second: Value?
   ) throws(Unwind) -> ComplexNumber {
     if let text = first?.asStr {
       if second != nil {
         throw interpreter.typeError("complex() can't take second arg if first is a string")
+      }
+      if hasStrayUnderscore(text.scalars) {
+        throw interpreter.valueError(
+          "could not convert string to complex: \(try interpreter.repr(first ?? .none).string)")
       }
       guard let bytes = IntegerText.asciiDigits(text.scalars),
         let value = ComplexParser.parse(bytes)

@@ -310,6 +310,7 @@ enum ByteMethods {
       interpreter.valueError(
         "non-hexadecimal number found in fromhex() arg at position \(position)")
     }
+    if let place = text.scalars.firstIndex(where: { $0 > 127 }) { throw refusal(place) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 2)
     var index = 0

@@ -78,6 +78,7 @@ final class Names {
   private(set) lazy var index = intern("__index__")
   private(set) lazy var initialize = intern("__init__")
   private(set) lazy var initSubclass = intern("__init_subclass__")
+  private(set) lazy var abstractData = intern("_abc_impl")
   private(set) lazy var instanceCheck = intern("__instancecheck__")
   private(set) lazy var int = intern("__int__")
   private(set) lazy var invert = intern("__invert__")

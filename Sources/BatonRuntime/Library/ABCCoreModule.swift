@@ -9,13 +9,46 @@ final class PyABCData: PyObject {
   fileprivate var rejected: [ObjectIdentifier: WeakType] = [:]
   /// The registrations known when the last class was rejected.
   fileprivate var rejectedVersion = 0
+  /// What was answered last, by versions of classes: a version never names another class. The
+  /// lowest bit says what the answer was.
+  private var answers: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// The answer for a class, without a look at what may be dead; nil: it must be looked up.
+  fileprivate func quickAnswer(_ type: PyType, _ version: Int) -> Bool? {
+    let key = UInt64(type.version) << 1
+    let answer =
+      switch type.version & 3 {
+      case 0: answers.0
+      case 1: answers.1
+      case 2: answers.2
+      default: answers.3
+      }
+    if answer == key | 1 { return true }
+    return answer == key && key != 0 && rejectedVersion == version ? false : nil
+  }
+
+  private func remember(_ type: PyType, _ isAccepted: Bool) {
+    if type.version == 0 { return }
+    let answer = UInt64(type.version) << 1 | (isAccepted ? 1 : 0)
+    switch type.version & 3 {
+    case 0: answers.0 = answer
+    case 1: answers.1 = answer
+    case 2: answers.2 = answer
+    default: answers.3 = answer
+    }
+  }
 
   fileprivate func isAccepted(_ type: PyType) -> Bool {
-    accepted[ObjectIdentifier(type)]?.type === type
+    let isAccepted = accepted[ObjectIdentifier(type)]?.type === type
+    if isAccepted { remember(type, true) }
+    return isAccepted
   }
 
   fileprivate func isRejected(_ type: PyType, _ version: Int) -> Bool {
-    rejectedVersion == version && rejected[ObjectIdentifier(type)]?.type === type
+    let isRejected =
+      rejectedVersion == version && rejected[ObjectIdentifier(type)]?.type === type
+    if isRejected { remember(type, false) }
+    return isRejected
   }
 
   fileprivate func accept(_ type: PyType) {
@@ -45,6 +78,15 @@ enum ABCCoreModule {
           interpreter, args throws(Unwind) in
           .bool(try isSubclass(interpreter, args[0], args[1]))
         },
+        BuiltinRow("_answers_natively", "meta, /", .function) { interpreter, args in
+          guard let meta = args[0].asType else { return .none }
+          let names = interpreter.names
+          interpreter.library.abstractChecks = (
+            meta.attributes.get(names.instanceCheck)?.object,
+            meta.attributes.get(names.subclassCheck)?.object
+          )
+          return .none
+        },
         BuiltinRow("get_cache_token", "", .function) { interpreter, _ in
           .int(interpreter.library.abcVersion)
         },
@@ -53,7 +95,11 @@ enum ABCCoreModule {
   }
 
   private static func data(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> PyABCData {
-    if let found = try interpreter.findAttribute(value, interpreter.intern("_abc_impl")),
+    let name = interpreter.names.abstractData
+    if let type = value.asType, let found = type.lookup(name)?.object as? PyABCData {
+      return found
+    }
+    if let found = try interpreter.findAttribute(value, name),
       let data = found.object as? PyABCData
     {
       return data
@@ -139,19 +185,31 @@ enum ABCCoreModule {
   private static func instanceCheck(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
-    let own = interpreter.type(of: args[1])
-    let data = try data(interpreter, args[0])
-    let claimed = try interpreter.getAttribute(args[1], interpreter.names.class)
+    .bool(try isInstance(interpreter, args[0], args[1]))
+  }
+
+  /// CPython: `_abc__abc_instancecheck_impl`.
+  static func isInstance(
+    _ interpreter: Interpreter, _ cls: Value, _ value: Value
+  ) throws(Unwind) -> Bool {
+    let own = interpreter.type(of: value)
+    let data = try data(interpreter, cls)
+    if !interpreter.showsAnotherClass(own),
+      let answer = data.quickAnswer(own, interpreter.library.abcVersion)
+    {
+      return answer
+    }
+    let claimed = try interpreter.getAttribute(value, interpreter.names.class)
     guard let claimedType = claimed.asType else {
-      return .bool(try check(interpreter, args[0], claimed))
+      return try check(interpreter, cls, claimed)
     }
-    if data.isAccepted(claimedType) { return .bool(true) }
+    if data.isAccepted(claimedType) { return true }
     if claimedType === own {
-      if data.isRejected(own, interpreter.library.abcVersion) { return .bool(false) }
-      return .bool(try check(interpreter, args[0], claimed))
+      if data.isRejected(own, interpreter.library.abcVersion) { return false }
+      return try check(interpreter, cls, claimed)
     }
-    if try check(interpreter, args[0], claimed) { return .bool(true) }
-    return .bool(try check(interpreter, args[0], .object(own)))
+    if try check(interpreter, cls, claimed) { return true }
+    return try check(interpreter, cls, .object(own))
   }
 
   /// `cls.__subclasscheck__(subclass)`, which a metaclass may have replaced.
@@ -165,13 +223,14 @@ enum ABCCoreModule {
   }
 
   /// CPython: `_abc__abc_subclasscheck_impl`.
-  private static func isSubclass(
+  static func isSubclass(
     _ interpreter: Interpreter, _ cls: Value, _ value: Value
   ) throws(Unwind) -> Bool {
     guard let subclass = value.asType else {
       throw interpreter.typeError("issubclass() arg 1 must be a class")
     }
     let data = try data(interpreter, cls)
+    if let answer = data.quickAnswer(subclass, interpreter.library.abcVersion) { return answer }
     if data.isAccepted(subclass) { return true }
     if data.isRejected(subclass, interpreter.library.abcVersion) { return false }
     let hook = interpreter.intern("__subclasshook__")

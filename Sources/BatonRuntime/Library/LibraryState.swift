@@ -8,6 +8,8 @@ final class LibraryState {
   var maxStrDigits = IntegerText.defaultLimit
   /// How many classes were registered with abstract ones.
   var abcVersion = 0
+  /// `ABCMeta.__instancecheck__` and `__subclasscheck__`, once there is an `ABCMeta`.
+  var abstractChecks: (instance: PyObject?, subclass: PyObject?) = (nil, nil)
   /// What `atexit.register` was given.
   var exitFunctions: [ExitFunction] = []
   /// `sys.argv`.

@@ -16,6 +16,9 @@ final class SpreadCallNode: ExpressionNode {
   private let parts: [Part]
   /// The only positional argument has a star: it is taken apart after the keywords.
   private let isLoneStar: Bool
+  /// One star at most, behind what is positional, and two stars at most: a tuple and a dict need
+  /// no copies.
+  private let isSimple: Bool
 
   init(
     _ context: CodeContext, _ span: Span, function: ExpressionNode, parts: [Part]
@@ -32,10 +35,79 @@ final class SpreadCallNode: ExpressionNode {
       }
     }
     isLoneStar = positionalCount == 0 && starCount == 1
+    isSimple = Self.isSimple(parts)
     super.init(context, span)
   }
 
+  private static func isSimple(_ parts: [Part]) -> Bool {
+    var hasStar = false
+    var hasTwoStars = false
+    for part in parts {
+      switch part {
+      case .positional: if hasStar { return false }
+      case .starred:
+        if hasStar { return false }
+        hasStar = true
+      case .keyword: return false
+      case .doubleStarred:
+        if hasTwoStars { return false }
+        hasTwoStars = true
+      }
+    }
+    return true
+  }
+
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
+    isSimple ? try evaluateSimply(frame) : try evaluateGenerally(frame)
+  }
+
+  private func evaluateSimply(_ frame: Frame) throws(Unwind) -> Value {
+    let callee = try function.evaluate(frame)
+    var positional: ContiguousArray<Value> = []
+    var star: PyTuple?
+    var loneStar: Value?
+    var keywords: PyDict?
+    for part in parts {
+      switch part {
+      case .positional(let node): positional.append(try node.evaluate(frame))
+      case .starred(let node):
+        let iterable = try node.evaluate(frame)
+        if let tuple = iterable.exactTuple {
+          star = tuple
+        } else if isLoneStar {
+          loneStar = iterable
+        } else {
+          do throws(Unwind) {
+            if !interpreter.isIterable(iterable) {
+              throw interpreter.typeError(
+                "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
+            }
+            positional += try interpreter.positionalArguments(from: iterable, callee: callee)
+          } catch let error where passes(error) { throw error }
+        }
+      case .doubleStarred(let node):
+        let mapping = try node.evaluate(frame)
+        if let dict = mapping.exactDict, dict.hasOnlyStrKeys {
+          keywords = dict
+          continue
+        }
+        let merged = PyDict(interpreter)
+        do throws(Unwind) {
+          try interpreter.mergeKeywords(mapping, into: merged, callee: callee)
+        } catch let error where passes(error) { throw error }
+        keywords = merged
+      case .keyword: break
+      }
+    }
+    do throws(Unwind) {
+      if let loneStar {
+        positional = try interpreter.positionalArguments(from: loneStar, callee: callee)
+      }
+      return try interpreter.call(callee, positional, star, keywords)
+    } catch let error where passes(error) { throw error }
+  }
+
+  private func evaluateGenerally(_ frame: Frame) throws(Unwind) -> Value {
     let callee = try function.evaluate(frame)
     var positional: ContiguousArray<Value> = []
     let keywords = PyDict(interpreter)
@@ -95,5 +167,42 @@ final class SpreadCallNode: ExpressionNode {
       keywords.set(name, value)
     }
     together.removeAll()
+  }
+}
+
+extension Interpreter {
+  /// `callee(*first, *second, **keywords)`.
+  fileprivate func call(
+    _ callee: Value, _ first: ContiguousArray<Value>, _ second: PyTuple?, _ keywords: PyDict?
+  ) throws(Unwind) -> Value {
+    let base = stackTop
+    let count = first.count + (second?.count ?? 0)
+    let total = count + (keywords?.count ?? 0)
+    try reserveStack(total)
+    for index in 0..<first.count { (base + index).initialize(to: first[index]) }
+    if let second {
+      for index in 0..<second.count { (base + first.count + index).initialize(to: second[index]) }
+    }
+    var names: [PyStr] = []
+    if let keywords, keywords.count > 0 {
+      names.reserveCapacity(keywords.count)
+      var position = 0
+      while let live = keywords.livePosition(from: position) {
+        guard let name = keywords.entries[live].key.asStr else {
+          base.release(count: count + names.count)
+          throw typeError("keywords must be strings")
+        }
+        (base + count + names.count).initialize(to: keywords.entries[live].value)
+        names.append(name)
+        position = live + 1
+      }
+    }
+    stackTop = base + total
+    defer {
+      base.release(count: total)
+      stackTop = base
+    }
+    return try call(
+      callee, CallArguments(base: base, positionalCount: count, keywordNames: names))
   }
 }

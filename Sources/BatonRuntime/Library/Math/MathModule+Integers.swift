@@ -18,8 +18,9 @@ extension MathModule {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     var result = Value.int(0)
-    for argument in args[0].asTuple?.elements ?? [] {
-      let number = try interpreter.index(argument)
+    guard let arguments = args[0].asTuple else { return result }
+    for index in 0..<arguments.count {
+      let number = try interpreter.index(arguments[index])
       result = divisor(interpreter, result, number)
     }
     return result

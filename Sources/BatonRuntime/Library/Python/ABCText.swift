@@ -3,7 +3,8 @@
 enum ABCText {
   static let source = #"""
     from _abc import (
-        _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, get_cache_token)
+        _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, _answers_natively,
+        get_cache_token)
 
 
     def abstractmethod(funcobj):
@@ -43,6 +44,9 @@ enum ABCText {
 
         def __subclasscheck__(cls, subclass):
             return _abc_subclasscheck(cls, subclass)
+
+
+    _answers_natively(ABCMeta)
 
 
     def update_abstractmethods(cls):

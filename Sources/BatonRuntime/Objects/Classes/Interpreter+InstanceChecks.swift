@@ -6,11 +6,11 @@ extension Interpreter {
     if let type = classInfo.borrowedType {
       return try type.borrowing { type throws(Unwind) in try isInstance(value, of: type) }
     } else if let union = classInfo.asUnion {
-      return try isInstance(value, ofAny: union.arguments.elements)
+      return try isInstance(value, ofAny: union.arguments)
     } else if let tuple = classInfo.asTuple {
       try enterNative(" in __instancecheck__")
       defer { leaveNative() }
-      return try isInstance(value, ofAny: tuple.elements)
+      return try isInstance(value, ofAny: tuple)
     }
     return try isInstanceBySpecialMethod(value, classInfo)
   }
@@ -20,6 +20,11 @@ extension Interpreter {
     if own.toOpaque() == Unmanaged.passUnretained(type).toOpaque() { return true }
     if type.typeReference.toOpaque() == Unmanaged.passUnretained(types.type).toOpaque() {
       return try own.borrowing { own throws(Unwind) in try isPlainInstance(value, own, of: type) }
+    }
+    if let native = library.abstractChecks.instance,
+      type.type.lookup(names.instanceCheck)?.object === native
+    {
+      return try ABCCoreModule.isInstance(self, .object(type), value)
     }
     return try isInstanceBySpecialMethod(value, .object(type))
   }
@@ -36,9 +41,11 @@ extension Interpreter {
   }
 
   private func isInstance(
-    _ value: Value, ofAny classes: ContiguousArray<Value>
+    _ value: Value, ofAny classes: PyTuple
   ) throws(Unwind) -> Bool {
-    for member in classes where try isInstance(value, of: member) { return true }
+    for index in 0..<classes.count where try isInstance(value, of: classes[index]) {
+      return true
+    }
     return false
   }
 
@@ -66,7 +73,7 @@ extension Interpreter {
   }
 
   /// `__class__` may be something else than the type.
-  private func showsAnotherClass(_ type: PyType) -> Bool {
+  func showsAnotherClass(_ type: PyType) -> Bool {
     if type.classChange.version != type.version {
       type.classChange = (type.version, mayShowAnotherClass(type))
     }
@@ -88,6 +95,11 @@ extension Interpreter {
     if let type = classInfo.asType, type.type === types.type {
       if let own = value.asType { return own.isSubtype(of: type) }
       return try isRealSubclass(value, of: classInfo)
+    }
+    if let type = classInfo.asType, let native = library.abstractChecks.subclass,
+      type.type.lookup(names.subclassCheck)?.object === native
+    {
+      return try ABCCoreModule.isSubclass(self, classInfo, value)
     }
     if let union = classInfo.asUnion {
       for member in union.arguments.elements where try isSubclass(value, of: member) {

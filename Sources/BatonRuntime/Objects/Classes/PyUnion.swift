@@ -82,6 +82,11 @@ extension PyUnion {
 extension Interpreter {
   /// `left | right` of types (CPython: `_Py_union_type_or`).
   func union(_ left: Value, _ right: Value) throws(Unwind) -> Value {
+    if let one = left.asType, let other = right.asType, one !== other, one.type === types.type,
+      other.type === types.type
+    {
+      return .object(PyUnion(self, .pair(self, left, right)))
+    }
     guard isUnionMember(left), isUnionMember(right) else { return .notImplemented }
     var members: ContiguousArray<Value> = []
     for side in [left, right] {

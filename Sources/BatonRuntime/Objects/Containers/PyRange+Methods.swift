@@ -146,11 +146,38 @@ extension PyRange {
 
   /// CPython: `compute_slice`.
   private func part(_ interpreter: Interpreter, _ slice: PySlice) throws(Unwind) -> Value {
+    if let small, let part = smallPart(interpreter, small, slice) { return part }
     let bounds = try interpreter.indices(of: slice, length: bigCount)
     let step = interpreter.int(bigBounds.step * bounds.step)
     return .object(
       PyRange(
         interpreter, number(interpreter, bounds.start), number(interpreter, bounds.stop), step))
+  }
+
+  /// Where bounds and numbers are words; nil: perhaps they are not.
+  private func smallPart(
+    _ interpreter: Interpreter, _ range: SmallRange, _ slice: PySlice
+  ) -> Value? {
+    func word(_ value: Value, _ fallback: Int) -> Int? {
+      if value.isNone { return fallback }
+      guard case .int(let int) = value else { return nil }
+      return int
+    }
+    guard let step = word(slice.step, 1), step != 0, step.magnitude < 1 << 31,
+      range.step.magnitude < 1 << 31, range.start.magnitude < 1 << 61, range.count < 1 << 31
+    else { return nil }
+    let (lower, upper) = step < 0 ? (-1, range.count - 1) : (0, range.count)
+    guard let start = word(slice.start, step < 0 ? upper : lower),
+      let stop = word(slice.stop, step < 0 ? lower : upper)
+    else { return nil }
+    func clamped(_ index: Int, _ given: Value) -> Int {
+      if given.isNone { return index }
+      return index < 0 ? max(index + range.count, lower) : min(index, upper)
+    }
+    return .object(
+      PyRange(
+        interpreter, .int(range.start + clamped(start, slice.start) * range.step),
+        .int(range.start + clamped(stop, slice.stop) * range.step), .int(range.step * step)))
   }
 
   /// The position of an int; nil where it is not among the numbers.

@@ -182,6 +182,11 @@ extension PyInt {
     if length < 0 {
       throw interpreter.valueError("length argument must be non-negative")
     }
+    if case .int(let small) = args[0], length > 0,
+      let bytes = smallBytes(small, length, isLittle: isLittle, isSigned: isSigned)
+    {
+      return interpreter.bytes(bytes)
+    }
     let value = args[0].asBigInt ?? 0
     let isNegative = value.sign == .minus && !value.isZero
     if isNegative, !isSigned {
@@ -208,12 +213,38 @@ extension PyInt {
     return interpreter.bytes(bytes)
   }
 
+  /// The bytes of a word in up to eight of them; nil where they do not hold it.
+  private static func smallBytes(
+    _ value: Int, _ length: Int, isLittle: Bool, isSigned: Bool
+  ) -> [UInt8]? {
+    if length > 8 || (value < 0 && !isSigned) { return nil }
+    let unused = Int.bitWidth - length * 8
+    if isSigned {
+      if (value << unused) >> unused != value { return nil }
+    } else if (UInt(bitPattern: value) << unused) >> unused != UInt(bitPattern: value) {
+      return nil
+    }
+    return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      for index in 0..<length {
+        let place = isLittle ? index : length - 1 - index
+        buffer[place] = UInt8(truncatingIfNeeded: value >> (index * 8))
+      }
+      count = length
+    }
+  }
+
   /// `int.from_bytes` (CPython: `int_from_bytes_impl`).
   static func fromBytes(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let isLittle = try isLittleEndian(interpreter, args.given(2), "from_bytes")
     let isSigned = args[3].isUndefined ? false : try interpreter.isTrue(args[3])
     var bytes = try interpreter.bytesOfObject(args[1])
     if !isLittle { bytes.reverse() }
+    if bytes.count < 8, let type = args[0].asType, type === interpreter.types.int {
+      var value = 0
+      for (index, byte) in bytes.enumerated() { value |= Int(byte) << (index * 8) }
+      if isSigned, let last = bytes.last, last & 0x80 != 0 { value -= 1 << (bytes.count * 8) }
+      return .int(value)
+    }
     let isNegative = isSigned && (bytes.last ?? 0) & 0x80 != 0
     let flip: UInt8 = isNegative ? 0xFF : 0
     var words: [UInt] = []
@@ -290,7 +321,18 @@ extension Interpreter {
   func int(parsing value: Value, base: Int) throws(Unwind) -> Value {
     let limit = library.maxStrDigits
     if let text = value.asStr {
-      if base == 10, text.count <= 18, let small = smallDecimal(text) { return .int(small) }
+      if base == 10, text.count <= 18, let small = smallInt(text, 10) { return .int(small) }
+      if base > 1, base <= 36, text.count <= 11, let small = smallInt(text, base) {
+        return .int(small)
+      }
+      if text.exactKind == .str {
+        return int(
+          try textual { () throws(TextError) in
+            try IntegerText.integer(text.scalars, base: base, limit: limit) {
+              (try? repr(value))?.string ?? ""
+            }
+          })
+      }
       let shown = try repr(value).string
       return int(
         try textual { () throws(TextError) in
@@ -310,17 +352,21 @@ extension Interpreter {
     throw typeError("int() can't convert non-string with explicit base")
   }
 
-  /// Nothing but ASCII digits, with or without a sign in front.
-  private func smallDecimal(_ text: PyStr) -> Int? {
+  /// Nothing but digits of the base in ASCII, with or without a sign in front.
+  private func smallInt(_ text: PyStr, _ base: Int) -> Int? {
     guard text.isASCII, text.count > 0 else { return nil }
     let units = text.narrowBuffer
     var index = units[0] == 0x2D || units[0] == 0x2B ? 1 : 0
     if index == units.count { return nil }
     var value = 0
     while index < units.count {
-      let digit = units[index] &- 0x30
-      if digit > 9 { return nil }
-      value = value &* 10 &+ Int(digit)
+      var digit = Int(units[index]) &- 0x30
+      if digit > 9 {
+        digit = Int(units[index] | 0x20) &- 0x57
+        if digit < 10 { return nil }
+      }
+      if digit < 0 || digit >= base { return nil }
+      value = value &* base &+ digit
       index += 1
     }
     return units[0] == 0x2D ? -value : value

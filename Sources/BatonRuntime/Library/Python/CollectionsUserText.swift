@@ -2,6 +2,7 @@
 
 enum CollectionsUserText {
   static let source = #"""
+    from collections import _guarded
     from collections.abc import MutableMapping, Mapping, MutableSequence, Sequence
 
 
@@ -42,8 +43,8 @@ enum CollectionsUserText {
             return any(self.maps)
 
         def __repr__(self):
-            layers = ', '.join([repr(layer) for layer in self.maps])
-            return f'{self.__class__.__name__}({layers})'
+            return _guarded(
+                self, lambda: f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})")
 
         @classmethod
         def fromkeys(cls, iterable, value=None, /):

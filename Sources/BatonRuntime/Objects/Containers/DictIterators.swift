@@ -8,9 +8,12 @@ final class DictIterator: PyIterator {
   private var left: Int
   /// The size at the beginning; -1 after it has changed.
   private var expectedCount: Int
+  /// Of an OrderedDict, whose iterators notice every change of its keys.
+  private let version: UInt64?
 
   init(_ type: PyType, _ part: DictPart, _ dict: PyDict) {
     self.part = part
+    version = dict.isOrdered ? dict.keysVersion : nil
     self.dict = dict
     left = dict.count
     expectedCount = dict.count
@@ -33,6 +36,10 @@ final class DictIterator: PyIterator {
   /// The next live position; nil at the end (CPython: `dictiter_iternextkey`).
   @inline(__always) private func advance(_ interpreter: Interpreter) throws(Unwind) -> Int? {
     guard let dict else { return nil }
+    if let version, try !dict.goesOn(since: version, left, interpreter) {
+      self.dict = nil
+      return nil
+    }
     if dict.count != expectedCount {
       expectedCount = -1
       throw dict.changedSize(interpreter)
@@ -78,9 +85,12 @@ final class DictReverseIterator: PyIterator {
   private var position: Int
   private var left: Int
   private var expectedCount: Int
+  /// Of an OrderedDict, whose iterators notice every change of its keys.
+  private let version: UInt64?
 
   init(_ type: PyType, _ part: DictPart, _ dict: PyDict) {
     self.part = part
+    version = dict.isOrdered ? dict.keysVersion : nil
     self.dict = dict
     position = dict.used - 1
     left = dict.count
@@ -91,6 +101,10 @@ final class DictReverseIterator: PyIterator {
   /// CPython: `dictreviter_iter_lock_held`.
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     guard let dict else { return .undefined }
+    if let version, try !dict.goesOn(since: version, left, interpreter) {
+      self.dict = nil
+      return .undefined
+    }
     if dict.count != expectedCount {
       expectedCount = -1
       throw dict.changedSize(interpreter)
@@ -111,13 +125,28 @@ final class DictReverseIterator: PyIterator {
 }
 
 extension PyDict {
+  /// An OrderedDict or an instance of a subclass.
+  fileprivate var isOrdered: Bool {
+    guard exactKind != .dict, let ordered = type.interpreter.library.orderedDict else {
+      return false
+    }
+    return type.isSubtype(of: ordered)
+  }
+
+  /// False at the end of an iteration over an OrderedDict. After the last key a change does not
+  /// matter (CPython: `odictiter_nextkey`).
+  fileprivate func goesOn(
+    since version: UInt64, _ left: Int, _ interpreter: Interpreter
+  ) throws(Unwind) -> Bool {
+    if left == 0 { return false }
+    if keysVersion != version {
+      throw interpreter.runtimeError("OrderedDict mutated during iteration")
+    }
+    return true
+  }
+
   /// The error of an iterator that finds another number of entries than there was.
   func changedSize(_ interpreter: Interpreter) -> Unwind {
-    if exactKind != .dict, let ordered = interpreter.library.orderedDict,
-      type.isSubtype(of: ordered)
-    {
-      return interpreter.runtimeError("OrderedDict mutated during iteration")
-    }
     return interpreter.runtimeError("dictionary changed size during iteration")
   }
 }

@@ -307,7 +307,8 @@ final class PyList: PyObject {
     return taken
   }
 
-  /// Puts the storage back; what the list holds by now dies. False where it was touched.
+  /// Puts the storage back; what the list holds by now dies. False where it was touched and not
+  /// cleared since.
   func endSort(
     _ newStorage: UnsafeMutablePointer<Value>, _ newCount: Int, _ newCapacity: Int
   ) -> Bool {
@@ -316,7 +317,7 @@ final class PyList: PyObject {
     count = newCount
     capacity = newCapacity
     Self.destroy(oldStorage, oldCount, oldCapacity)
-    return oldStorage == Self.sorting
+    return oldStorage == Self.sorting || oldCapacity == 0
   }
 
   private static func destroy(

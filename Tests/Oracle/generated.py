@@ -29,6 +29,9 @@ def in_order_of_addresses(wanted: oracle.Result, actual: oracle.Result) -> bool:
     """Whether the first line that differs shows a set that holds what is hashed by its address."""
     for one, other in zip(wanted.stdout.split("\n"), actual.stdout.split("\n")):
         if one != other:
+            # Every NaN is an object of its own there, and one value here.
+            if one.count("nan") > other.count("nan") > 0:
+                return True
             return sorted(one) == sorted(other) and any(sign in one for sign in ADDRESSED)
     return False
 

@@ -39,10 +39,9 @@ extension Interpreter {
     var names: [PyStr] = []
     for value in values {
       guard let name = value.asStr else {
-        guard let first = values.first else { return values }
-        throw typeError(
-          "'<' not supported between instances of '\(type(of: value).name)' and "
-            + "'\(type(of: first).name)'")
+        let list = PyList(self, values)
+        try sort(list, key: .none, reverse: false)
+        return list.elements
       }
       names.append(name)
     }

@@ -41,6 +41,9 @@ enum CopyCoreModule {
 
     module.add(
       [
+        BuiltinRow("copied_builtin", "x, /", .function) { interpreter, args in
+          copiedBuiltin(interpreter, args[0])
+        },
         BuiltinRow("copied", "x, /", .function) { _, args in
           guard let instance = plainInstance(args[0]) else { return .notImplemented }
           let made = PyInstance.make(instance.type)
@@ -56,6 +59,23 @@ enum CopyCoreModule {
         BuiltinRow("fill_dict", "made, x, function, memo, /", .function, fillDict),
       ], interpreter)
     return module
+  }
+
+  /// What `copy` makes of a list, a dict or what never changes; NotImplemented of everything else.
+  private static func copiedBuiltin(_ interpreter: Interpreter, _ value: Value) -> Value {
+    if isAtomic(value) { return value }
+    guard case .object(let object) = value else { return .notImplemented }
+    switch object.exactKind {
+    case .list:
+      // The kinds say what the objects are.
+      let list = unsafeDowncast(object, to: PyList.self)
+      let made = PyList(interpreter.types.list, capacity: list.count)
+      made.append(contentsOf: list.buffer)
+      return .object(made)
+    case .dict: return .object(unsafeDowncast(object, to: PyDict.self).copy(interpreter))
+    case .tuple: return object.type === interpreter.types.tuple ? value : .notImplemented
+    default: return .notImplemented
+    }
   }
 
   private static func eachAttribute(of instance: PyInstance, _ body: (PyStr, Value) -> Void) {

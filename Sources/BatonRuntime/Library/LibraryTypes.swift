@@ -56,6 +56,7 @@ final class LibraryTypes {
   private(set) lazy var defaultDict = make(
     "defaultdict", "collections", .dict, base: interpreter.types.dict,
     PyDefaultDict.installDefaultDict)
+  private(set) lazy var formatPieces = makeIteratorType("formatteriterator", "builtins")
   private(set) lazy var tupleGetter = make(
     "_tuplegetter", "collections", .other, PyTupleGetter.install)
   private(set) lazy var partial = make(

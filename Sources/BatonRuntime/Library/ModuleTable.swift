@@ -72,6 +72,7 @@ enum ModuleTable {
     case "_random": .native(RandomCoreModule.make)
     case "random": .text(RandomText.source)
     case "_copy": .native(CopyCoreModule.make)
+    case "_string": .native(StringCoreModule.make)
     case "copy": .text(CopyText.source)
     case "textwrap": .text(TextwrapText.source)
     case "reprlib": .text(ReprlibText.source)

@@ -29,6 +29,7 @@ enum HeapModule {
         if heap.count == 0 { throw interpreter.indexError("index out of range") }
         return try replace(interpreter, heap, args[1], isMaximum: false)
       },
+      BuiltinRow("next_better", "iterator, key, limit, largest, /", .function, nextBetter),
       BuiltinRow("heapify", "heap, /", .function) { interpreter, args throws(Unwind) in
         try heapify(interpreter, list(interpreter, args[0], "heapify"), isMaximum: false)
         return .none
@@ -46,6 +47,23 @@ enum HeapModule {
         return .none
       },
     ]
+  }
+
+  /// The next element of an iterator whose key lies beyond a limit, behind its key; None at the end.
+  private static func nextBetter(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let (iterator, key, limit) = (args[0], args[1], args[2])
+    let seeksLarger = try interpreter.isTrue(args[3])
+    while let value = try interpreter.next(iterator) {
+      let rank = key.isNone ? value : try interpreter.call(key, value)
+      if try seeksLarger
+        ? limit.isLess(than: rank, interpreter) : rank.isLess(than: limit, interpreter)
+      {
+        return .object(PyTuple.pair(interpreter, rank, value))
+      }
+    }
+    return .none
   }
 
   private static func list(
@@ -68,7 +86,7 @@ enum HeapModule {
     default: break
     }
     return try isMaximum
-      ? interpreter.isLess(second, first) : interpreter.isLess(first, second)
+      ? second.isLess(than: first, interpreter) : first.isLess(than: second, interpreter)
   }
 
   private static func checkUnchanged(

@@ -5,8 +5,8 @@ enum CopyText {
     import copyreg
     import types
     from _copy import (
-        copied as _copied, empty_like as _empty_like, fill as _fill, fill_dict as _fill_dict,
-        fill_list as _fill_list)
+        copied as _copied, copied_builtin as _copied_builtin, empty_like as _empty_like,
+        fill as _fill, fill_dict as _fill_dict, fill_list as _fill_list)
 
     __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -41,6 +41,9 @@ enum CopyText {
 
 
     def copy(x):
+        made = _copied_builtin(x)
+        if made is not NotImplemented:
+            return made
         cls = type(x)
         if cls in _atomic or cls is tuple or cls is frozenset:
             return x

@@ -4,7 +4,7 @@ enum HeapqText {
   static let source = #"""
     from _heapq import (
         heappush, heappop, heapify, heapreplace, heappushpop, _heappop_max, _heapreplace_max,
-        _heapify_max)
+        _heapify_max, next_better as _next_better)
 
     __all__ = [
         'heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest',
@@ -67,12 +67,11 @@ enum HeapqText {
             (heapify, heapreplace) if largest else (_heapify_max, _heapreplace_max))
         build(heap)
         limit = heap[0][0]
-        for value in iterator:
-            rank = value if key is None else key(value)
-            if (limit < rank) if largest else (rank < limit):
-                replace(heap, (rank, order, value))
-                limit = heap[0][0]
-                order += step
+        while (found := _next_better(iterator, key, limit, largest)) is not None:
+            rank, value = found
+            replace(heap, (rank, order, value))
+            limit = heap[0][0]
+            order += step
         heap.sort(reverse=largest)
         return [value for rank, order, value in heap]
 

@@ -136,6 +136,9 @@ enum OsText {
             value = self._data.get(self.encodekey(key))
             return default if value is None else self.decodevalue(value)
 
+        def __contains__(self, key):
+            return self.encodekey(key) in self._data
+
         def __setitem__(self, key, value):
             pair = self.encodekey(key), self.encodevalue(value)
             putenv(*pair)

@@ -2,6 +2,8 @@
 
 enum StringText {
   static let source = #"""
+    from _string import formatter_parser as _formatter_parser
+
     __all__ = [
         'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits',
         'octdigits', 'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
@@ -130,91 +132,11 @@ enum StringText {
             return found
 
 
-    def _parse(text):
-        index, size = 0, len(text)
-        while index < size:
-            start = index
-            while index < size and text[index] not in '{}':
-                index += 1
-            literal = text[start:index]
-            if index == size:
-                yield literal, None, None, None
-                return
-            brace = text[index]
-            index += 1
-            if text[index:index + 1] == brace:
-                index += 1
-                yield literal + brace, None, None, None
-                continue
-            if brace == '}' or index == size:
-                raise ValueError(f"Single '{brace}' encountered in format string")
-            start = index
-            in_brackets = False
-            while index < size:
-                character = text[index]
-                if character == '{':
-                    raise ValueError("unexpected '{' in field name")
-                if character == '[':
-                    in_brackets = True
-                elif character == ']':
-                    in_brackets = False
-                elif character in '}:!' and not in_brackets:
-                    break
-                index += 1
-            name = text[start:index]
-            if index == size:
-                raise ValueError("expected '}' before end of string")
-            index += 1
-            conversion, spec = None, ''
-            if character == '!':
-                if index == size:
-                    raise ValueError('end of string while looking for conversion specifier')
-                conversion = text[index]
-                character = text[index + 1:index + 2]
-                if character not in ('', '}', ':'):
-                    raise ValueError("expected ':' after conversion specifier")
-                index += 2
-                if not character:
-                    raise ValueError("unmatched '{' in format spec")
-            if character == ':':
-                start, depth = index, 1
-                while index < size:
-                    if text[index] == '{':
-                        depth += 1
-                    elif text[index] == '}':
-                        depth -= 1
-                        if not depth:
-                            break
-                    index += 1
-                if depth:
-                    raise ValueError("unmatched '{' in format spec")
-                spec = text[start:index]
-                index += 1
-            yield literal, name, spec, conversion
-
-
-    class _FormatterIterator:
-        __slots__ = ('_pieces',)
-        __module__ = 'builtins'
-        __qualname__ = 'formatteriterator'
-
-        def __init__(self, pieces):
-            self._pieces = pieces
-
-        def __iter__(self):
-            return self
-
-        def __next__(self):
-            return next(self._pieces)
-
-
-    _FormatterIterator.__name__ = 'formatteriterator'
-
-
     def _split_field(name):
-        size = len(name)
-        index = 0
-        while index < size and name[index] not in '.[':
+        if '.' not in name and '[' not in name:
+            return int(name) if name.isdecimal() else name, ()
+        index, size = 0, len(name)
+        while name[index] not in '.[':
             index += 1
         first = name[:index]
         return int(first) if first.isdecimal() else first, _rest(name, index, size)
@@ -277,8 +199,9 @@ enum StringText {
                 obj, used = self.get_field(name, args, kwargs)
                 used_args.add(used)
                 obj = self.convert_field(obj, conversion)
-                spec, auto_arg_index = self._vformat(
-                    spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+                if spec or recursion_depth < 1 or type(self).parse is not Formatter.parse:
+                    spec, auto_arg_index = self._vformat(
+                        spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
                 result.append(self.format_field(obj, spec))
             return ''.join(result), auto_arg_index
 
@@ -303,9 +226,7 @@ enum StringText {
             raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
         def parse(self, format_string):
-            if not isinstance(format_string, str):
-                raise TypeError(f'expected str, got {type(format_string).__name__}')
-            return _FormatterIterator(_parse(format_string))
+            return _formatter_parser(format_string)
 
         def get_field(self, field_name, args, kwargs):
             first, rest = _split_field(field_name)

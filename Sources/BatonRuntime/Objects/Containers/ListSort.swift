@@ -50,6 +50,10 @@ extension Value: SortKey {
         return try unsafeDowncast(left, to: PyTuple.self)
           .isLess(than: unsafeDowncast(right, to: PyTuple.self), interpreter)
       }
+      if left.exactKind == .list, right.exactKind == .list {
+        return try unsafeDowncast(left, to: PyList.self)
+          .isLess(than: unsafeDowncast(right, to: PyList.self), interpreter)
+      }
       if left.exactKind == .str, right.exactKind == .str {
         return unsafeDowncast(left, to: PyStr.self)
           .compare(to: unsafeDowncast(right, to: PyStr.self)) < 0
@@ -70,6 +74,26 @@ extension PyTuple {
     for index in 0..<Swift.min(count, other.count) {
       let (left, right) = (self[index], other[index])
       if try interpreter.areEqual(left, right) { continue }
+      return try left.isLess(than: right, interpreter)
+    }
+    return count < other.count
+  }
+}
+
+extension PyList {
+  /// `self < other`. A comparison may change either.
+  fileprivate final func isLess(
+    than other: PyList, _ interpreter: Interpreter
+  ) throws(Unwind) -> Bool {
+    try interpreter.enterNative(" in comparison")
+    defer { interpreter.leaveNative() }
+    var index = 0
+    while index < count, index < other.count {
+      let (left, right) = (self[index], other[index])
+      if try interpreter.areEqual(left, right) {
+        index += 1
+        continue
+      }
       return try left.isLess(than: right, interpreter)
     }
     return count < other.count

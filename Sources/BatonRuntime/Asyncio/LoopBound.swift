@@ -36,6 +36,17 @@ class PyWaitable: PyAsyncManager {
       "\(try interpreter.reprText(.object(self))) is bound to a different event loop")
   }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(boundLoop)
+    waiters.traverse(visitor)
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    waiters = Waiters()
+  }
+
   /// `<asyncio.locks.Lock object at 0x… [state, waiters:N]>`.
   final func text(_ state: String) -> String {
     let extra = waiters.isEmpty ? "" : ", waiters:\(waiters.count)"
@@ -68,6 +79,10 @@ struct Waiters {
     let deque = PyDeque(interpreter.library.types(interpreter).deque, limit: nil)
     deque.replaceAll(Deque(futures.map { Value.object($0) }))
     return .object(deque)
+  }
+
+  func traverse(_ visitor: ReferenceVisitor) {
+    for future in futures { visitor.visit(future) }
   }
 
   /// The first that is not done.
@@ -152,6 +167,12 @@ final class MethodCoroutine: NativeCoroutine {
   }
 
   override var names: NativeCoroutineName { ownNames }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(receiver)
+    if let result { visitor.visit(result) }
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -45,10 +45,22 @@ class NativeCoroutine: PySuspendable {
 
   deinit {
     switch state {
-    case .created: type.interpreter.warnNeverAwaited(names.qualname, origin)
+    case .created: warnIfNew()
     case .suspended: type.interpreter.aside { abandon($0) }
     case .running, .finished: break
     }
+  }
+
+  private func warnIfNew() {
+    if flags.contains(.isFinalized) { return }
+    type.interpreter.warnNeverAwaited(names.qualname, origin)
+  }
+
+  override func finalizeInRing() -> Bool {
+    guard state == .created, !flags.contains(.isFinalized) else { return false }
+    warnIfNew()
+    flags.insert(.isFinalized)
+    return true
   }
 
   final override var name: PyStr {
@@ -210,8 +222,25 @@ extension Interpreter {
   func cannotAwaitAgain(_ coroutine: PySuspendable) -> Unwind {
     switch coroutine.state {
     case .finished: runtimeError("cannot reuse already awaited coroutine")
-    case .running where coroutine.awaiter == nil: valueError("coroutine already executing")
-    default: runtimeError("coroutine is being awaited already")
+    case .running: valueError("coroutine already executing")
+    default:
+      isUnderway(coroutine)
+        ? valueError("coroutine already executing")
+        : runtimeError("coroutine is being awaited already")
     }
+  }
+
+  /// Something that the coroutine awaits is running, by way of others or directly.
+  private func isUnderway(_ coroutine: PySuspendable) -> Bool {
+    var link: Frame? = currentFrame
+    while let frame = link {
+      var running = frame.header.pointee.suspendable?.takeUnretainedValue()
+      while let awaiter = running {
+        if awaiter === coroutine { return true }
+        running = awaiter.awaiter?.takeUnretainedValue()
+      }
+      link = frame.caller
+    }
+    return false
   }
 }

@@ -23,6 +23,11 @@ final class PyBarrier: PyWaitable {
     super.init(type)
   }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(condition)
+  }
+
   static var methods: [BuiltinRow] {
     [
       BuiltinRow("wait", "", .method) { interpreter, args throws(Unwind) in
@@ -147,6 +152,11 @@ final class BarrierWait: NativeCoroutine {
 
   override var names: NativeCoroutineName { ownNames }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(barrier)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -229,6 +239,11 @@ final class BarrierChange: NativeCoroutine {
   }
 
   override var names: NativeCoroutineName { ownNames }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(barrier)
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

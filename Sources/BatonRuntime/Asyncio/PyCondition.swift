@@ -12,6 +12,11 @@ final class PyCondition: PyWaitable {
     super.init(type)
   }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(lock)
+  }
+
   static var methods: [BuiltinRow] {
     [
       BuiltinRow("acquire", "", .method) { interpreter, args throws(Unwind) in
@@ -164,6 +169,13 @@ final class ConditionWait: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.conditionWait }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(condition)
+    visitor.visit(future)
+    visitor.visit(failure)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -251,6 +263,12 @@ final class ConditionWaitFor: NativeCoroutine {
   }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.conditionWaitFor }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(condition)
+    visitor.visit(predicate)
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

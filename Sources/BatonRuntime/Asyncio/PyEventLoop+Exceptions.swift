@@ -8,11 +8,10 @@ extension PyEventLoop {
   /// the loop; all else goes to the exception handler. `describe` names the callback.
   func callbackFailed(
     _ interpreter: Interpreter, _ error: Unwind, _ call: ScheduledCall? = nil,
-    _ describe: () -> String
+    argument: Value = .none, _ describe: () -> String
   ) {
     guard case .raised(let exception) = error else { return }
     if interpreter.leavesLoop(exception) { return leave(error) }
-    exception.addLibraryFrame(interpreter)
     let text = describe()
     let report = ExceptionReport(
       message: "Exception in callback \(text)", exception: exception)
@@ -22,17 +21,24 @@ extension PyEventLoop {
     } else {
       report.addText("handle", "<Handle \(text)>", interpreter)
     }
+    // What the handler gets is a local of the frame that calls it, which the error holds: a ring.
+    let context = report.context(interpreter)
+    exception.addLibraryFrame(interpreter, holding: [.object(context), argument])
     // The handler is called where the error is handled.
     let handled = interpreter.handledException
     interpreter.handledException = exception
     defer { interpreter.handledException = handled }
-    callExceptionHandler(interpreter, report)
+    callExceptionHandler(interpreter, showing: context)
   }
 
   /// `call_exception_handler`. KeyboardInterrupt and SystemExit leave the loop.
   func callExceptionHandler(_ interpreter: Interpreter, _ report: ExceptionReport) {
+    callExceptionHandler(interpreter, showing: report.context(interpreter))
+  }
+
+  private func callExceptionHandler(_ interpreter: Interpreter, showing context: PyDict) {
     do throws(Unwind) {
-      try callExceptionHandler(interpreter, report.context(interpreter))
+      try callExceptionHandler(interpreter, context)
     } catch {
       if isRunning {
         leave(error)

@@ -23,20 +23,32 @@ extension PyEventLoop {
         guard isCatchable, InterruptSignal.handle(number) else {
           throw interpreter.runtimeError("sig \(number) cannot be caught")
         }
+        interpreter.library.signals.loopHandles(number, with: silentHandler(interpreter))
         loop.signalHandlers[number] = call
         return .none
       },
       BuiltinRow("remove_signal_handler", "sig", .method) { interpreter, args throws(Unwind) in
         let number = try signalNumber(interpreter, args[1])
-        guard receiver(args).signalHandlers.removeValue(forKey: number) != nil else {
-          return .bool(false)
-        }
-        InterruptSignal.unhandle(number)
+        let loop = receiver(args)
+        guard loop.signalHandlers.removeValue(forKey: number) != nil else { return .bool(false) }
+        loop.leaveSignal(number)
         // As in CPython, SIGINT is then for no Runner either.
         if number == SIGINT { interpreter.asyncio.interruptible = nil }
         return .bool(true)
       },
     ]
+  }
+
+  /// The signal is the program's again, which finds the default in its place.
+  func leaveSignal(_ number: Int32) {
+    InterruptSignal.unhandle(number)
+    type.interpreter.library.signals.loopLeaves(number)
+  }
+
+  /// What `getsignal` shows for a signal that a loop handles.
+  private static func silentHandler(_ interpreter: Interpreter) -> Value {
+    let row = BuiltinRow("_sighandler_noop", "signum, frame", .function) { _, _ in .none }
+    return .object(PyBuiltin(interpreter, row: row, owner: nil))
   }
 
   /// CPython: `_check_signal`.

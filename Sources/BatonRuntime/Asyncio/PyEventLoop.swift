@@ -22,7 +22,7 @@ final class PyEventLoop: PyObject {
   var executorShutDown = false
   /// `add_signal_handler`: what is called, by signal.
   var signalHandlers: [Int32: ScheduledCall] = [:] {
-    didSet { loop.awaitsSignals = !signalHandlers.isEmpty }
+    didSet { noteSignals(type.interpreter) }
   }
   private let link = Link()
   /// What threads of its own wait for.
@@ -159,6 +159,7 @@ final class PyEventLoop: PyObject {
     let context = interpreter.currentContext
     let hooks = (interpreter.asyncGeneratorFirstIteration, interpreter.asyncGeneratorFinalizer)
     installGeneratorHooks(interpreter)
+    noteSignals(interpreter)
     InterruptSignal.setWakeDescriptor(loop.inbox.wakeDescriptor)
     defer {
       InterruptSignal.setWakeDescriptor(-1)
@@ -184,6 +185,11 @@ final class PyEventLoop: PyObject {
         throw error
       }
     }
+  }
+
+  /// Whether a signal can wake the loop, for it or for the program.
+  func noteSignals(_ interpreter: Interpreter) {
+    loop.awaitsSignals = !signalHandlers.isEmpty || interpreter.library.signals.areAwaited
   }
 
   /// `run_until_complete`.
@@ -231,7 +237,7 @@ final class PyEventLoop: PyObject {
   func close(_ interpreter: Interpreter) throws(Unwind) {
     if isRunning { throw interpreter.runtimeError("Cannot close a running event loop") }
     executorShutDown = true
-    for number in signalHandlers.keys { InterruptSignal.unhandle(number) }
+    for number in signalHandlers.keys { leaveSignal(number) }
     signalHandlers = [:]
     interpreter.asyncio.closingFrame = interpreter.currentFrame
     loop.close()

@@ -253,7 +253,9 @@ final class ObserverHandle: Handle {
     do throws(Unwind) {
       try observer.futureIsDone(interpreter, future)
     } catch {
-      future.loop?.callbackFailed(interpreter, error) { observer.displayName(interpreter) }
+      future.loop?.callbackFailed(interpreter, error, argument: .object(future)) {
+        observer.displayName(interpreter)
+      }
     }
   }
 }

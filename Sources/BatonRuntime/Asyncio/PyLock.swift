@@ -127,6 +127,12 @@ final class LockAcquire: NativeCoroutine {
 
   override var names: NativeCoroutineName { ownNames }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(lock)
+    visitor.visit(future)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -174,6 +180,11 @@ final class LockExit: NativeCoroutine {
   }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.managerExit }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(lock)
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -138,6 +138,13 @@ final class QueuePut: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queuePut }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(queue)
+    visitor.visit(item)
+    visitor.visit(future)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -192,6 +199,12 @@ final class QueueGet: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queueGet }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(queue)
+    visitor.visit(future)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -243,6 +256,11 @@ final class QueueJoin: NativeCoroutine {
   override var waiting: Waiting? { .doneItems(queue) }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.queueJoin }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(queue)
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -42,6 +42,23 @@ final class PyQueue: PyWaitable {
     super.init(type)
   }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    for item in items { visitor.visit(item) }
+    visitor.visit(ownStorage)
+    visitor.visit(finished)
+    visitor.visit(maxsize)
+    putters.traverse(visitor)
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    let old = items
+    items = []
+    putters = Waiters()
+    withExtendedLifetime(old) {}
+  }
+
   // MARK: Storage
 
   func count(_ interpreter: Interpreter) throws(Unwind) -> Int {

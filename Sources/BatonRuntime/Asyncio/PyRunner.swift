@@ -183,6 +183,12 @@ final class PyRunner: PyObject {
     let all = try interpreter.gather(
       ContiguousArray(tasks.map { .object($0) }), returnsExceptions: true)
     _ = try loop.runUntilComplete(interpreter, .object(all))
+    // The errors of all of them have left for a function that has the tasks in a variable.
+    let variable = Value.object(PyList(interpreter, ContiguousArray(tasks.map { .object($0) })))
+    for task in tasks {
+      let error = task.extras?.cancelledException ?? task.exception
+      (error?.traceback ?? task.extras?.traceback)?.keepCaller(holding: variable)
+    }
     for task in tasks where task.state != .cancelled {
       guard let exception = try task.exceptionForProgram(interpreter) else { continue }
       let report = ExceptionReport(

@@ -178,6 +178,12 @@ final class SemaphoreAcquire: NativeCoroutine {
 
   override var names: NativeCoroutineName { ownNames }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(semaphore)
+    visitor.visit(future)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -237,6 +243,11 @@ final class SemaphoreExit: NativeCoroutine {
   }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.managerExit }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(semaphore)
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

@@ -97,6 +97,9 @@ extension PyTask {
     if isDone {
       asyncio.unregister(self)
       coroutine = .none
+      if let raised = exception ?? extras?.cancelledException {
+        raised.traceback?.keepCaller(interpreter.currentFrame)
+      }
     }
   }
 

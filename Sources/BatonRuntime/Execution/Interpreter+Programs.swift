@@ -134,6 +134,14 @@ extension Interpreter {
     if causes & InterruptSignal.garbageCause != 0 { collector.collectIfDue() }
     if causes & InterruptSignal.alarmCause != 0 { stepWatch?.sample() }
     if causes & InterruptSignal.signalCause != 0 { asyncio.deliverSignals() }
+    if causes & InterruptSignal.caughtCause != 0 {
+      do throws(Unwind) {
+        try library.signals.deliver(self)
+      } catch {
+        interruption.pointee |= causes & InterruptSignal.interruptCause
+        throw error
+      }
+    }
     if causes & InterruptSignal.interruptCause == 0 { return }
     // Ctrl-C cancels the main task of a Runner first.
     if let run = asyncio.interruptible {

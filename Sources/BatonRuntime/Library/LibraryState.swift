@@ -28,6 +28,8 @@ final class LibraryState {
   var hiddenModules: [String: Value] = [:]
   /// The virtual clock, where the program runs on one.
   var clock: VirtualClock?
+  /// The signals that the program handles.
+  let signals = ProgramSignals()
   /// How far the program may go; nil: as far as it likes.
   var limits: LimitGuard?
   /// `time.time_ns()` when the virtual clock was made.

@@ -21,14 +21,14 @@ enum SignalModule {
     ] + lateNumbers
 
   #if canImport(Glibc)
-    private static let count = 65
+    static let count = 65
     private static let ownNumbers: [(String, Int32)] = [("SIGSTKFLT", SIGSTKFLT)]
     private static let lateNumbers: [(String, Int32)] = [
       ("SIGCLD", SIGCHLD), ("SIGPOLL", SIGIO), ("SIGPWR", SIGPWR), ("SIGRTMIN", 34),
       ("SIGRTMAX", 64),
     ]
   #else
-    private static let count = 32
+    static let count = 32
     private static let ownNumbers: [(String, Int32)] = []
     private static let lateNumbers: [(String, Int32)] = [("SIGEMT", SIGEMT), ("SIGINFO", SIGINFO)]
   #endif
@@ -53,31 +53,20 @@ enum SignalModule {
       interpreter.tuple(
         ContiguousArray((1..<count).filter { !reserved.contains($0) }.map { .int($0) })))
     module.set("NSIG", .int(count))
-    for row in functions {
+    for row in functions + handlerRows + timerRows + maskRows {
       let builtin = PyBuiltin(interpreter, row: row, owner: nil, module: "_signal")
       module.namespace.set(builtin.name, .object(builtin))
     }
+    for (name, number) in timers { module.set(name, .int(number)) }
+    let signals = interpreter.library.signals
+    signals.interruptHandler =
+      module.namespace.get(interpreter.intern("default_int_handler")) ?? .none
+    module.set("ItimerError", .object(try timerError(interpreter)))
     return module
   }
 
   private static var functions: [BuiltinRow] {
     [
-      BuiltinRow("default_int_handler", "signalnum, frame, /", .function) {
-        interpreter, _ throws(Unwind) in
-        throw interpreter.error(interpreter.exceptions.keyboardInterrupt, arguments: [])
-      },
-      BuiltinRow("raise_signal", "signalnum, /", .function) {
-        interpreter, args throws(Unwind) in
-        let number = try PosixModule.int32(interpreter, args[0])
-        guard (1..<Int32(count)).contains(number) else { throw interpreter.osError(EINVAL) }
-        _ = raise(number)
-        if interpreter.interruption.pointee != 0 { try interpreter.interrupted() }
-        return .none
-      },
-      BuiltinRow("signal", "signalnum, handler, /", .function) {
-        interpreter, _ throws(Unwind) in
-        throw interpreter.unsupported("signal.signal(); use loop.add_signal_handler()")
-      },
       BuiltinRow("strsignal", "signalnum, /", .function) { interpreter, args throws(Unwind) in
         let number = try PosixModule.int32(interpreter, args[0])
         guard (1..<Int32(count)).contains(number) else {
@@ -85,7 +74,7 @@ enum SignalModule {
         }
         guard let text = strsignal(number) else { return .none }
         return interpreter.str(String(cString: text))
-      },
+      }
     ]
   }
 }

@@ -212,11 +212,32 @@ final class PyTraceback: PyObject {
       current.older = nil
       current.newer = nil
     }
-    if let caller, let code = caller.code, !code.hasNamespace {
-      let keeper = PyTraceback(context: code.context, span: .zero, next: nil)
-      keeper.enter(caller)
-      shared.caller = keeper
-    }
+    if let caller { shared.keep(caller) }
+  }
+
+  /// The exception has left the ended activation for the library, which does not pass it on to the
+  /// program that it was called by: that activation is kept all the same.
+  func keepCaller(_ caller: Frame) {
+    sharedFrame.keep(caller)
+  }
+
+  /// The same with a function of the library as the caller, and what it has in a variable.
+  func keepCaller(holding value: Value) {
+    let frame = sharedFrame
+    if frame.caller != nil { return }
+    let keeper = PyTraceback(context: context.interpreter.libraryContext, span: .zero, next: nil)
+    var value = value
+    withUnsafeMutablePointer(to: &value) { keeper.takeLocals($0, count: 1) }
+    frame.caller = keeper
+  }
+
+  /// The activation, which has ended, as others may keep it.
+  private var sharedFrame: KeptFrame {
+    if let kept { return kept }
+    let frame = KeptFrame(context.interpreter, locals)
+    locals = nil
+    kept = frame
+    return frame
   }
 
   /// The activation has moved to another place.
@@ -282,6 +303,13 @@ final class KeptFrame: PyObject {
   fileprivate init(_ interpreter: Interpreter, _ locals: UnsafeMutableBufferPointer<Value>?) {
     self.locals = locals
     super.init(interpreter.types.frame, .other)
+  }
+
+  fileprivate func keep(_ activation: Frame) {
+    guard caller == nil, let code = activation.code, !code.hasNamespace else { return }
+    let keeper = PyTraceback(context: code.context, span: .zero, next: nil)
+    keeper.enter(activation)
+    caller = keeper
   }
 
   deinit {

@@ -146,15 +146,14 @@ extension NotSupported {
           )
         ]),
       Group(
-        "signal handlers and timers of the process",
-        instead: "loop.add_signal_handler, asyncio.timeout",
+        "signals of threads and of other processes",
+        instead: "signal.signal, signal.raise_signal, loop.add_signal_handler",
         [
           (
             "signal",
             """
-            ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError alarm getitimer pause
-            pidfd_send_signal pthread_kill pthread_sigmask set_wakeup_fd setitimer
-            siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo
+            pidfd_send_signal pthread_kill set_wakeup_fd siginterrupt sigtimedwait
+            sigwaitinfo struct_siginfo
             """
           )
         ]),
@@ -311,7 +310,6 @@ extension NotSupported {
       [
         ("", "breakpoint help"),
         ("gc", "get_referrers set_debug"),
-        ("signal", "signal"),
         ("sys", "addaudithook breakpointhook setprofile settrace"),
         ("types", "CodeType FunctionType"),
       ])

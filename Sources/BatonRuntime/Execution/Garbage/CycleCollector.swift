@@ -103,7 +103,9 @@ final class CycleCollector {
       garbage.map { Unmanaged<PyObject>.fromOpaque($0).takeUnretainedValue() })
     interpreter.rings.forget(objects)
     clearWeakReferences(objects)
-    if runFinalizers(objects) {
+    // A coroutine that nobody has awaited is mostly older than what holds it.
+    let isWarned = runFinalizers(objects.filter(\.isNewCoroutine))
+    if runFinalizers(objects) || isWarned {
       releaseFreed(&objects)
       let isAlive = objects.withUnsafeBufferPointer { buffer in
         RevivalSearch(
@@ -222,5 +224,12 @@ final class CycleCollector {
       if object.finalizeInRing() { ran = true }
     }
     return ran
+  }
+}
+
+extension PyObject {
+  /// A coroutine that nobody has awaited.
+  fileprivate var isNewCoroutine: Bool {
+    kind == .coroutine && unsafeDowncast(self, to: PySuspendable.self).state == .created
   }
 }

@@ -189,15 +189,23 @@ final class AsyncGeneratorStep: PyIterator {
     }
   }
 
-  deinit {
-    // Those that were never awaited warn as coroutines do.
-    if state == .created {
-      switch step {
-      case .send: type.interpreter.warnNeverAwaited(methodName: "asend", of: generator)
-      case .raise: type.interpreter.warnNeverAwaited(methodName: "athrow", of: generator)
-      case .close: type.interpreter.warnNeverAwaited(methodName: "aclose", of: generator)
-      }
+  deinit { warnIfNew() }
+
+  /// Those that were never awaited warn as coroutines do, once.
+  private func warnIfNew() {
+    if state != .created || flags.contains(.isFinalized) { return }
+    switch step {
+    case .send: type.interpreter.warnNeverAwaited(methodName: "asend", of: generator)
+    case .raise: type.interpreter.warnNeverAwaited(methodName: "athrow", of: generator)
+    case .close: type.interpreter.warnNeverAwaited(methodName: "aclose", of: generator)
     }
+  }
+
+  override func finalizeInRing() -> Bool {
+    guard state == .created, !flags.contains(.isFinalized) else { return false }
+    warnIfNew()
+    flags.insert(.isFinalized)
+    return true
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {

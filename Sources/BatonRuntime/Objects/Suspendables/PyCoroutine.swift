@@ -29,10 +29,24 @@ final class PyCoroutine: FramedSuspendable {
 
   deinit {
     switch state {
-    case .created: type.interpreter.warnNeverAwaited(qualname, madeAt: makingPlace, origin)
+    case .created: warnIfNew()
     case .suspended: closeWhenDying()
     case .running, .finished: break
     }
+  }
+
+  /// It has never been awaited, and that was not said before.
+  private func warnIfNew() {
+    if flags.contains(.isFinalized) { return }
+    type.interpreter.warnNeverAwaited(qualname, madeAt: makingPlace, origin)
+  }
+
+  override func finalizeInRing() -> Bool {
+    guard state == .created else { return super.finalizeInRing() }
+    if flags.contains(.isFinalized) { return false }
+    warnIfNew()
+    flags.insert(.isFinalized)
+    return true
   }
 
   static var methods: [BuiltinRow] {

@@ -18,6 +18,13 @@ class PyIterator: PyObject {
 
   /// `__setstate__`: goes on from another position, in the iterators that have one.
   func setState(_ index: Int) {}
+
+  /// `__reduce__`: a callable, its arguments and a state with which a copy goes on from here; nil
+  /// where the iterator cannot be copied.
+  func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? { nil }
+
+  /// `__setstate__` of the iterators whose state is more than a position.
+  func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {}
 }
 
 extension Interpreter {

@@ -22,6 +22,8 @@ final class LibraryState {
   var enumProperty: PyType?
   /// `collections.OrderedDict`, whose views are of types of their own.
   var orderedDict: PyType?
+  /// `itertools.chain`, once the module is made.
+  var chainType: PyType?
   /// `Enum.__hash__`.
   var enumHash: PyObject?
   /// Modules of the library whose names are those of the program's own ones in `sys.modules`.

@@ -330,4 +330,14 @@ final class DequeIterator: PyIterator {
   override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
     deque.map { max($0.count - index, 0) } ?? 0
   }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard let deque, deque.version == version else {
+      return interpreter.reducedIterator(leaving: [])
+    }
+    let rest = index..<deque.count
+    return interpreter.reducedIterator(
+      leaving: ContiguousArray(
+        rest.map { deque.elements[backwards ? deque.count - 1 - $0 : $0] }))
+  }
 }

@@ -28,6 +28,12 @@ final class CountIterator: PyIterator {
     return result
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    var arguments: ContiguousArray<Value> = [current]
+    if case .int(1) = step {} else { arguments.append(step) }
+    return interpreter.tuple([.object(type), interpreter.tuple(arguments)])
+  }
+
   func repr(_ interpreter: Interpreter) throws(Unwind) -> Value {
     let start = try interpreter.repr(current).string
     if case .int(1) = step { return interpreter.str("\(type.shortName)(\(start))") }
@@ -40,16 +46,35 @@ final class CycleIterator: PyIterator {
   private var iterator: Value
   private var saved: ContiguousArray<Value> = []
   private var position = 0
+  /// Of a copy that was made after the first round: what it iterates over is saved already.
+  private var hasAll = false
 
   init(_ type: PyType, _ iterator: Value) {
     self.iterator = iterator
     super.init(type)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    let isLater = iterator.isUndefined
+    let source = isLater ? interpreter.list(ContiguousArray(saved[position...])) : iterator
+    return interpreter.tuple([
+      .object(type), interpreter.tuple([try interpreter.iter(source)]),
+      interpreter.tuple([interpreter.list(saved), .bool(isLater || hasAll)]),
+    ])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    guard let parts = state.asTuple, parts.count == 2, let list = parts[0].asList else {
+      throw interpreter.typeError("state is not a 2-tuple")
+    }
+    saved = ContiguousArray((0..<list.count).map { list[$0] })
+    hasAll = try interpreter.isTrue(parts[1])
+  }
+
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if !iterator.isUndefined {
       if let element = try interpreter.next(iterator) {
-        saved.append(element)
+        if !hasAll { saved.append(element) }
         return element
       }
       iterator = .undefined
@@ -83,6 +108,11 @@ final class RepeatIterator: PyIterator {
   override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
     if let left { return left }
     throw interpreter.typeError("len() of unsized object")
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    let arguments = left.map { [element, .int($0)] } ?? [element]
+    return interpreter.tuple([.object(type), interpreter.tuple(ContiguousArray(arguments))])
   }
 
   func repr(_ interpreter: Interpreter) throws(Unwind) -> Value {

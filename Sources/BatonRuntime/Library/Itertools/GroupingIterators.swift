@@ -16,6 +16,13 @@ final class GroupByIterator: PyIterator {
     super.init(type)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard currentKey.isUndefined else { return nil }
+    return interpreter.tuple([
+      .object(type), interpreter.tuple([iterator, key ?? .none]),
+    ])
+  }
+
   /// Reads the next element and its key; false at the end.
   fileprivate func step(_ interpreter: Interpreter) throws(Unwind) -> Bool {
     guard let element = try interpreter.next(iterator) else { return false }

@@ -25,6 +25,7 @@ enum ItertoolsModule {
     for entry in entries {
       let type = types.make(entry.name, "itertools", .iterator) { install($0, entry) }
       interpreter.library.keep(type)
+      if entry.name == "chain" { interpreter.library.chainType = type }
       module.set(entry.name, .object(type))
     }
     module.set("_grouper", .object(types.itertoolsGrouper))
@@ -32,6 +33,32 @@ enum ItertoolsModule {
     module.add(
       [BuiltinRow("tee", "iterable, n=2, /", .function, TeeIterator.tee)], interpreter)
     return module
+  }
+
+  private static let statefulNames: Set = [
+    "accumulate", "chain", "cycle", "dropwhile", "islice", "takewhile", "zip_longest",
+  ]
+
+  private static func warnOfCopying(_ interpreter: Interpreter) throws(Unwind) {
+    try interpreter.warn(
+      interpreter.exceptions.deprecationWarning,
+      "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.")
+  }
+
+  private static var reduceRow: BuiltinRow {
+    BuiltinRow("__reduce__", "") { interpreter, args throws(Unwind) in
+      try warnOfCopying(interpreter)
+      if let parts = try args[0].unchecked(PyIterator.self).reduced(interpreter) { return parts }
+      throw interpreter.refusePickling(args[0])
+    }
+  }
+
+  private static var setStateRow: BuiltinRow {
+    BuiltinRow("__setstate__", "state, /") { interpreter, args throws(Unwind) in
+      try warnOfCopying(interpreter)
+      try args[0].unchecked(PyIterator.self).restore(args[1], interpreter)
+      return .none
+    }
   }
 
   private static func install(_ type: PyType, _ entry: Entry) {
@@ -82,7 +109,12 @@ enum ItertoolsModule {
         .object(try entry.make(interpreter, type, args))
       }
     }
-    type.install(slots, entry.name == "repeat" ? [PyIterator.lengthHintRow] : entry.rows)
+    var rows = entry.name == "repeat" ? [PyIterator.lengthHintRow] : entry.rows
+    if entry.name != "batched", entry.name != "pairwise" {
+      rows.append(reduceRow)
+      if statefulNames.contains(entry.name) { rows.append(setStateRow) }
+    }
+    type.install(slots, rows)
   }
 
   static var entries: [Entry] {

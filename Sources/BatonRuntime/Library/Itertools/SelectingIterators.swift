@@ -15,6 +15,20 @@ final class AccumulateIterator: PyIterator {
     super.init(type)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    var source = iterator
+    if let initial {
+      let first = interpreter.tuple([initial])
+      source = .object(ChainIterator(interpreter.library.chainType ?? type, [first, iterator]))
+    }
+    let arguments = interpreter.tuple([source, function ?? .none])
+    return interpreter.tuple([.object(type), arguments, total.defined ?? .none])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    total = state
+  }
+
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if let first = initial {
       initial = nil
@@ -100,6 +114,33 @@ final class ChainIterator: PyIterator {
     super.init(type)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    let empty = interpreter.tuple([])
+    var parts: ContiguousArray<Value> = []
+    if !source.isUndefined {
+      parts.append(source)
+    } else if position < iterables.count || !current.isUndefined {
+      parts.append(try interpreter.iter(interpreter.tuple(ContiguousArray(iterables[position...]))))
+    }
+    if !current.isUndefined { parts.append(current) }
+    if parts.isEmpty { return interpreter.tuple([.object(type), empty]) }
+    return interpreter.tuple([.object(type), empty, interpreter.tuple(parts)])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    guard let parts = state.asTuple else { throw interpreter.typeError("state is not a tuple") }
+    guard (1...2).contains(parts.count) else {
+      throw interpreter.typeError(
+        "function missing required argument 'iterator' (pos \(parts.count + 1))")
+    }
+    for part in parts.elements where interpreter.type(of: part).slots.next == nil {
+      throw interpreter.typeError("Arguments must be iterators.")
+    }
+    (iterables, position) = ([], 0)
+    source = parts[0]
+    current = parts.count == 2 ? parts[1] : .undefined
+  }
+
   static var fromIterableRow: BuiltinRow {
     BuiltinRow("from_iterable", "iterable, /", .classMethod) {
       interpreter, args throws(Unwind) in
@@ -142,6 +183,10 @@ final class CompressIterator: PyIterator {
     super.init(type)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([.object(type), interpreter.tuple([data, selectors])])
+  }
+
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     while true {
       guard let element = try interpreter.next(data),
@@ -161,6 +206,16 @@ final class DropWhileIterator: PyIterator {
     self.predicate = predicate
     self.iterator = iterator
     super.init(type)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([
+      .object(type), interpreter.tuple([predicate, iterator]), .int(isDropping ? 0 : 1),
+    ])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    isDropping = try !interpreter.isTrue(state)
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
@@ -184,6 +239,16 @@ final class TakeWhileIterator: PyIterator {
     super.init(type)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([
+      .object(type), interpreter.tuple([predicate, iterator]), .int(isDone ? 1 : 0),
+    ])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    isDone = try interpreter.isTrue(state)
+  }
+
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if isDone { return .undefined }
     guard let element = try interpreter.next(iterator) else { return .undefined }
@@ -201,6 +266,10 @@ final class FilterFalseIterator: PyIterator {
     self.function = function
     self.iterator = iterator
     super.init(type)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([.object(type), interpreter.tuple([function, iterator])])
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
@@ -221,6 +290,10 @@ final class StarMapIterator: PyIterator {
     self.function = function
     self.iterator = iterator
     super.init(type)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([.object(type), interpreter.tuple([function, iterator])])
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
@@ -246,6 +319,21 @@ final class SliceIterator: PyIterator {
     self.stop = stop
     self.step = step
     super.init(type)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    if iterator.isUndefined {
+      let empty = try interpreter.iter(interpreter.list([]))
+      return interpreter.tuple([.object(type), interpreter.tuple([empty, .int(0)]), .int(0)])
+    }
+    let bounds: ContiguousArray<Value> = [
+      iterator, .int(wanted), stop.map { .int($0) } ?? .none, .int(step),
+    ]
+    return interpreter.tuple([.object(type), interpreter.tuple(bounds), .int(index)])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    index = try interpreter.sizeArgument(state)
   }
 
   /// CPython: `islice_new`.
@@ -355,7 +443,7 @@ final class PairwiseIterator: PyIterator {
 final class ZipLongestIterator: PyIterator {
   private var iterators: ContiguousArray<Value>
   private var active: Int
-  private let fill: Value
+  private var fill: Value
   private var reused = ReusedTuple()
 
   init(_ type: PyType, _ iterators: ContiguousArray<Value>, fill: Value) {
@@ -363,6 +451,15 @@ final class ZipLongestIterator: PyIterator {
     active = iterators.count
     self.fill = fill
     super.init(type)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    let sources = ContiguousArray(iterators.map { $0.defined ?? interpreter.tuple([]) })
+    return interpreter.tuple([.object(type), interpreter.tuple(sources), fill])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    fill = state
   }
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {

@@ -62,6 +62,20 @@ final class DictIterator: PyIterator {
     return left
   }
 
+  /// CPython: `dictiter_reduce`.
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    var values: ContiguousArray<Value> = []
+    if let dict {
+      if dict.count != expectedCount { throw dict.changedSize(interpreter) }
+      var place = position
+      while let live = dict.livePosition(from: place) {
+        values.append(part.value(of: dict, at: live, interpreter))
+        place = live + 1
+      }
+    }
+    return interpreter.reducedIterator(leaving: values)
+  }
+
   static func install(_ interpreter: Interpreter) {
     let types = interpreter.types
     for type in [
@@ -121,6 +135,19 @@ final class DictReverseIterator: PyIterator {
   override func lengthHint(_ interpreter: Interpreter) throws(Unwind) -> Int? {
     guard let dict, dict.count == expectedCount else { return 0 }
     return left
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    var values: ContiguousArray<Value> = []
+    if let dict {
+      if dict.count != expectedCount { throw dict.changedSize(interpreter) }
+      var place = position
+      while let live = dict.livePosition(downFrom: place) {
+        values.append(part.value(of: dict, at: live, interpreter))
+        place = live - 1
+      }
+    }
+    return interpreter.reducedIterator(leaving: values)
   }
 }
 

@@ -66,6 +66,10 @@ final class PyEnumerate: PyIterator {
     return .object(PyEnumerate(type, try interpreter.iter(given.iterable), start))
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([.object(type), interpreter.tuple([iterator, index])])
+  }
+
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(iterator)
   }
@@ -163,6 +167,11 @@ final class PyZip: PyIterator {
     return .object(PyZip(type, iterators, strict: strict))
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    let parts = [.object(type), interpreter.tuple(iterators)]
+    return interpreter.tuple(ContiguousArray(strict ? parts + [.bool(true)] : parts))
+  }
+
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(iterators)
     reused.traverse(visitor)
@@ -220,6 +229,10 @@ final class PyMap: PyIterator {
     return .object(PyMap(type, arguments[0], iterators))
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([.object(type), interpreter.tuple([function] + iterators)])
+  }
+
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(function)
     visitor.visit(iterators)
@@ -270,6 +283,10 @@ final class PyFilter: PyIterator {
       PyFilter(type, function, asksElement: asksElement, try interpreter.iter(arguments[1])))
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.tuple([.object(type), interpreter.tuple([function, iterator])])
+  }
+
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(function)
     visitor.visit(iterator)
@@ -308,6 +325,14 @@ final class CallableIterator: PyIterator {
   private func finish() {
     callable = .undefined
     sentinel = .undefined
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    if callable.isUndefined {
+      return interpreter.reducedIterator("iter", interpreter.tuple([]), nil)
+    }
+    let function = interpreter.builtins.get(interpreter.intern("iter")) ?? .none
+    return interpreter.tuple([function, interpreter.tuple([callable, sentinel])])
   }
 
   static func install(_ type: PyType) { type.install(iteratorSlots, [reduceRow], []) }

@@ -314,6 +314,10 @@ final class RangeIterator: PyIterator {
     current &+= skipped &* step
     left -= skipped
   }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.reducedRange(BigInt(current), BigInt(step), BigInt(left))
+  }
 }
 
 /// Iterates over a range whose numbers or length exceed a machine word.
@@ -348,10 +352,22 @@ final class LongRangeIterator: PyIterator {
     left -= skipped
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.reducedRange(current, step, left)
+  }
+
   static func install(_ type: PyType) {
     let hint = BuiltinRow("__length_hint__", "") { interpreter, args throws(Unwind) in
       interpreter.int(args[0].unchecked(LongRangeIterator.self).left)
     }
     type.install(iteratorSlots, [hint, reduceRow, setStateRow], [])
+  }
+}
+
+extension Interpreter {
+  /// The range of what an iterator over one has still to give.
+  fileprivate func reducedRange(_ start: BigInt, _ step: BigInt, _ count: BigInt) -> Value {
+    let rest = PyRange(self, int(start), int(start + count * step), int(step))
+    return tuple([builtins.get(intern("iter")) ?? .none, tuple([.object(rest)]), .none])
   }
 }

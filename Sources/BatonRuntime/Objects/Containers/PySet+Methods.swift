@@ -318,6 +318,22 @@ final class SetIterator: PyIterator {
     return max(left, 0)
   }
 
+  /// CPython: `setiter_reduce`.
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    var values: ContiguousArray<Value> = []
+    if let set {
+      if set.count != expectedCount {
+        throw interpreter.runtimeError("Set changed size during iteration")
+      }
+      var place = position
+      while let occupied = set.occupied(from: place) {
+        values.append(set.entry(at: occupied).key)
+        place = occupied + 1
+      }
+    }
+    return interpreter.reducedIterator(leaving: values)
+  }
+
   static func install(_ type: PyType) {
     type.install(iteratorSlots, [lengthHintRow, reduceRow], [])
   }

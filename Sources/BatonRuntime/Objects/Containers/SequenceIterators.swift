@@ -21,6 +21,7 @@ extension PyIterator {
 
   static var reduceRow: BuiltinRow {
     BuiltinRow("__reduce__", "") { interpreter, args throws(Unwind) in
+      if let parts = try args[0].unchecked(PyIterator.self).reduced(interpreter) { return parts }
       throw interpreter.refusePickling(args[0])
     }
   }
@@ -59,6 +60,10 @@ final class ListIterator: PyIterator {
 
   override func setState(_ index: Int) {
     if let list { self.index = min(max(index, 0), list.count) }
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    interpreter.reducedIterator("iter", list.map { .object($0) } ?? interpreter.list([]), index)
   }
 
   static func install(_ interpreter: Interpreter) {
@@ -103,6 +108,11 @@ final class ListReverseIterator: PyIterator {
   override func setState(_ index: Int) {
     if let list { self.index = min(max(index, -1), list.count - 1) }
   }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard let list else { return interpreter.reducedIterator("iter", interpreter.list([]), nil) }
+    return interpreter.reducedIterator("reversed", .object(list), index)
+  }
 }
 
 final class TupleIterator: PyIterator {
@@ -130,6 +140,11 @@ final class TupleIterator: PyIterator {
 
   override func setState(_ index: Int) {
     if let tuple { self.index = min(max(index, 0), tuple.count) }
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    guard let tuple else { return interpreter.reducedIterator("iter", interpreter.tuple([]), nil) }
+    return interpreter.reducedIterator("iter", .object(tuple), index)
   }
 
   override func traverse(_ visitor: ReferenceVisitor) {
@@ -173,6 +188,13 @@ final class SequenceIterator: PyIterator {
     if !sequence.isUndefined { self.index = max(index, 0) }
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    if sequence.isUndefined {
+      return interpreter.reducedIterator("iter", interpreter.tuple([]), nil)
+    }
+    return interpreter.reducedIterator("iter", sequence, index)
+  }
+
   static func install(_ type: PyType) {
     type.install(iteratorSlots, [lengthHintRow, reduceRow, setStateRow], [])
   }
@@ -183,6 +205,17 @@ final class SequenceIterator: PyIterator {
 }
 
 extension Interpreter {
+  /// What `__reduce__` of an iterator answers: `iter` or `reversed` of something, and a position.
+  func reducedIterator(_ function: String, _ sequence: Value, _ index: Int?) -> Value {
+    let parts = [builtins.get(intern(function)) ?? .none, tuple([sequence])]
+    return tuple(ContiguousArray(index.map { parts + [.int($0)] } ?? parts))
+  }
+
+  /// The same of an iterator that shows what is left, and stays where it is.
+  func reducedIterator(leaving values: ContiguousArray<Value>) -> Value {
+    reducedIterator("iter", list(values), nil)
+  }
+
   /// IndexError or StopIteration: how a sequence without `__iter__` says that it ends.
   fileprivate func isEndOfSequence(_ error: Unwind) -> Bool {
     caught(error, exceptions.indexError) != nil || caught(error, exceptions.stopIteration) != nil
@@ -224,6 +257,12 @@ final class PyReversed: PyIterator {
 
   override func setState(_ index: Int) {
     if !sequence.isUndefined { self.index = min(max(index, -1), .max - 1) }
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    let arguments = interpreter.tuple([sequence.defined ?? interpreter.tuple([])])
+    if sequence.isUndefined { return interpreter.tuple([.object(type), arguments]) }
+    return interpreter.tuple([.object(type), arguments, .int(index)])
   }
 
   static func install(_ type: PyType) {

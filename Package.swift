@@ -36,8 +36,9 @@ let package = Package(
     .target(name: "BatonSyntax", swiftSettings: settings),
     // epoll(7) -> Swift
     .systemLibrary(name: "CEpoll"),
-    // mallopt(3) -> Swift
-    .systemLibrary(name: "CMalloc"),
+    // malloc(3) for small objects, in place of glibc's
+    // (its debugging information in the version that valgrind reads)
+    .target(name: "CSmallBlocks", cSettings: [.unsafeFlags(["-gdwarf-4"])]),
     // handles and timers -> the order in which they run
     .target(
       name: "BatonLoop",
@@ -48,7 +49,7 @@ let package = Package(
       name: "BatonRuntime",
       dependencies: [
         "BatonSyntax", "BatonLoop",
-        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
+        "CSmallBlocks",
         .product(name: "BigInt", package: "BigInt"),
         .product(name: "DequeModule", package: "swift-collections"),
       ],

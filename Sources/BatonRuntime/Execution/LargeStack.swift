@@ -1,7 +1,8 @@
 // A thread with a large reserved stack, so that deep recursion ends in RecursionError.
 
+import CSmallBlocks
+
 #if canImport(Glibc)
-  import CMalloc
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
@@ -22,10 +23,6 @@ enum LargeStack {
   /// Runs `body` on such a thread and waits for it. The argument is the lowest address that the
   /// stack may reach.
   static func run(_ body: @escaping (UInt) -> Int32) -> Int32 {
-    #if canImport(Glibc)
-      // A thread's own arena grows by single pages, each a call of the system.
-      mallopt(Int32(malloc_arena_max), 1)
-    #endif
     let job = Job(body)
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)
@@ -77,6 +74,7 @@ enum LargeStack {
   private static func start(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let argument else { return nil }
     let job = Unmanaged<Job>.fromOpaque(argument).takeRetainedValue()
+    small_blocks_claim()
     var marker: UInt8 = 0
     let top = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
     job.status = job.body(top - UInt(size) + UInt(reserve))

@@ -12,9 +12,11 @@ struct CaretAnchors {
   let rightColumn: Int
 
   /// CPython: `_extract_caret_anchors_from_line_segment`; nil for what is no operation.
-  static func find(in segment: [Unicode.Scalar]) -> CaretAnchors? {
+  static func find(
+    in segment: [Unicode.Scalar], _ warnings: inout [SyntaxWarning]
+  ) -> CaretAnchors? {
     let source = SourceFile(name: "<segment>", text: "(\n\(SourceText.string(segment))\n)")
-    guard let module = try? Parser.parse(source), module.body.count == 1,
+    guard let module = parse(source, &warnings), module.body.count == 1,
       case .expression(let expression) = module.body[0].kind
     else { return nil }
     let search = AnchorSearch(source, segment)
@@ -29,14 +31,29 @@ struct CaretAnchors {
     }
   }
 
+  /// The parser warns again of what it reads again.
+  private static func parse(
+    _ source: SourceFile, _ warnings: inout [SyntaxWarning]
+  ) -> Module? {
+    do throws(SyntaxError) {
+      let module = try Parser.parse(source)
+      warnings += module.warnings
+      return module
+    } catch {
+      warnings += error.warnings
+      return nil
+    }
+  }
+
   /// The lines are `return f(…)` or `x = f(…)` and the columns are those of the call: true; the
   /// same statements with other columns or any other statement: nil; no statement at all: true
   /// (CPython: the first half of `_should_show_carets`).
   static func spansWholeStatement(
-    _ text: String, lineCount: Int, _ start: Int, _ end: Int
+    _ text: String, lineCount: Int, _ start: Int, _ end: Int,
+    _ warnings: inout [SyntaxWarning]
   ) -> Bool? {
     let source = SourceFile(name: "<segment>", text: text)
-    guard let module = try? Parser.parse(source) else { return nil }
+    guard let module = parse(source, &warnings) else { return nil }
     guard let statement = module.body.first else { return true }
     var value: Expression?
     switch statement.kind {

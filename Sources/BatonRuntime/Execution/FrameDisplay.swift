@@ -13,13 +13,20 @@ struct FrameDisplay {
 
   init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 
-  /// All frames, the outermost first.
-  func text(of traceback: PyTraceback) -> String {
+  /// All frames, the outermost first. Before them stand the warnings that the lines give when they
+  /// are parsed once more for their carets.
+  func text(of traceback: PyTraceback) -> (warnings: String, frames: String) {
+    var warnings: [SyntaxWarning] = []
+    let frames = frames(of: traceback, &warnings)
+    return (interpreter.textOfRepeated(warnings), frames)
+  }
+
+  private func frames(of traceback: PyTraceback, _ warnings: inout [SyntaxWarning]) -> String {
     var result = ""
     var repetitions = FrameRepetitions()
     for frame in visibleFrames(of: traceback) {
       result += repetitions.add(frame)
-      if repetitions.isShown { result += text(ofFrame: frame) }
+      if repetitions.isShown { result += text(ofFrame: frame, &warnings) }
     }
     return result + repetitions.finish()
   }
@@ -40,8 +47,13 @@ struct FrameDisplay {
     return frames
   }
 
-  /// CPython: `StackSummary.format_frame_summary`.
   func text(ofFrame frame: PyTraceback) -> String {
+    var warnings: [SyntaxWarning] = []
+    return text(ofFrame: frame, &warnings)
+  }
+
+  /// CPython: `StackSummary.format_frame_summary`.
+  private func text(ofFrame frame: PyTraceback, _ warnings: inout [SyntaxWarning]) -> String {
     let source = frame.context.source
     let line = frame.line
     let head = "  File \"\(source.name)\", line \(line), in \(frame.context.name)\n"
@@ -58,7 +70,8 @@ struct FrameDisplay {
     let dedented = SourceText.dedented(original)
     if dedented.allSatisfy({ SourceText.isBlank($0) }) { return head }
     let excerpt = Excerpt(
-      original, dedented, start.byteColumn, end.byteColumn, isLate: interpreter.isFinalizing)
+      original, dedented, start.byteColumn, end.byteColumn, isLate: interpreter.isFinalizing,
+      &warnings)
     guard let excerpt else { return head }
     return head + excerpt.text
   }
@@ -106,7 +119,7 @@ private struct Excerpt {
   /// that it cannot parse the lines.
   init?(
     _ original: [[Unicode.Scalar]], _ dedented: [[Unicode.Scalar]], _ startByte: Int,
-    _ endByte: Int, isLate: Bool
+    _ endByte: Int, isLate: Bool, _ warnings: inout [SyntaxWarning]
   ) {
     guard let first = original.first, let last = original.last, let firstShown = dedented.first,
       let lastShown = dedented.last
@@ -120,18 +133,19 @@ private struct Excerpt {
     let joined = Array(dedented.joined(separator: ["\n"]))
     let tail = joined.count - max(lastShown.count - end, 0)
     let segment = start < tail ? Array(joined[start..<tail]) : []
-    anchors = isLate ? nil : CaretAnchors.find(in: segment)
+    anchors = isLate ? nil : CaretAnchors.find(in: segment, &warnings)
     showsCarets = Excerpt.wantsCarets(
-      dedented, joined, start, end, hasAnchors: anchors != nil, isLate: isLate)
+      dedented, joined, start, end, hasAnchors: anchors != nil, isLate: isLate, &warnings)
   }
 
   /// Carets below a whole line say nothing (CPython: `_should_show_carets`).
   private static func wantsCarets(
-    _ lines: [Line], _ joined: Line, _ start: Int, _ end: Int, hasAnchors: Bool, isLate: Bool
+    _ lines: [Line], _ joined: Line, _ start: Int, _ end: Int, hasAnchors: Bool, isLate: Bool,
+    _ warnings: inout [SyntaxWarning]
   ) -> Bool {
     if !isLate,
       let verdict = CaretAnchors.spansWholeStatement(
-        SourceText.string(joined), lineCount: lines.count, start, end)
+        SourceText.string(joined), lineCount: lines.count, start, end, &warnings)
     {
       return !verdict
     }

@@ -165,10 +165,26 @@ extension SyntaxError {
     let hasReadOn =
       endLine > line || (message.hasSuffix("was never closed") && line < source.lineCount - 1)
     let showsEnd = (isEnded || (mode == .module && !text.isEmpty)) && !hasReadOn
+    let shown = showsEnd ? text + "\n" : text
+    if mode == .module, !source.name.hasPrefix("<"), let tail = Self.tail(ofFileLine: shown) {
+      let limit = tail.unicodeScalars.count + 2
+      return SyntaxError(
+        kind: kind, message: message, fileName: fileName, line: line, offset: min(offset, limit),
+        endLine: endLine, endOffset: min(endOffset, limit), text: tail)
+    }
     return SyntaxError(
       kind: kind, message: message, fileName: fileName, line: line,
       offset: isBrokenOff ? 0 : offset, endLine: endLine, endOffset: isBrokenOff ? 0 : endOffset,
-      text: showsEnd ? text + "\n" : text)
+      text: shown)
+  }
+
+  /// What is left of a long line that is read from a file piece by piece; nil for one that fits
+  /// (CPython: `err_programtext`).
+  private static func tail(ofFileLine text: String) -> String? {
+    let piece = 999
+    let bytes = Array(text.utf8)
+    guard bytes.count > piece else { return nil }
+    return String(decoding: bytes[((bytes.count - 1) / piece * piece)...], as: UTF8.self)
   }
 
   /// As the compiler of CPython shows the place: with the line that is in the file, if there is one.
@@ -180,7 +196,7 @@ extension SyntaxError {
       let file = interpreter.hidesFiles ? source : interpreter.displayedSource(source.name)
       if let file, line <= file.lineCount {
         let text = file.lineText(line) + (file.endsLine(line) ? "\n" : "")
-        shown = text.isEmpty ? nil : text
+        shown = text.isEmpty ? nil : Self.tail(ofFileLine: text) ?? text
       }
     }
     return SyntaxError(

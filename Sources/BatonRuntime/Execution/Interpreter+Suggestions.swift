@@ -30,8 +30,12 @@ extension Interpreter {
     }
     let captured = Set(code.cellLocals + code.cellParameters)
     let base = code.hasNamespace ? 1 : 0
-    if code.hasNamespace, let namespace = currentFrame[0].asDict { found += names(in: namespace) }
-    for (index, name) in code.localNames.enumerated() where index + base < code.slotCount {
+    if code.hasNamespace, let namespace = currentFrame[0].asDict {
+      found += self.names(in: namespace)
+    }
+    // The only slots of a module are the variables of its comprehensions, which are hidden.
+    let names = context.name == "<module>" ? [] : code.localNames
+    for (index, name) in names.enumerated() where index + base < code.slotCount {
       let slot = index + base
       let value = currentFrame[slot]
       add(name, captured.contains(slot) ? value.asCell?.value ?? value : value)

@@ -164,7 +164,7 @@ struct TracebackDisplay {
       } else {
         if let traceback = summary.exception.traceback {
           emit("Traceback (most recent call last):\n")
-          emit(FrameDisplay(interpreter).text(of: traceback))
+          emit(framesOf: traceback)
         }
         emit(headline(summary))
       }
@@ -180,7 +180,7 @@ struct TracebackDisplay {
     if isOutermost { groupDepth = 1 }
     if let traceback = group.exception.traceback {
       emit("Exception Group Traceback (most recent call last):\n", margin: isOutermost ? "+" : "|")
-      emit(FrameDisplay(interpreter).text(of: traceback))
+      emit(framesOf: traceback)
     }
     emit(headline(group))
     let shownCount =
@@ -218,6 +218,12 @@ struct TracebackDisplay {
     }
     let prefix = "\(indentation)\(margin) "
     for line in SourceText.lines(of: text, keepingEnds: true) { output += prefix + line }
+  }
+
+  private mutating func emit(framesOf traceback: PyTraceback) {
+    let (warnings, frames) = FrameDisplay(interpreter).text(of: traceback)
+    output += warnings
+    emit(frames)
   }
 
   /// Type, message and notes (CPython: `format_exception_only`).

@@ -125,6 +125,16 @@ extension Interpreter {
     }
   }
 
+  /// The warnings of lines that a traceback has parsed; none once the program has a say in them.
+  func textOfRepeated(_ warnings: [SyntaxWarning]) -> String {
+    if warnings.isEmpty || modules.get(intern("warnings")) != nil { return "" }
+    var text = ""
+    for warning in warnings where !warning.isDeprecation {
+      text += "<unknown>:\(warning.line): SyntaxWarning: \(warning.message)\n"
+    }
+    return text
+  }
+
   /// Leaves a warning of the compiler to module `warnings`. Where a filter makes it an error it is
   /// a SyntaxError (CPython: `_PyErr_EmitSyntaxWarning`).
   private func show(

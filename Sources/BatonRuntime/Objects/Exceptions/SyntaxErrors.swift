@@ -163,7 +163,7 @@ extension Interpreter {
       switch kind {
       case "str":
         if given.asStr == nil {
-          throw typeError("argument \(index + 1) must be str, not \(type(of: given).name)")
+          throw typeError("argument \(index + 1) must be str, not \(givenName(given))")
         }
       case "int": given = try self.index(given)
       default:

@@ -49,6 +49,14 @@ enum GCModule {
             throw interpreter.typeError(
               "argument should be integer or None, not '\(interpreter.type(of: given).name)'")
           }
+          let generation = try interpreter.machineInt(given)
+          if generation > 2 {
+            throw interpreter.valueError(
+              "generation parameter must be less than the number of available generations (3)")
+          }
+          if generation < 0 {
+            throw interpreter.valueError("generation parameter cannot be negative")
+          }
         }
         return interpreter.list(interpreter.collector.objects)
       },
@@ -89,6 +97,12 @@ enum GCModule {
         for value in args[0].asTuple?.elements ?? [] {
           if let elements = value.asTuple?.elements ?? value.asList?.elements {
             found.add(elements.reversed())
+          } else if let dict = value.exactDict {
+            var position = 0
+            while let live = dict.livePosition(from: position) {
+              found.add([dict.entries[live].key, dict.entries[live].value])
+              position = live + 1
+            }
           } else if case .object(let object) = value, object.mayRefer {
             found.walk(Unmanaged.passUnretained(object).toOpaque())
           }

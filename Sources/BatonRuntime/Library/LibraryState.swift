@@ -22,6 +22,8 @@ final class LibraryState {
   var enumProperty: PyType?
   /// `collections.OrderedDict`, whose views are of types of their own.
   var orderedDict: PyType?
+  /// What `sys.setswitchinterval` was told; nothing follows from it.
+  var switchInterval = 0.005
   /// `itertools.chain`, once the module is made.
   var chainType: PyType?
   /// `Enum.__hash__`.

@@ -206,7 +206,9 @@ enum SysModule {
       },
       BuiltinRow("getrefcount", "object, /", .function) { _, _ in .int(2) },
       BuiltinRow("getsizeof", "object, default=None", .function, ObjectSizes.sizeOf),
-      BuiltinRow("getswitchinterval", "", .function) { _, _ in .float(0.005) },
+      BuiltinRow("getswitchinterval", "", .function) { interpreter, _ in
+        .float(interpreter.library.switchInterval)
+      },
       BuiltinRow("gettrace", "", .function) { _, _ in .none },
       BuiltinRow("getprofile", "", .function) { _, _ in .none },
       BuiltinRow("intern", "string, /", .function, intern),
@@ -219,9 +221,11 @@ enum SysModule {
       BuiltinRow("setrecursionlimit", "limit, /", .function, setRecursionLimit),
       BuiltinRow("setswitchinterval", "interval, /", .function) {
         interpreter, args throws(Unwind) in
-        guard try interpreter.doubleArgument(args[0]) > 0 else {
+        let interval = try interpreter.doubleArgument(args[0])
+        guard interval > 0 else {
           throw interpreter.valueError("switch interval must be strictly positive")
         }
+        interpreter.library.switchInterval = interval
         return .none
       },
       BuiltinRow("settrace", "function, /", .function) { interpreter, args throws(Unwind) in

@@ -28,6 +28,7 @@ extension PyBinaryFile {
       },
       BuiltinRow("write", "buffer, /", .method, write),
       BuiltinRow("writelines", "lines, /") { interpreter, args throws(Unwind) in
+        try of(args).checkOpen(interpreter)
         try interpreter.forEach(args[1]) { line throws(Unwind) in
           _ = try interpreter.callMethod(args[0], interpreter.intern("write"), line)
           return true
@@ -162,6 +163,36 @@ extension PyBinaryFile {
       try file.perform(interpreter) { stream throws(SystemError) in try stream.read(nil) })
   }
 
+  /// CPython: `_io_BytesIO___getstate__`.
+  private static func memoryState(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let attributes = of(args).attributeDictionary.map { Value.object($0) } ?? .none
+    return interpreter.tuple([
+      try getValue(interpreter, args), try tell(interpreter, args), attributes,
+    ])
+  }
+
+  private static func setMemoryState(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    try file.checkOpen(interpreter)
+    guard let state = args[1].asTuple, state.count >= 3 else {
+      throw interpreter.typeError(
+        "\(file.type.name).__setstate__ argument should be 3-tuple, got "
+          + interpreter.type(of: args[1]).name)
+    }
+    (file.stream as? MemoryStream)?.start(with: try interpreter.bytesArgument(state[0]))
+    let place = try interpreter.machineInt(state[1])
+    if place < 0 { throw interpreter.valueError("position value cannot be negative") }
+    _ = try file.perform(interpreter) { stream throws(SystemError) in try stream.seek(place, 0) }
+    if state[2].asDict != nil, let attributes = file.makeAttributeDictionary() {
+      try interpreter.update(attributes, with: state[2])
+    }
+    return .none
+  }
+
   static func installBytesIO(_ type: PyType) {
     var slots = iterationSlots
     slots.new = { _, type, _ throws(Unwind) in
@@ -180,6 +211,8 @@ extension PyBinaryFile {
     let rows =
       commonRows + [
         BuiltinRow("getvalue", "", .method, getValue),
+        BuiltinRow("__getstate__", "", .method, memoryState),
+        BuiltinRow("__setstate__", "state, /", .method, setMemoryState),
         BuiltinRow("getbuffer", "") { interpreter, args throws(Unwind) in
           try interpreter.call(.object(interpreter.types.memoryview), getValue(interpreter, args))
         },

@@ -113,6 +113,38 @@ final class PyStringIO: PyIterator {
     return unsafeDowncast(object, to: PyStringIO.self)
   }
 
+  /// CPython: `_io_StringIO___getstate___impl`.
+  private static func getState(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    try file.checkOpen(interpreter)
+    let attributes = file.attributeDictionary.map { Value.object($0) } ?? .none
+    return interpreter.tuple([
+      .object(interpreter.str(file.buffer.scalars)),
+      file.newline.map { interpreter.str($0) } ?? .none, .int(file.buffer.position), attributes,
+    ])
+  }
+
+  private static func setState(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    let file = of(args)
+    try file.checkOpen(interpreter)
+    guard let state = args[1].asTuple, state.count >= 4, let text = state[0].asStr else {
+      throw interpreter.typeError(
+        "\(file.type.name).__setstate__ argument should be 4-tuple, got "
+          + interpreter.type(of: args[1]).name)
+    }
+    file.start(with: [], newline: state[1].asStr?.string)
+    file.buffer.write(text.scalars)
+    file.buffer.position = try interpreter.machineInt(state[2])
+    if state[3].asDict != nil, let attributes = file.makeAttributeDictionary() {
+      try interpreter.update(attributes, with: state[3])
+    }
+    return .none
+  }
+
   static var methods: [BuiltinRow] {
     [
       BuiltinRow("getvalue", "") { interpreter, args throws(Unwind) in
@@ -141,7 +173,10 @@ final class PyStringIO: PyIterator {
         try of(args).write(interpreter, text)
         return .int(text.count)
       },
+      BuiltinRow("__getstate__", "", .method, getState),
+      BuiltinRow("__setstate__", "state, /", .method, setState),
       BuiltinRow("writelines", "lines, /") { interpreter, args throws(Unwind) in
+        try of(args).checkOpenAsBase(interpreter)
         try interpreter.forEach(args[1]) { line throws(Unwind) in
           guard let text = line.asStr else {
             throw interpreter.typeError(

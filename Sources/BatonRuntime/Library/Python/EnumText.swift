@@ -167,10 +167,12 @@ enum EnumText {
             dict.__setitem__(self, place, value)
 
         def _is_reserved(self, key):
+            return _underscores(key) in (1, 2) or self._is_private(key)
+
+        def _is_private(self, key):
             private = f'_{self._cls_name}__'
-            return (_underscores(key) in (1, 2)
-                    or key.startswith(private) and len(key) > len(private)
-                    and not key.endswith('__'))
+            return (key.startswith(private) and len(key) > len(private)
+                    and key[len(private)] != '_' and not key.endswith('__'))
 
         def _is_inner_class(self, value):
             if not isinstance(value, type):
@@ -180,7 +182,7 @@ enum EnumText {
             return qualname == wanted or qualname.endswith('.' + wanted)
 
         def _reserved(self, key, value):
-            if _underscores(key) != 1:
+            if self._is_private(key) or _underscores(key) != 1:
                 return value
             if key not in _allowed_sunders and not key.startswith('_repr_'):
                 raise ValueError(

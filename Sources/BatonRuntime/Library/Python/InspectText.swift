@@ -145,7 +145,18 @@ enum InspectText {
 
 
     def isabstract(object):
-        return isinstance(object, type) and bool(object.__flags__ & TPFLAGS_IS_ABSTRACT)
+        if not isinstance(object, type):
+            return False
+        if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+            return True
+        import abc
+        if not isinstance(object, abc.ABCMeta) or hasattr(object, '__abstractmethods__'):
+            return False
+        # In __init_subclass__ the metaclass has not looked yet.
+        inherited = [getattr(object, name, None) for base in object.__bases__
+                     for name in getattr(base, '__abstractmethods__', ())]
+        return any(getattr(value, '__isabstractmethod__', False)
+                   for value in [*vars(object).values(), *inherited])
 
 
     def _innermost(func):
@@ -301,6 +312,9 @@ enum InspectText {
             if place is None:
                 return None
             cls, name = place
+            slots = getattr(cls, '__slots__', None)
+            if ismemberdescriptor(member) and isinstance(slots, dict) and name in slots:
+                return slots[name]
             holders = [getattr(base, name) for base in cls.__mro__ if hasattr(base, name)]
         docs = [getattr(holder, '__doc__', None) for holder in holders]
         return next((doc for doc in docs if doc is not None), None)

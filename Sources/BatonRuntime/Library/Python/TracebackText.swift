@@ -12,7 +12,12 @@ enum TracebackText {
         'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary',
         'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
 
-    _absent = object()
+    class _Absent:
+        def __repr__(self):
+            return '<implicit>'
+
+
+    _absent = _Absent()
 
 
     def _print(text, file):
@@ -316,7 +321,11 @@ enum TracebackText {
             self._exc_type = exc_type if save_exc_type else None
             self._str = _shown(exc_value, 'exception')
             self._is_syntax_error = isinstance(exc_value, SyntaxError)
-            self.__notes__ = getattr(exc_value, '__notes__', None)
+            try:
+                self.__notes__ = getattr(exc_value, '__notes__', None)
+            except Exception as error:
+                self.__notes__ = [
+                    f"Ignored error getting __notes__: {_shown(error, '__notes__', repr)}"]
             self._headline = None
             if isinstance(exc_value, BaseException):
                 self._headline = _traceback.headline(exc_value)
@@ -390,13 +399,17 @@ enum TracebackText {
                 text = self._str
                 yield f'{indent}{type(None).__name__}: {text}\n'
                 return
-            if self._is_syntax_error or not self.__notes__:
-                texts = self._headline.splitlines(True) if self._is_syntax_error else [
-                    self._headline]
+            if self._is_syntax_error:
+                lines = self._headline.splitlines(True)
+                ends = len(str(self.msg or '').split('\n'))
+                texts = [*lines[:-ends], ''.join(lines[-ends:])]
             else:
-                texts = self._split_notes()
+                texts = self._split_notes() if self.__notes__ else [self._headline]
             for text in texts:
-                yield indent + text if indent else text
+                if _depth and not self._is_syntax_error:
+                    yield from [f'{indent}{line}\n' for line in text[:-1].split('\n')]
+                else:
+                    yield indent + text
             if self.exceptions and show_group:
                 for error in self.exceptions:
                     yield from error.format_exception_only(show_group=True, _depth=_depth + 1)

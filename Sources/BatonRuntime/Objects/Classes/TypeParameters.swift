@@ -139,6 +139,10 @@ extension PyTypeParameter {
     type.install(
       slots,
       [
+        // By name: copies are the parameter itself.
+        BuiltinRow("__reduce__", "") { _, args in
+          parameter(args[0]).map { .object($0.name) } ?? .none
+        },
         BuiltinRow("has_default", "") { _, args in
           .bool(parameter(args[0])?.hasDefault ?? false)
         },
@@ -288,7 +292,12 @@ extension PyTypeAlias {
       try interpreter.union(left, right)
     }
     type.install(
-      slots, [],
+      slots,
+      [
+        BuiltinRow("__reduce__", "") { _, args in
+          alias(args[0]).map { .object($0.name) } ?? .none
+        }
+      ],
       [
         AttributeRow("__name__", member: true) { _, value in
           alias(value).map { .object($0.name) } ?? .none

@@ -217,7 +217,14 @@ extension Interpreter {
     guard value.asStr == nil, type(of: value).slots.index != nil else {
       throw typeError("%c requires int or char")
     }
-    guard let code = try index(value).asInt, code >= 0, code < 0x110000 else {
+    let number: Value
+    do throws(Unwind) {
+      number = try index(value)
+    } catch {
+      if caught(error, exceptions.typeError) == nil { throw error }
+      throw typeError("%c requires int or char")
+    }
+    guard let code = number.asInt, code >= 0, code < 0x110000 else {
       throw overflowError("%c arg not in range(0x110000)")
     }
     return UInt32(truncatingIfNeeded: code)

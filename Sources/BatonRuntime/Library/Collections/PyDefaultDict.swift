@@ -38,7 +38,6 @@ final class PyDefaultDict: PyDict {
     slots.repr = repr
     slots.getItem = getItem
     slots[.bitOr] = BinarySlot(union)
-    slots.new = { _, type, _ throws(Unwind) in .object(PyDefaultDict(type)) }
     slots.initialize = initialize
     type.install(
       slots,

@@ -259,6 +259,13 @@ extension Interpreter {
     return count < 0 ? nil : count
   }
 
+  /// The count of a text file's `readline`, which takes no None.
+  func lineLimit(_ value: Value) throws(Unwind) -> Int? {
+    if value.isUndefined { return nil }
+    let count = try sizeArgument(value)
+    return count < 0 ? nil : count
+  }
+
   /// While other threads could run: waits until there is something to read, before the stream is
   /// in use.
   private func waitForInput(_ stream: ByteStream) {

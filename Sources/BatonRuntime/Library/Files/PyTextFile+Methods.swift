@@ -30,7 +30,7 @@ extension PyTextFile {
         .object(try of(args).read(interpreter, count: interpreter.readCount(args[1])))
       },
       BuiltinRow("readline", "size=-1, /") { interpreter, args throws(Unwind) in
-        .object(try of(args).readLine(interpreter, limit: interpreter.readCount(args[1])))
+        .object(try of(args).readLine(interpreter, limit: interpreter.lineLimit(args[1])))
       },
       BuiltinRow("readlines", "hint=-1, /", .method, readLines),
       BuiltinRow("writelines", "lines, /", .method, writeLines),

@@ -193,7 +193,7 @@ final class PyTextFile: PyIterator {
     let bytes = try interpreter.perform(stream) { stream throws(SystemError) in
       try stream.read(nil)
     }
-    if newline == nil, bytes.contains(0x0A) { sawNewlines.insert("\n") }
+    if newline == nil, bytes.contains(0x0A), !bytes.contains(0x0D) { sawNewlines.insert("\n") }
     return try decode(interpreter, bytes)
   }
 

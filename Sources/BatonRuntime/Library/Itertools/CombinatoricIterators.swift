@@ -20,9 +20,9 @@ final class CombinationsIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if !goOn() { return .undefined }
-    let tuple = reused.take(interpreter, count: indices.count)
+    let tuple = reused.take(interpreter, count: indices.count, keepsLast: true)
     for place in 0..<indices.count { tuple.storage[place] = pool[indices[place]] }
-    return reused.give(tuple)
+    return .object(tuple)
   }
 
   override var yieldsPairs: Bool { indices.count == 2 }
@@ -79,9 +79,9 @@ final class PermutationsIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if !goOn() { return .undefined }
-    let tuple = reused.take(interpreter, count: length)
+    let tuple = reused.take(interpreter, count: length, keepsLast: true)
     for place in 0..<length { tuple.storage[place] = pool[indices[place]] }
-    return reused.give(tuple)
+    return .object(tuple)
   }
 
   override var yieldsPairs: Bool { length == 2 }
@@ -143,9 +143,9 @@ final class ProductIterator: PyIterator {
 
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     if !goOn() { return .undefined }
-    let tuple = reused.take(interpreter, count: places.count)
+    let tuple = reused.take(interpreter, count: places.count, keepsLast: true)
     for index in 0..<places.count { tuple.storage[index] = elements[places[index].current] }
-    return reused.give(tuple)
+    return .object(tuple)
   }
 
   override var yieldsPairs: Bool { places.count == 2 }

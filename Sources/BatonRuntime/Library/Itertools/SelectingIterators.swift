@@ -423,7 +423,7 @@ final class PairwiseIterator: PyIterator {
     tuple.storage[0] = previous
     tuple.storage[1] = element
     previous = element
-    return reused.give(tuple)
+    return .object(tuple)
   }
 
   override var yieldsPairs: Bool { true }
@@ -469,7 +469,7 @@ final class ZipLongestIterator: PyIterator {
       guard let element = try element(interpreter, index) else { return .undefined }
       tuple.storage[index] = element
     }
-    return reused.give(tuple)
+    return .object(tuple)
   }
 
   override var yieldsPairs: Bool { iterators.count == 2 }

@@ -32,7 +32,7 @@ enum CollectionsText {
 
 
     def __dir__():
-        return sorted([*globals(), *_late, 'abc'])
+        return sorted({*globals(), *_late, 'abc'})
 
 
     _repr_running = set()

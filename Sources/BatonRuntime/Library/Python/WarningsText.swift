@@ -204,6 +204,9 @@ enum WarningsText {
 
 
     def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+        if type(stacklevel) is not int:
+            import operator
+            stacklevel = operator.index(stacklevel)
         category = UserWarning if category is None else category
         if isinstance(message, Warning):
             category = message.__class__
@@ -211,7 +214,9 @@ enum WarningsText {
             raise TypeError(
                 f"category must be a Warning subclass, not '{type(category).__name__}'")
         if not isinstance(skip_file_prefixes, tuple):
-            raise TypeError('skip_file_prefixes must be a tuple of strs.')
+            raise TypeError(
+                "warn() argument 'skip_file_prefixes' must be tuple, not "
+                f'{type(skip_file_prefixes).__name__}')
         if skip_file_prefixes and stacklevel < 2:
             stacklevel = 2
         filename, lineno, module, registry = _place(stacklevel + 1)

@@ -101,7 +101,7 @@ final class PyZip: PyIterator {
       }
       tuple.storage[index] = element
     }
-    return reused.give(tuple)
+    return .object(tuple)
   }
 
   override var yieldsPairs: Bool { iterators.count == 2 }

@@ -69,7 +69,11 @@ extension PyDict {
       return left
     }
     slots.new = { interpreter, type, arguments throws(Unwind) in
-      .object(PyDict(type, minimumCapacity: 0))
+      // The only builtin type that derives from dict is defaultdict, whose `__new__` this is too.
+      if type !== interpreter.types.dict, type.nativeBase !== interpreter.types.dict {
+        return .object(PyDefaultDict(type))
+      }
+      return .object(PyDict(type, minimumCapacity: 0))
     }
     slots.initialize = { interpreter, value, arguments throws(Unwind) in
       let dict = value.unchecked(PyDict.self)

@@ -183,29 +183,26 @@ extension PyTuple {
   }
 }
 
-/// The tuple that an iterator gave last: its object serves again where nobody kept it (CPython does
-/// the same in `zip`, `product`, …).
+/// A tuple that an iterator gave and that serves again where nobody else kept it, as CPython does it
+/// in `zip`, `product`, …: the iterator keeps the values as long.
 struct ReusedTuple {
-  private var last: PyTuple?
+  private var kept: PyTuple?
 
   /// A tuple of `count` values, to be overwritten before anything else sees it. All tuples of one
-  /// iterator are of one length.
-  @inline(__always) mutating func take(_ interpreter: Interpreter, count: Int) -> PyTuple {
-    var held = last
-    last = nil
-    if isKnownUniquelyReferenced(&held), let tuple = held { return tuple }
+  /// iterator are of one length. `keepsLast`: what it gives is kept from now on; otherwise the
+  /// first is.
+  @inline(__always) mutating func take(
+    _ interpreter: Interpreter, count: Int, keepsLast: Bool = false
+  ) -> PyTuple {
+    if isKnownUniquelyReferenced(&kept), let tuple = kept { return tuple }
     let made = PyTuple.uninitialized(interpreter.types.tuple, count: count)
     made.storage.initialize(repeating: .none, count: count)
+    if keepsLast || kept == nil { kept = made }
     return made
   }
 
-  @inline(__always) mutating func give(_ tuple: PyTuple) -> Value {
-    last = tuple
-    return .object(tuple)
-  }
-
   func traverse(_ visitor: ReferenceVisitor) {
-    if let last { visitor.visit(.object(last)) }
+    visitor.visit(kept)
   }
 }
 

@@ -157,7 +157,7 @@ extension SyntaxError {
   /// As the parser of CPython shows the place: with the end of the line where it has read it, which
   /// a module always has. What breaks off at the end of its text has no place in the line.
   fileprivate func asParsed(from source: SourceFile, _ mode: ParseMode) -> SyntaxError {
-    guard let text, !message.hasPrefix("unterminated ") else { return self }
+    guard let text, !isInToken, !message.hasPrefix("unterminated ") else { return self }
     let isEnded = source.endsLine(line)
     let isBrokenOff =
       mode != .module && message == "invalid syntax" && offset > text.unicodeScalars.count

@@ -37,9 +37,25 @@ extension LibraryTypes {
               "\(module).\(name)() takes \(bound)-sequence (\(given.count)-sequence given)")
           }
           let made = PyTuple(type, ContiguousArray(given.prefix(count)))
-          if given.count > count {
-            var hidden: [Int: Value] = [:]
-            for index in count..<given.count { hidden[index] = given[index] }
+          var hidden: [Int: Value] = [:]
+          for index in count..<max(given.count, count) { hidden[index] = given[index] }
+          if let named = args.given(1) {
+            guard let named = named.asDict else {
+              throw interpreter.typeError(
+                "\(module).\(name)() takes a dict as second arg, if any")
+            }
+            var used = 0
+            for (index, field) in fields.enumerated().dropFirst(given.count) {
+              guard let value = named.get(interpreter.intern(field)) else { continue }
+              hidden[index] = value
+              used += 1
+            }
+            if used < named.count {
+              throw interpreter.typeError(
+                "\(module).\(name)() got duplicate or unexpected field name(s)")
+            }
+          }
+          if !hidden.isEmpty {
             interpreter.library.setHiddenFields(of: made, hidden)
           }
           return .object(made)

@@ -9,7 +9,10 @@ extension Errors {
     let lineStart = Int(source.lineStarts[line - 1])
     let end = min(max(cursor, lineStart), source.bytes.count)
     let offset = source.bytes[lineStart..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return make(source, message, line: line, offset: offset, endLine: line, endOffset: offset)
+    var error = make(
+      source, message, line: line, offset: offset, endLine: line, endOffset: offset)
+    error.isInToken = true
+    return error
   }
 
   static func nullBytes(_ source: SourceFile, at offset: Int) -> SyntaxError {
@@ -24,12 +27,14 @@ extension Errors {
   static func leadingZeros(_ source: SourceFile, start: Int, end: Int) -> SyntaxError {
     // CPython counts bytes here.
     let place = source.position(at: UInt32(truncatingIfNeeded: start))
-    return make(
+    var error = make(
       source,
       "leading zeros in decimal integer literals are not permitted; "
         + "use an 0o prefix for octal integers",
       line: place.line, offset: place.byteColumn + 1, endLine: place.line,
       endOffset: place.byteColumn + 1 + end - start)
+    error.isInToken = true
+    return error
   }
 
   static func tooManyIndentations(_ source: SourceFile, at offset: Int) -> SyntaxError {

@@ -27,6 +27,8 @@ package struct SyntaxError: Error, Sendable {
   package let endOffset: Int
   /// The source line, without its line end. `nil` when the source is not to be shown.
   package let text: String?
+  /// Found within a token: what CPython's tokenizer shows is the line without its end.
+  package var isInToken = false
   /// Warnings that were found before the error, to be shown before it.
   package var warnings: [SyntaxWarning] = []
 

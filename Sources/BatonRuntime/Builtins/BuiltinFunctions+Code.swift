@@ -22,6 +22,9 @@ extension BuiltinFunctions {
       interpreter, args[0], name: name,
       "compile() arg 1 must be a string, bytes or AST object")
     if mode == .expression { try refuseNothing(interpreter, source) }
+    if mode == .interactive, let refusal = SingleStatement.refusal(of: source) {
+      throw interpreter.syntaxError(refusal)
+    }
     return .object(try interpreter.compileForLater(source, mode))
   }
 

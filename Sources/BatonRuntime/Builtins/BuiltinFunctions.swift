@@ -1,27 +1,32 @@
 // The builtin functions: their table, and what else the module `builtins` holds.
 
 extension Interpreter {
+  /// In the order of CPython's: the first of two names that are equally near is proposed.
   func installBuiltinFunctions() {
+    builtins.set(names.name, .object(intern("builtins")))
+    builtins.set(
+      names.doc, str("Built-in functions, types, exceptions, and other objects."))
+    for name in BuiltinFunctions.leadingNames { builtins.set(intern(name), .none) }
+    for row in BuiltinFunctions.rows {
+      let function = PyBuiltin(self, row: row, owner: nil)
+      builtins.set(function.name, .object(function))
+    }
+    let open = builtins.removeValue(intern("open")) ?? .none
+    builtins.set(intern("None"), .none)
+    builtins.set(intern("Ellipsis"), .ellipsis)
+    builtins.set(intern("NotImplemented"), .notImplemented)
+    builtins.set(intern("False"), .bool(false))
+    builtins.set(intern("True"), .bool(true))
     for type in BuiltinFunctions.types(self) { builtins.set(intern(type.name), .object(type)) }
+    builtins.set(intern("__debug__"), .bool(true))
+    for name in BuiltinFunctions.leadingExceptions { builtins.set(intern(name), .none) }
     for type in exceptions.all where type.module == "builtins" {
       builtins.set(intern(type.name), .object(type))
     }
     builtins.set(intern("EnvironmentError"), .object(exceptions.osError))
     builtins.set(intern("IOError"), .object(exceptions.osError))
-    for row in BuiltinFunctions.rows {
-      let function = PyBuiltin(self, row: row, owner: nil)
-      builtins.set(function.name, .object(function))
-    }
-    builtins.set(intern("None"), .none)
-    builtins.set(intern("True"), .bool(true))
-    builtins.set(intern("False"), .bool(false))
-    builtins.set(intern("Ellipsis"), .ellipsis)
-    builtins.set(intern("NotImplemented"), .notImplemented)
-    builtins.set(intern("__debug__"), .bool(true))
-    builtins.set(names.name, .object(intern("builtins")))
-    builtins.set(
-      names.doc, str("Built-in functions, types, exceptions, and other objects."))
-    for name in ["exit", "quit"] {
+    builtins.set(intern("open"), open)
+    for name in ["quit", "exit"] {
       builtins.set(intern(name), .object(PyQuitter(self, name)))
     }
   }
@@ -31,11 +36,45 @@ enum BuiltinFunctions {
   static func types(_ interpreter: Interpreter) -> [PyType] {
     let types = interpreter.types
     return [
-      types.bool, types.bytearray, types.bytes, types.classMethod, types.complex, types.dict,
-      types.enumerate, types.filter, types.float, types.frozenset, types.int, types.list,
-      types.map, types.memoryview, types.object, types.property, types.range, types.reversed,
-      types.set, types.slice, types.staticMethod, types.str, types.superType, types.tuple,
+      types.bool, types.memoryview, types.bytearray, types.bytes, types.classMethod,
+      types.complex, types.dict, types.enumerate, types.filter, types.float, types.frozenset,
+      types.property, types.int, types.list, types.map, types.object, types.range,
+      types.reversed, types.set, types.slice, types.staticMethod, types.str, types.superType,
+      types.tuple,
       types.type, types.zip,
+    ]
+  }
+
+  /// The places of functions, before their rows fill them.
+  static var leadingNames: [String] {
+    [
+      "__build_class__", "__import__", "abs", "all", "any", "ascii", "bin", "breakpoint",
+      "callable", "chr", "compile", "delattr", "dir", "divmod", "eval", "exec", "format",
+      "getattr", "globals", "hasattr", "hash", "hex", "id", "input", "isinstance", "issubclass",
+      "iter", "aiter", "len", "locals", "max", "min", "next", "anext", "oct", "ord", "pow",
+      "print", "repr", "round", "setattr", "sorted", "sum", "vars",
+    ]
+  }
+
+  /// The places of exceptions: those next to the root come before those that extend them.
+  static var leadingExceptions: [String] {
+    [
+      "BaseException", "BaseExceptionGroup", "Exception", "GeneratorExit", "KeyboardInterrupt",
+      "SystemExit", "ArithmeticError", "AssertionError", "AttributeError", "BufferError",
+      "EOFError", "ImportError", "LookupError", "MemoryError", "NameError", "OSError",
+      "ReferenceError", "RuntimeError", "StopAsyncIteration", "StopIteration", "SyntaxError",
+      "SystemError", "TypeError", "ValueError", "Warning", "FloatingPointError",
+      "OverflowError", "ZeroDivisionError", "BytesWarning", "DeprecationWarning",
+      "EncodingWarning", "FutureWarning", "ImportWarning", "PendingDeprecationWarning",
+      "ResourceWarning", "RuntimeWarning", "SyntaxWarning", "UnicodeWarning", "UserWarning",
+      "BlockingIOError", "ChildProcessError", "ConnectionError", "FileExistsError",
+      "FileNotFoundError", "InterruptedError", "IsADirectoryError", "NotADirectoryError",
+      "PermissionError", "ProcessLookupError", "TimeoutError", "IndentationError",
+      "IndexError", "KeyError", "ModuleNotFoundError", "NotImplementedError",
+      "PythonFinalizationError", "RecursionError", "UnboundLocalError", "UnicodeError",
+      "BrokenPipeError", "ConnectionAbortedError", "ConnectionRefusedError",
+      "ConnectionResetError", "TabError", "UnicodeDecodeError", "UnicodeEncodeError",
+      "UnicodeTranslateError", "ExceptionGroup",
     ]
   }
 

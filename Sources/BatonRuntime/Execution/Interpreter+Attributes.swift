@@ -73,7 +73,13 @@ extension Interpreter {
       if object.kind == .instance, type.instancesHaveDictionary {
         let instance = unsafeDowncast(object, to: PyInstance.self)
         if newValue.isUndefined {
-          guard instance.removeAttribute(name) else { throw attributeError(value, name) }
+          guard instance.removeAttribute(name) else {
+            if type.slotMemberCount > 0 { throw attributeError(value, name) }
+            // The error knows neither object nor name (CPython: `store_instance_attr`).
+            throw error(
+              exceptions.attributeError,
+              "'\(type.name)' object has no attribute '\(name.string)'")
+          }
         } else {
           instance.setAttribute(name, newValue)
         }

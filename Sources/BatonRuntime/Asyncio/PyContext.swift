@@ -271,15 +271,15 @@ extension PyContextVariable {
       throw interpreter.typeError(
         "expected an instance of Token, got \(try interpreter.reprText(value))")
     }
-    let shown = try interpreter.reprText(value)
+    func shown() throws(Unwind) -> String { try interpreter.reprText(value) }
     if token.isUsed {
-      throw interpreter.runtimeError("\(shown) has already been used once")
+      throw interpreter.runtimeError("\(try shown()) has already been used once")
     }
     if token.variable !== self {
-      throw interpreter.valueError("\(shown) was created by a different ContextVar")
+      throw interpreter.valueError("\(try shown()) was created by a different ContextVar")
     }
     guard let context = interpreter.currentContext, token.context === context else {
-      throw interpreter.valueError("\(shown) was created in a different Context")
+      throw interpreter.valueError("\(try shown()) was created in a different Context")
     }
     token.isUsed = true
     if token.oldValue.isUndefined {

@@ -84,9 +84,16 @@ extension Interpreter {
     guard type.isHeapType || type === types.superType || type.module == "weakref" else {
       return false
     }
-    guard type.slots.getAttribute == nil, let found = type.lookup(names.class),
-      let original = types.object.attributes.get(names.class)
-    else { return true }
+    // `__getattr__` alone is never asked for what `object` has.
+    let object = types.object.attributes
+    if type.slots.getAttribute != nil {
+      guard let getter = type.lookup(names.getattribute),
+        let original = object.get(names.getattribute), getter.isIdentical(to: original)
+      else { return true }
+    }
+    guard let found = type.lookup(names.class), let original = object.get(names.class) else {
+      return true
+    }
     return !found.isIdentical(to: original)
   }
 

@@ -204,6 +204,8 @@ final class CallNode: AwaitableCallNode {
     let types = interpreter.types
     guard type.isHeapType, type.type === types.type, type.instanceKind == .instance,
       !type.typeFlags.contains(.isAbstract), !type.typeFlags.contains(.customNew),
+      // `construct` makes the instance before the arguments: one that dies with them would tell.
+      type.slots.finalize == nil,
       let initializer = type.lookup(interpreter.names.initialize)?.asFunction,
       initializer.code.isSimple, initializer.code.positionalCount == count + 1
     else { return false }

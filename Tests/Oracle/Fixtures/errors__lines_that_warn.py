@@ -1,0 +1,3 @@
+"""A shown line is parsed for its carets, and warns once more."""
+
+print(len("\d") + "\w")

@@ -93,7 +93,7 @@ extension Interpreter {
     _ = output.flush()
     uncaught = exception
     switch callExceptionHook(exception) {
-    case .absent: output.writeError(formatException(exception))
+    case .absent: showOnStandardError(exception)
     case .called: _ = output.flush()
     case .exited(let status): return status
     }
@@ -130,6 +130,7 @@ extension Interpreter {
     runExitFunctions()
     threads?.finish(self)
     var isBroken = output.flush() != 0
+    if !flushReplacedStreams() { status = 120 }
     if collector.isEnabled { _ = collector.collect() }
     rings.collect(self)
     asyncioState?.warnUnclosedLoops()

@@ -20,6 +20,8 @@ final class Output {
   /// Takes what is written while a prompt is shown.
   weak var screen: (any OutputScreen)?
   private var buffer: [UInt8] = []
+  /// What went past the text to `sys.stdout.buffer`: it stands before the text that still waits.
+  private var below: [UInt8] = []
   private let isLineBuffered: Bool
   /// Lines are written as they end: the process may be stopped at any time.
   var flushesLines = false
@@ -40,9 +42,31 @@ final class Output {
     closedStreams = Set(closed)
   }
 
-  /// Adds to standard output; 0 or the `errno` of a failed write.
+  /// Adds bytes to standard output below its text; 0 or the `errno` of a failed write.
+  func writeBelow(_ bytes: [UInt8]) -> Int32 {
+    if screen != nil { return write(bytes) }
+    places?.record(1, bytes.count)
+    below.append(contentsOf: bytes)
+    return below.count >= Self.blockSize || writesThrough ? flushBelow() : 0
+  }
+
+  /// Writes out what was written below the text; 0 or `errno`.
+  func flushBelow() -> Int32 {
+    guard !below.isEmpty else { return 0 }
+    let status = send(below, to: 1)
+    below.removeAll(keepingCapacity: true)
+    return status
+  }
+
+  /// Adds a text to standard output; 0 or the `errno` of a failed write. The text that waits goes
+  /// down once it would fill more than a block (CPython: `_io_TextIOWrapper_write_impl`).
   func write(_ bytes: some Sequence<UInt8>) -> Int32 {
-    let before = buffer.count
+    var before = buffer.count
+    if before > 0, before + bytes.underestimatedCount > Self.blockSize {
+      let status = flush()
+      if status != 0 { return status }
+      before = 0
+    }
     buffer.append(contentsOf: bytes)
     places?.record(1, buffer.count - before)
     if buffer.count >= Self.blockSize || writesThrough
@@ -64,10 +88,11 @@ final class Output {
   /// Writes out what is buffered; 0 or `errno`. What cannot be written is dropped.
   func flush() -> Int32 {
     places?.flush()
-    guard !buffer.isEmpty else { return 0 }
+    let failed = flushBelow()
+    guard !buffer.isEmpty else { return failed }
     let status = send(buffer, to: 1)
     buffer.removeAll(keepingCapacity: true)
-    return status
+    return failed == 0 ? status : failed
   }
 
   private func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

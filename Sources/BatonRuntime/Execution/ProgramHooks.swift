@@ -32,6 +32,72 @@ extension Interpreter {
     return .called
   }
 
+  /// Writes the traceback to what `sys.stderr` is by now (CPython: `_PyErr_Display`).
+  func showOnStandardError(_ exception: PyException) {
+    guard let system = modules.get(intern("sys"))?.asModule,
+      let original = system.namespace.get(intern("__stderr__"))
+    else { return _ = output.writeError(formatException(exception)) }
+    let current = system.namespace.get(intern("stderr"))
+    if let current, current.isNone { return }
+    do throws(Unwind) {
+      guard let current else { throw error(exceptions.runtimeError, "lost sys.stderr") }
+      if current.isIdentical(to: original) {
+        if try isClosed(current) { throw valueError("I/O operation on closed file.") }
+        output.writeError(formatException(exception))
+        return
+      }
+      // A piece at a time, as `print(piece, file=sys.stderr, end="")` does.
+      let format = try getAttribute(importAbsolute("traceback"), intern("format_exception"))
+      let write = intern("write")
+      for piece in try elements(of: call(format, .object(exception))) {
+        _ = try callMethod(current, write, piece)
+        _ = try callMethod(current, write, str(""))
+      }
+      _ = try? callMethod(current, intern("flush"))
+    } catch {
+      _ = output.flush()
+      let shown = (try? repr(.object(exception))).map { errorText($0) } ?? "<object repr() failed>"
+      output.writeError(
+        """
+        object address  : \(addressText(exception))
+        object refcount : 3
+        object type     : \(addressText(exception.type))
+        object type name: \(exception.type.name)
+        object repr     : \(shown)
+        lost sys.stderr
+
+        """)
+    }
+  }
+
+  private func isClosed(_ file: Value) throws(Unwind) -> Bool {
+    guard let closed = try findAttribute(file, intern("closed")) else { return false }
+    return try isTrue(closed)
+  }
+
+  /// Flushes what the program has put in place of `sys.stdout` and `sys.stderr`; false where that
+  /// fails (CPython: `flush_std_files`).
+  func flushReplacedStreams() -> Bool {
+    guard let system = modules.get(intern("sys"))?.asModule else { return true }
+    var isFine = true
+    for name in ["stdout", "stderr"] {
+      guard let current = system.namespace.get(intern(name)), !current.isNone,
+        let original = system.namespace.get(intern("__\(name)__")),
+        !current.isIdentical(to: original)
+      else { continue }
+      do throws(Unwind) {
+        if try isClosed(current) { continue }
+        _ = try callMethod(current, intern("flush"))
+      } catch {
+        isFine = false
+        if name == "stdout" {
+          reportUnraisable(error, message: "Exception ignored on flushing sys.stdout:")
+        }
+      }
+    }
+    return isFine
+  }
+
   /// Calls the `sys.unraisablehook` that the program has set; false where there is none. `message`
   /// is nil where it is that of `object` alone.
   func callUnraisableHook(

@@ -72,6 +72,8 @@ extension Interpreter {
       guard repetitions.isShown else { continue }
       let name = frame.context.source.name
       result += "  File \"\(name)\", line \(frame.line), in \(frame.context.name)\n"
+      // Once the modules are taken apart no files are read.
+      if isFinalizing { continue }
       let line = SourceText.trimmed(sourceLine(name, frame.line))
       if !line.isEmpty { result += "    \(SourceText.string(line))\n" }
     }

@@ -100,7 +100,7 @@ enum GCModule {
           } else if let dict = value.exactDict {
             var position = 0
             while let live = dict.livePosition(from: position) {
-              found.add([dict.entries[live].key, dict.entries[live].value])
+              found.add([dict.entries[live].value, dict.entries[live].key])
               position = live + 1
             }
           } else if case .object(let object) = value, object.mayRefer {

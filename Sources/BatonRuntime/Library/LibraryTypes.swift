@@ -95,7 +95,7 @@ final class LibraryTypes {
 
   private func makeIteratorType(_ name: String, _ module: String) -> PyType {
     make(name, module, .iterator, subclassable: false) {
-      $0.install(PyIterator.iteratorSlots, [PyIterator.lengthHintRow])
+      $0.install(PyIterator.iteratorSlots, [PyIterator.lengthHintRow, PyIterator.reduceRow])
     }
   }
 

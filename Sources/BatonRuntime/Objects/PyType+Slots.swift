@@ -340,11 +340,12 @@ enum SpecialCalls {
       else { throw error }
       missing = error
     }
-    // `__getattribute__` may have taken it away.
-    guard let found = try interpreter.callSpecial(value, names.getattr, .object(name)) else {
+    if let found = try interpreter.callSpecial(value, names.getattr, .object(name)) { return found }
+    // `__getattribute__` has taken it away: it is called once more.
+    guard let fallback, fallback.asFunction != nil else {
       throw missing ?? interpreter.attributeError(value, name)
     }
-    return found
+    return try interpreter.call(fallback, value, .object(name))
   }
 
   /// `object.__getattribute__`.

@@ -38,6 +38,10 @@ class ByteStream {
   func fill() throws(SystemError) -> Bool { false }
   func write(_ bytes: [UInt8]) throws(SystemError) {}
   func flush() throws(SystemError) {}
+
+  /// The same for a text layer that stands on the stream: what waits there is the stream's own.
+  func writeText(_ bytes: [UInt8]) throws(SystemError) { try write(bytes) }
+  func flushText() throws(SystemError) { try flush() }
   func position() throws(SystemError) -> Int { 0 }
   func seek(_ offset: Int, _ origin: Int) throws(SystemError) -> Int { 0 }
   func truncate(_ size: Int) throws(SystemError) {}
@@ -224,24 +228,35 @@ final class OutputStream: ByteStream {
   override var isSeekable: Bool { lseek(isError ? 2 : 1, 0, SEEK_CUR) >= 0 }
 
   override func write(_ bytes: [UInt8]) throws(SystemError) {
-    let status = isError ? output.writeError(bytes) : output.write(bytes)
+    let status = isError ? output.writeError(bytes) : output.writeBelow(bytes)
     if status != 0 { throw SystemError(code: status) }
   }
 
   override func flush() throws(SystemError) {
+    let status = isError ? 0 : output.flushBelow()
+    if status != 0 { throw SystemError(code: status) }
+  }
+
+  override func writeText(_ bytes: [UInt8]) throws(SystemError) {
+    if isError { return try write(bytes) }
+    let status = output.write(bytes)
+    if status != 0 { throw SystemError(code: status) }
+  }
+
+  override func flushText() throws(SystemError) {
     let status = isError ? 0 : output.flush()
     if status != 0 { throw SystemError(code: status) }
   }
 
   override func position() throws(SystemError) -> Int {
-    try flush()
+    try flushText()
     let place = lseek(isError ? 2 : 1, 0, SEEK_CUR)
     if place < 0 { throw .current }
     return Int(place)
   }
 
   override func seek(_ offset: Int, _ origin: Int) throws(SystemError) -> Int {
-    try flush()
+    try flushText()
     let place = lseek(isError ? 2 : 1, off_t(offset), Int32(origin))
     if place < 0 { throw .current }
     return Int(place)

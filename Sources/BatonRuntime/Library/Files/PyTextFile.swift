@@ -263,13 +263,13 @@ final class PyTextFile: PyIterator {
     } else {
       bytes = try interpreter.encode(text, encoding: encoding, errors: errors)
     }
-    try interpreter.perform(stream) { stream throws(SystemError) in try stream.write(bytes) }
+    try interpreter.perform(stream) { stream throws(SystemError) in try stream.writeText(bytes) }
     if writesThrough || (lineBuffering && bytes.contains(0x0A)) { try flush(interpreter) }
   }
 
   func flush(_ interpreter: Interpreter) throws(Unwind) {
     let stream = try opened(interpreter).stream
-    try interpreter.perform(stream) { stream throws(SystemError) in try stream.flush() }
+    try interpreter.perform(stream) { stream throws(SystemError) in try stream.flushText() }
   }
 
   // MARK: Position

@@ -131,6 +131,14 @@ final class TeeIterator: PyIterator {
     }
   }
 
+  /// Another one that stands at the same place.
+  static var copyRow: BuiltinRow {
+    BuiltinRow("__copy__", "") { _, args in
+      let tee = args[0].unchecked(TeeIterator.self)
+      return .object(TeeIterator(tee.type, tee.source, tee.block, tee.position))
+    }
+  }
+
   static func tee(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let count = try args[1].isUndefined ? 2 : interpreter.sizeArgument(args[1])
     if count < 0 { throw interpreter.valueError("n must be >= 0") }

@@ -254,7 +254,7 @@ enum ItertoolsModule {
 extension LibraryTypes {
   func makeItertoolsType(_ name: String) -> PyType {
     make(name, "itertools", .iterator, subclassable: false, weak: name == "_tee") {
-      $0.install(PyIterator.iteratorSlots, [])
+      $0.install(PyIterator.iteratorSlots, name == "_tee" ? [TeeIterator.copyRow] : [])
     }
   }
 }

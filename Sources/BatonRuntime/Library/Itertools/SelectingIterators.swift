@@ -117,11 +117,12 @@ final class ChainIterator: PyIterator {
   override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
     let empty = interpreter.tuple([])
     var parts: ContiguousArray<Value> = []
-    if !source.isUndefined {
-      parts.append(source)
-    } else if position < iterables.count || !current.isUndefined {
-      parts.append(try interpreter.iter(interpreter.tuple(ContiguousArray(iterables[position...]))))
+    if source.isUndefined, position < iterables.count || !current.isUndefined {
+      // A copy shares what comes next.
+      source = try interpreter.iter(interpreter.tuple(ContiguousArray(iterables[position...])))
+      (iterables, position) = ([], 0)
     }
+    if !source.isUndefined { parts.append(source) }
     if !current.isUndefined { parts.append(current) }
     if parts.isEmpty { return interpreter.tuple([.object(type), empty]) }
     return interpreter.tuple([.object(type), empty, interpreter.tuple(parts)])

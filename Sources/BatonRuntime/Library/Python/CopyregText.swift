@@ -122,14 +122,7 @@ enum CopyregText {
             raise TypeError(f'cannot pickle {cls.__name__!r} instances')
         if protocol < 2:
             raise TypeError(f'cannot pickle {cls.__name__!r} object')
-        return _stream, (cls, native, obj.getvalue(), obj.tell())
-
-
-    def _stream(cls, native, value, position):
-        made = cls.__new__(cls)
-        native.__init__(made, value)
-        made.seek(position)
-        return made
+        return __newobj__, (cls,), obj.__getstate__()
 
 
     def _reduce_object(obj, protocol):

@@ -137,6 +137,11 @@ extension Interpreter {
     isFinalizing = true
     uncaught = nil
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
+      var position = 0
+      while let live = main.namespace.livePosition(from: position) {
+        position = live + 1
+        (main.namespace.entries[live].value.object as? PyWeakReference)?.forgetFunction()
+      }
       if hasFinalizers || asyncioState != nil { collector.finalizeAll(from: main.namespace) }
       clearNamespace(main.namespace)
     }

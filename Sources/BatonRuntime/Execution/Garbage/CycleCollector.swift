@@ -170,8 +170,9 @@ final class CycleCollector {
   func finalizeAll(from namespace: PyDict) {
     var seen = AddressTable()
     var queue: ContiguousArray<UnsafeMutableRawPointer> = []
-    func add(_ list: AddressList) {
-      for address in list.addresses where seen.index(of: address) == nil {
+    func add(_ list: AddressList, fromLast: Bool = false) {
+      let addresses = fromLast ? ContiguousArray(list.addresses.reversed()) : list.addresses
+      for address in addresses where seen.index(of: address) == nil {
         seen.insert(address, queue.count)
         queue.append(address)
       }
@@ -188,9 +189,11 @@ final class CycleCollector {
       if object.type.slots.finalize != nil || finalizes(object.kind) || object is PyEventLoop {
         found.append(object)
       }
+      (object as? PyWeakReference)?.forgetFunction()
       let list = AddressList()
       list.walk(queue[index - 1])
-      add(list)
+      // Lists and tuples are gone through from their ends.
+      add(list, fromLast: object.kind == .list || object.kind == .tuple)
     }
     takesDownNames = true
     _ = runFinalizers(found)

@@ -38,6 +38,12 @@ final class PyWeakReference: PyObject, WeakWatcher {
     }
   }
 
+  /// At the end of a program the reference is garbage like its object: a function of the program is
+  /// not called.
+  func forgetFunction() {
+    if callback.asFunction != nil { callback = .none }
+  }
+
   override func traverse(_ visitor: ReferenceVisitor) {
     visitor.visit(callback)
   }

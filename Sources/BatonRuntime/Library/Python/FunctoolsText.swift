@@ -189,27 +189,52 @@ enum FunctoolsText {
         __class_getitem__ = classmethod(GenericAlias)
 
 
-    def _linearized(cls, registered):
-        # The order of the class, with the registered abstract classes that it fulfils standing
-        # behind the first class that fulfils them.
-        order = list(cls.__mro__)
-        extra = [t for t in registered
-                 if t not in order and hasattr(t, '__mro__') and issubclass(cls, t)]
-        extra = [t for t in extra
-                 if not any(t is not other and t in other.__mro__ for other in extra)] + [
-                     t for t in extra
-                     if any(t is not other and t in other.__mro__ for other in extra)]
+    def _merged(orders):
+        # Each class before those that stand behind it anywhere (the third of the C3 rules).
         result = []
-        for position, base in enumerate(order):
-            result.append(base)
-            later = order[position + 1:]
-            for abstract in list(extra):
-                if issubclass(base, abstract) and not any(
-                        issubclass(other, abstract) for other in base.__bases__):
-                    result.append(abstract)
-                    extra.remove(abstract)
-        at = result.index(object) if object in result else len(result)
-        return result[:at] + extra + result[at:]
+        while orders := [order for order in orders if order]:
+            heads = [order[0] for order in orders]
+            head = next((head for head in heads
+                         if not any(head in order[1:] for order in orders)), None)
+            if head is None:
+                raise RuntimeError('Inconsistent hierarchy')
+            result.append(head)
+            orders = [order[1:] if order[0] is head else order for order in orders]
+        return result
+
+
+    def _order_with(cls, abstract):
+        # An abstract class stands where a class first fulfils it: behind the bases that are
+        # abstract themselves, before the others.
+        bases = cls.__bases__
+        split = max((place for place, base in enumerate(bases, 1)
+                     if hasattr(base, '__abstractmethods__')), default=0)
+        own = [t for t in abstract
+               if issubclass(cls, t) and not any(issubclass(base, t) for base in bases)]
+        rest = [t for t in abstract if t not in own]
+        groups = [list(bases[:split]), own, list(bases[split:])]
+        orders = [_order_with(base, rest) for group in groups for base in group]
+        return _merged([[cls], *orders, *groups])
+
+
+    def _linearized(cls, registered):
+        # The order of the class among the registered abstract classes that it fulfils.
+        inherited = set(cls.__mro__)
+        related = [t for t in registered
+                   if t not in inherited and hasattr(t, '__mro__')
+                   and not isinstance(t, GenericAlias) and issubclass(cls, t)]
+        related = [t for t in related
+                   if not any(t is not other and t in other.__mro__ for other in related)]
+        wanted = []
+        for t in related:
+            nearer = [[base for base in sub.__mro__ if base in related]
+                      for sub in t.__subclasses__()
+                      if sub not in inherited and issubclass(cls, sub)]
+            nearer.sort(key=len, reverse=True)
+            for found in sum(nearer, []) or [t]:
+                if found not in wanted:
+                    wanted.append(found)
+        return _order_with(cls, wanted)
 
 
     def _find_implementation(cls, registry):

@@ -32,7 +32,8 @@ def in_order_of_addresses(wanted: oracle.Result, actual: oracle.Result) -> bool:
             # Every NaN is an object of its own there, and one value here.
             if one.count("nan") > other.count("nan") > 0:
                 return True
-            return sorted(one) == sorted(other) and any(sign in one for sign in ADDRESSED)
+            shown = any(sign in one and sign in other for sign in ADDRESSED)
+            return shown and (sorted(one) == sorted(other) or "{" in one and "{" in other)
     return False
 
 

@@ -249,6 +249,9 @@ final class PyTraceback: PyObject {
     }
   }
 
+  /// Where the activation has its slots, while it goes on.
+  var liveSlots: UnsafeMutableRawPointer? { activation.map { UnsafeMutableRawPointer($0.slots) } }
+
   /// The local variables by slot, once the activation has ended.
   var heldLocals: UnsafeMutableBufferPointer<Value>? { kept?.locals ?? locals }
 

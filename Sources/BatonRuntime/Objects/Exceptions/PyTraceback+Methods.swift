@@ -187,6 +187,7 @@ extension PyTraceback {
     if let known = knownFrame { return known }
     let made = PyFrame(context.interpreter, context: context, line: line)
     made.locals = localVariables.map { .object($0) }
+    made.activation = liveSlots
     knownFrame = made
     return made
   }

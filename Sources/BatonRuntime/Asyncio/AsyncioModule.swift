@@ -105,6 +105,7 @@ enum AsyncioModule {
     ),
     ("_asyncio_transports", ["Server"]),
     ("asyncio.subprocess", ["create_subprocess_exec", "create_subprocess_shell"]),
+    ("_asyncio_threadsafe", ["run_coroutine_threadsafe", "wrap_future"]),
   ]
 
   private static func laterName(

@@ -109,8 +109,9 @@ extension PyTask {
       guard let frame = value.object as? PyFrame else { continue }
       let name = frame.context.source.name
       if name.hasPrefix(AsyncioState.libraryPath) { continue }
-      lines += "  File \"\(name)\", line \(frame.line), in \(frame.context.name)\n"
-      let text = interpreter.sourceText(ProgramPlace(file: name, line: frame.line))
+      let line = frame.shownLine(interpreter)
+      lines += "  File \"\(name)\", line \(line), in \(frame.context.name)\n"
+      let text = interpreter.sourceText(ProgramPlace(file: name, line: line))
       if let text { lines += "    \(text)\n" }
     }
     if !lines.isEmpty {

@@ -18,6 +18,7 @@ enum ModuleTable {
     case "asyncio": .native(AsyncioModule.make)
     case "_asyncio_streams": .native(StreamsCoreModule.make)
     case "_asyncio_transports": .text(TransportsText.source)
+    case "_asyncio_threadsafe": .text(ThreadsafeText.source)
     case "asyncio.streams": .text(StreamsText.source)
     case "asyncio.subprocess": .text(SubprocessText.source)
     case "contextvars": .native(ContextVarsModule.make)

@@ -28,7 +28,7 @@ extension NotSupported {
             "asyncio",
             """
             _enter_task _leave_task _register_task _set_running_loop
-            _unregister_task run_coroutine_threadsafe wrap_future
+            _unregister_task
             """
           ),
           ("asyncio.AbstractEventLoop", "set_default_executor"),

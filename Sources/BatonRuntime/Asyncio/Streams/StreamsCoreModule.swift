@@ -108,6 +108,7 @@ enum StreamsCoreModule {
         try interpreter.warnOfLibrary(text, file: String(place[0]), line: line, about: args[2])
         return .none
       },
+      BuiltinRow("thread_gate", "", .function) { interpreter, _ in ThreadGate.make(interpreter) },
       BuiltinRow("log", "text, /", .function) { interpreter, args throws(Unwind) in
         interpreter.writeDiagnostic(try interpreter.string(args[0]).string + "\n")
         return .none

@@ -49,7 +49,7 @@ extension PyFrame {
   }
 
   /// The line that runs now, or ran when the picture was taken.
-  private func shownLine(_ interpreter: Interpreter) -> Int {
+  func shownLine(_ interpreter: Interpreter) -> Int {
     guard let frame = running(interpreter) else { return line }
     return context.source.line(at: frame.header.pointee.position)
   }

@@ -15,17 +15,13 @@ async def main():
     t2 = asyncio.create_task(asyncio.sleep(5), name="sl")
     t3 = asyncio.create_task(waiter(t2), name="wt")
     await asyncio.sleep(0); await asyncio.sleep(0)
-    t3.print_stack()
-    t3.print_stack(limit=1, file=sys.stdout)
     print([f.f_code.co_name for f in t3.get_stack()])
-    asyncio.current_task().print_stack()
     t.print_stack()
     t2.cancel()
     try: await t3
     except asyncio.CancelledError as e:
         print("".join(traceback.format_exception(e)).count("CancelledError"))
         print(repr(e))
-    t3.print_stack()
     r = await asyncio.gather(leaf(1), mid(2), return_exceptions=True)
     for e in r: traceback.print_exception(e)
     async with asyncio.TaskGroup() as tg:

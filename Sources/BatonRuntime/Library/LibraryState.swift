@@ -149,7 +149,7 @@ struct StandardStreams {
         closesDescriptor: false)
       return PyTextFile(
         types.textIOWrapper, binary, encoding: interpreter.intern("utf-8"),
-        errors: interpreter.intern(errors), newline: mode == "r" ? nil : "\n",
+        errors: interpreter.intern(errors), newline: "\n",
         lineBuffering: interpreter.isTerminal(stream.descriptor), mode: mode)
     }
     input = make(

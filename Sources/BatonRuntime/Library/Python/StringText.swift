@@ -22,8 +22,7 @@ enum StringText {
 
 
     def capwords(s, sep=None):
-        words = [word.capitalize() for word in s.split(sep)]
-        return ' '.join(words) if not sep else sep.join(words)
+        return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
     _first = frozenset('_' + ascii_letters)

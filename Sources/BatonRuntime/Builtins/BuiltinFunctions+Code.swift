@@ -21,7 +21,7 @@ extension BuiltinFunctions {
     let source = try sourceFile(
       interpreter, args[0], name: name,
       "compile() arg 1 must be a string, bytes or AST object")
-    if mode == .expression { try refuseNothing(interpreter, source) }
+    if mode != .module { try refuseNothing(interpreter, source) }
     if mode == .interactive, let refusal = SingleStatement.refusal(of: source) {
       throw interpreter.syntaxError(refusal)
     }

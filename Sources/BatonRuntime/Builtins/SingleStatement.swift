@@ -8,11 +8,8 @@ enum SingleStatement {
   static func refusal(of source: SourceFile) -> SyntaxError? {
     let texts = (1...max(source.lineCount, 1)).map { source.lineText($0) }
     if texts.allSatisfy(isBlank) {
-      let isEmpty = source.bytes.isEmpty
       let text = texts.first ?? ""
-      return error(
-        source, "invalid syntax", isEmpty ? 0 : 1, 0, 0,
-        isEmpty ? "" : source.endsOpen ? text : text + "\n")
+      return error(source, "invalid syntax", 1, 0, 0, source.endsOpen ? text : text + "\n")
     }
     guard let module = try? Parser.parse(source), let first = module.body.first else { return nil }
     let line = source.line(at: first.span.start)

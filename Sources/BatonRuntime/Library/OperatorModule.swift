@@ -190,10 +190,23 @@ final class PyGetter: PyObject {
   let action: Kind
   /// As given to the constructor; of a method call, the arguments behind its name.
   let arguments: ContiguousArray<Value>
+  /// The only item asked for, where its key is an int.
+  private let position: Int?
+  /// The only attribute asked for, or the method that is called without arguments.
+  private let name: PyStr?
 
   init(_ type: PyType, _ action: Kind, _ arguments: ContiguousArray<Value>) {
     self.action = action
     self.arguments = arguments
+    var position: Int?
+    var name: PyStr?
+    switch action {
+    case .items: if arguments.count == 1, case .int(let int) = arguments[0] { position = int }
+    case .attributes(let paths): if paths.count == 1, paths[0].count == 1 { name = paths[0][0] }
+    case .method(let method, _): if arguments.isEmpty { name = method }
+    }
+    self.position = position
+    self.name = name
     super.init(type, .other)
   }
 
@@ -242,6 +255,7 @@ final class PyGetter: PyObject {
   }
 
   private func apply(_ interpreter: Interpreter, _ object: Value) throws(Unwind) -> Value {
+    if let position, let place = object.object?.place(of: position) { return place.pointee }
     switch action {
     case .items:
       if arguments.count == 1 { return try interpreter.getItem(object, arguments[0]) }
@@ -250,6 +264,7 @@ final class PyGetter: PyObject {
       for key in arguments { items.append(try interpreter.getItem(object, key)) }
       return interpreter.tuple(items)
     case .attributes(let paths):
+      if let name { return try interpreter.getAttribute(object, name) }
       if paths.count == 1 {
         var value = object
         for name in paths[0] { value = try interpreter.getAttribute(value, name) }
@@ -262,9 +277,10 @@ final class PyGetter: PyObject {
         found.append(value)
       }
       return interpreter.tuple(found)
-    case .method(let name, let keywordNames):
+    case .method(let method, let keywordNames):
+      if let name { return try interpreter.call(interpreter.getAttribute(object, name)) }
       return try interpreter.call(
-        interpreter.getAttribute(object, name), arguments, keywordNames: keywordNames)
+        interpreter.getAttribute(object, method), arguments, keywordNames: keywordNames)
     }
   }
 

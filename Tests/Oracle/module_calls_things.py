@@ -1,5 +1,7 @@
 """What every program of `module_calls` begins with: classes, functions and files for arguments, and how a call is shown."""
 
+import stand_ins
+
 HEAD = r'''
 import abc, bisect, collections, collections.abc, contextlib, contextvars, copy, dataclasses, enum, functools, gc
 import heapq, inspect, io, itertools, json, math, operator, os, os.path, random, statistics, string, sys, textwrap
@@ -37,17 +39,7 @@ def close():
     os.rmdir(work)
 
 
-class Color(enum.Enum):
-    RED = 1
-    GREEN = 2
-    BLUE = 3
-
-
-class Perm(enum.Flag):
-    R = 4
-    W = 2
-    X = 1
-
+''' + stand_ins.ENUMS + r'''
 
 class Level(enum.IntEnum):
     LOW = 1
@@ -75,17 +67,7 @@ def made_flag(**members):
 EnumMade = enum.Enum
 
 
-@dataclasses.dataclass(order=True)
-class Point:
-    x: int
-    y: int = 0
-
-
-@dataclasses.dataclass(frozen=True)
-class Frozen:
-    a: int
-    b: str = "b"
-
+''' + stand_ins.DATACLASSES + r'''
 
 @dataclasses.dataclass
 class Nested:

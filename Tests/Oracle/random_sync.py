@@ -10,6 +10,7 @@ import sys
 
 import generated
 import oracle
+import stand_ins
 import sync_grammar_wide
 from dice import Dice
 from sync_grammar import EXPRESSIONS, LEAVES, STATEMENTS
@@ -43,29 +44,9 @@ NAN = float("nan")
 P = collections.namedtuple("P", "x y")
 
 
-class Color(enum.Enum):
-    RED = 1
-    GREEN = 2
-    BLUE = 3
+''' + stand_ins.ENUMS + '''
 
-
-class Perm(enum.Flag):
-    R = 4
-    W = 2
-    X = 1
-
-
-@dataclasses.dataclass(order=True)
-class Point:
-    x: int
-    y: int = 0
-
-
-@dataclasses.dataclass(frozen=True)
-class Frozen:
-    a: int
-    b: str = "b"
-
+''' + stand_ins.DATACLASSES + '''
 
 class Vector:
     def __init__(self, x, y):

@@ -16,7 +16,8 @@ enum SingleStatement {
     if isCompound(first) {
       // The line break that ends the statement is that of its last line, where that is all it has.
       let last = texts.lastIndex { !isBlank($0) } ?? 0
-      guard source.endsOpen, module.body.count == 1, let begin = texts[last].unicodeScalars.first,
+      guard source.endsOpen, module.body.count == 1, last >= texts.count - 2,
+        let begin = texts[last].unicodeScalars.first,
         begin != " ", begin != "\t"
       else { return nil }
       return error(source, "invalid syntax", last + 1, 0, 0, texts[last])

@@ -287,6 +287,7 @@ extension Interpreter {
   }
 
   @inline(never) private func hashSlow(_ value: Value) throws(Unwind) -> Int {
+    if let hash = value.readyHash { return hash }
     if let tuple = value.borrowedTuple {
       return try tuple.borrowing { tuple throws(Unwind) in try tuple.hash(self) }
     }
@@ -444,4 +445,17 @@ extension Interpreter {
 
   /// CPython's `Py_C_RECURSION_LIMIT` on Linux x86-64.
   static var nativeLimit: Int { 10_000 }
+}
+
+extension Value {
+  /// The hash of an int, a str, or what hashes as `object` does; nil for anything else.
+  @inline(__always) var readyHash: Int? {
+    if case .int(let int) = self { return Interpreter.hash(of: int) }
+    guard let object = borrowed else { return nil }
+    return object._withUnsafeGuaranteedRef {
+      // `exactKind` says so.
+      if $0.exactKind == .str { return unsafeDowncast($0, to: PyStr.self).hashCode }
+      return $0.type.slots.hashesByIdentity ? Interpreter.identityHash(self) : nil
+    }
+  }
 }

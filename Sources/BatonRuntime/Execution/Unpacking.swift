@@ -5,22 +5,20 @@ extension Interpreter {
   // MARK: Assignment targets
 
   /// Exactly `count` elements: `a, b = value` (CPython: `_PyEval_UnpackIterableStackRef`).
-  func unpack(_ value: Value, count: Int) throws(Unwind) -> ContiguousArray<Value> {
-    if let tuple = value.exactTuple, tuple.count == count { return tuple.elements }
-    if let list = value.exactList, list.count == count { return list.elements }
+  /// The places hold `undefined`; on an error they may hold some of the elements.
+  func unpack(
+    _ value: Value, count: Int, into places: UnsafeMutablePointer<Value>
+  ) throws(Unwind) {
     let iterator = try unpackingIterator(value)
-    var result: ContiguousArray<Value> = []
-    result.reserveCapacity(count)
-    while result.count < count {
+    for index in 0..<count {
       guard let element = try next(iterator) else {
-        throw valueError("not enough values to unpack (expected \(count), got \(result.count))")
+        throw valueError("not enough values to unpack (expected \(count), got \(index))")
       }
-      result.append(element)
+      places[index] = element
     }
     if try next(iterator) != nil {
       throw valueError("too many values to unpack (expected \(count))")
     }
-    return result
   }
 
   /// `before` elements, a list of what is in the middle, `after` elements: `a, *b, c = value`.

@@ -11,6 +11,8 @@ final class MethodCallNode: AwaitableCallNode {
   let name: PyStr
   let arguments: ArgumentChain
   let count: Int
+  /// The argument, where there is one and nothing else.
+  private let onlyArgument: ExpressionNode?
   let keywordNames: [PyStr]
   let hasKeywords: Bool
   private let attributeSpan: Span
@@ -46,6 +48,7 @@ final class MethodCallNode: AwaitableCallNode {
     self.name = name
     self.arguments = ArgumentChain.make(arguments)
     count = arguments.count
+    onlyArgument = arguments.count == 1 && keywordNames.isEmpty ? arguments[0] : nil
     self.keywordNames = keywordNames
     hasKeywords = !keywordNames.isEmpty
     if arguments.count == 1, let constant = arguments[0] as? ConstantNode,
@@ -186,6 +189,13 @@ final class MethodCallNode: AwaitableCallNode {
   func callBuiltin(
     _ frame: Frame, _ reference: Unmanaged<PyBuiltin>, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
+    if let onlyArgument, let object = receiver.borrowed,
+      let addition = reference._withUnsafeGuaranteedRef({ $0.addition })
+    {
+      var value = try onlyArgument.evaluate(frame)
+      if addition(object, &value) { return .none }
+      return try add(reference, value, to: consume receiver)
+    }
     let (arity, consumes) = reference._withUnsafeGuaranteedRef { ($0.arity, $0.consumesIterable) }
     guard !hasKeywords, count < Int(arity.most), count + 1 >= Int(arity.least) else {
       return try callBuiltinGenerally(frame, reference.takeUnretainedValue(), consume receiver)
@@ -201,6 +211,23 @@ final class MethodCallNode: AwaitableCallNode {
       throw error
     }
     if passesExpression, consumes { (base + 1).markDrainable() }
+    return try run(reference, base, total)
+  }
+
+  /// An addition that its method has to make.
+  @inline(never) private func add(
+    _ reference: Unmanaged<PyBuiltin>, _ value: Value, to receiver: Value
+  ) throws(Unwind) -> Value {
+    let base = try push(2)
+    base.initialize(to: receiver)
+    (base + 1).initialize(to: value)
+    return try run(reference, base, 2)
+  }
+
+  /// The body, with all its arguments on the value stack.
+  @inline(__always) private func run(
+    _ reference: Unmanaged<PyBuiltin>, _ base: UnsafeMutablePointer<Value>, _ total: Int
+  ) throws(Unwind) -> Value {
     let result: Value
     do throws(Unwind) {
       result = try reference.run(context, Arguments(base: base, count: total))
@@ -295,7 +322,7 @@ final class MethodCallNode: AwaitableCallNode {
         } else if receiver.object?.attributeDictionary?.get(name) == nil {
           return try callMethod(frame, function, receiver)
         }
-      } else if interpreter.isBuiltinMethod(method), receiver.asInstance == nil {
+      } else if interpreter.isBuiltinMethod(method, of: type), receiver.asInstance == nil {
         let builtin = unsafeDowncast(method, to: PyBuiltin.self)
         if !type.isHeapType, receiver.object?.attributeDictionary == nil {
           let forgotten = cachedFunction
@@ -464,5 +491,13 @@ extension Interpreter {
     object.type === types.methodDescriptor || object.type === types.slotWrapper
       || object.kind == .builtin && object.type === types.function
         && unsafeDowncast(object, to: PyBuiltin.self).takesReceiver
+  }
+
+  /// The same for a receiver of that type: a class may hold a method that is none of its own, as in
+  /// `push = list.append`.
+  func isBuiltinMethod(_ object: PyObject, of type: PyType) -> Bool {
+    // A builtin method is a `PyBuiltin`.
+    isBuiltinMethod(object)
+      && unsafeDowncast(object, to: PyBuiltin.self).owner.map { type.isSubtype(of: $0) } ?? true
   }
 }

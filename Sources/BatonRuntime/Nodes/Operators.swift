@@ -171,20 +171,8 @@ final class MembershipNode: ExpressionNode {
   }
 }
 
-extension Value {
-  /// The hash of an int or a str; nil for anything else.
-  @inline(__always) fileprivate var readyHash: Int? {
-    if case .int(let int) = self { return Interpreter.hash(of: int) }
-    guard let object = borrowed else { return nil }
-    return object._withUnsafeGuaranteedRef {
-      // `exactKind` says so.
-      $0.exactKind == .str ? unsafeDowncast($0, to: PyStr.self).hashCode : nil
-    }
-  }
-}
-
 extension PyObject {
-  /// Whether this set or dict holds an int or a str, where finding out runs no code; otherwise nil.
+  /// Whether this set or dict holds the key, where finding out runs no code; otherwise nil.
   @inline(__always) fileprivate func containsReady(_ key: Value) -> Bool? {
     guard exactKind == .set || exactKind == .dict, let hash = key.readyHash else { return nil }
     // `exactKind` says so, here and below.

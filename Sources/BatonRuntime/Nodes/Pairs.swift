@@ -46,11 +46,12 @@ final class PairTarget: TargetNode {
     if let list = value.exactList, list.count == 2 {
       return try store(frame, list[0], list[1])
     }
-    let elements: ContiguousArray<Value>
+    let base = try push(2)
+    defer { pop(base, 2) }
     do throws(Unwind) {
-      elements = try interpreter.unpack(value, count: 2)
+      try interpreter.unpack(value, count: 2, into: base)
     } catch let error where passes(error) { throw error }
-    try store(frame, elements[0], elements[1])
+    try store(frame, base[0], base[1])
   }
 
   /// Stores the two parts of a value that need not be made.

@@ -100,7 +100,7 @@ final class SuperMethodCallNode: AwaitableCallNode {
     guard object.kind != .type, type.isSubtype(of: owner),
       !general.name.isEqual(to: interpreter.names.class),
       let method = interpreter.superLookup(owner, type, general.name)?.object,
-      method.kind == .function || interpreter.isBuiltinMethod(method)
+      method.kind == .function || interpreter.isBuiltinMethod(method, of: type)
     else { return nil }
     cachedVersion = type.version
     cachedOwner = UnsafeRawPointer(Unmanaged.passUnretained(owner).toOpaque())

@@ -14,6 +14,16 @@ class TargetNode {
 
   @inline(__always) final var interpreter: Interpreter { context.interpreter }
 
+  /// Reserves places on the value stack, filled with `undefined`.
+  @inline(__always) final func push(
+    _ count: Int
+  ) throws(Unwind) -> UnsafeMutablePointer<Value> { try context.state.push(count, interpreter) }
+
+  /// Lets go of what `push` reserved.
+  @inline(__always) final func pop(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
+    context.state.pop(base, count)
+  }
+
   /// Takes the value over: it need not be counted once more.
   func store(_ frame: Frame, _ value: __owned Value) throws(Unwind) {
     preconditionFailure("every target node overrides store")
@@ -284,19 +294,24 @@ final class AttributeTarget: TargetNode {
 final class UnpackTarget: TargetNode {
   private let targets: [TargetNode]
   private let chain: TargetChain
+  private let hasOnlyLocals: Bool
 
   init(_ context: CodeContext, _ span: Span, _ targets: [TargetNode]) {
     self.targets = targets
     chain = TargetChain.make(targets)
+    hasOnlyLocals = targets.allSatisfy { $0 is LocalTarget }
     super.init(context, span)
   }
 
   var count: Int { targets.count }
 
-  /// Stores as many values as there are targets; they stay where they are.
+  /// Stores as many values as there are targets. What stands in their places afterwards is for the
+  /// caller to let go.
   @inline(__always) func store(
     _ frame: Frame, from values: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
+    // When the former values go is seen by nobody where all targets are locals.
+    if hasOnlyLocals { return chain.exchange(frame, values) }
     try chain.store(frame, from: values)
   }
 
@@ -309,11 +324,17 @@ final class UnpackTarget: TargetNode {
     {
       return try chain.store(frame, from: tuple.storage)
     }
-    let elements: ContiguousArray<Value>
-    do throws(Unwind) {
-      elements = try interpreter.unpack(value, count: targets.count)
-    } catch let error where passes(error) { throw error }
-    for index in 0..<targets.count { try targets[index].store(frame, elements[index]) }
+    let count = targets.count
+    let base = try push(count)
+    defer { pop(base, count) }
+    if let list = value.exactList, list.count == count {
+      base.copy(list.storage, count)
+    } else {
+      do throws(Unwind) {
+        try interpreter.unpack(value, count: count, into: base)
+      } catch let error where passes(error) { throw error }
+    }
+    return try store(frame, from: base)
   }
 
   override func delete(_ frame: Frame) throws(Unwind) {
@@ -323,7 +344,10 @@ final class UnpackTarget: TargetNode {
 
 /// Targets as a chain, so that storing walks no array. This class is the end of one.
 class TargetChain {
+  /// The values stay where they are.
   func store(_ frame: Frame, from values: UnsafeMutablePointer<Value>) throws(Unwind) {}
+  /// The former values of the targets take the places of the new ones; of locals alone.
+  func exchange(_ frame: Frame, _ values: UnsafeMutablePointer<Value>) {}
 
   static func make(_ targets: [TargetNode]) -> TargetChain {
     targets.reversed().reduce(TargetChain()) { next, target in
@@ -364,6 +388,14 @@ private final class LocalTargetLink: TargetChain {
   ) throws(Unwind) {
     frame.slots[slot] = values.pointee
     return try next.store(frame, from: values + 1)
+  }
+
+  override func exchange(_ frame: Frame, _ values: UnsafeMutablePointer<Value>) {
+    let place = frame.slots + slot
+    let former = place.move()
+    place.moveInitialize(from: values, count: 1)
+    values.initialize(to: former)
+    return next.exchange(frame, values + 1)
   }
 }
 

@@ -48,6 +48,11 @@ struct BuiltinRow {
   /// Of a coroutine method: what awaiting the call gives where that takes no waiting; nil leaves it
   /// to the coroutine. It raises nothing that the coroutine would not raise.
   private(set) var immediate: ((Interpreter, Arguments) throws(Unwind) -> Value?)?
+  /// Of a method that puts its argument into the receiver and gives None: takes the value over and
+  /// does it, without running any code of the program; false leaves the value and the receiver to
+  /// the body.
+  typealias Addition = (Unmanaged<PyObject>, inout Value) -> Bool
+  private(set) var addition: Addition?
 
   init(
     _ name: String, _ signature: String, _ binding: Binding = .method, _ body: @escaping BuiltinBody
@@ -63,6 +68,12 @@ struct BuiltinRow {
   ) -> BuiltinRow {
     var row = self
     row.immediate = immediate
+    return row
+  }
+
+  func adding(_ addition: @escaping Addition) -> BuiltinRow {
+    var row = self
+    row.addition = addition
     return row
   }
 }
@@ -185,6 +196,8 @@ final class PyBuiltin: PyObject {
   private let ownSignatureText: String
   /// See `BuiltinRow.immediate`.
   let immediate: ((Interpreter, Arguments) throws(Unwind) -> Value?)?
+  /// See `BuiltinRow.Addition`.
+  let addition: BuiltinRow.Addition?
   /// CPython has it in Python: argument errors are worded as those of functions.
   let isFunctionLike: Bool
   private final lazy var ownSignature = BuiltinSignature(parsing: signatureText)
@@ -227,6 +240,7 @@ final class PyBuiltin: PyObject {
     ownModule = module
     ownSignatureText = row.signature
     immediate = row.immediate
+    addition = row.addition
     isFunctionLike = Self.isLikeFunction(row, owner, module)
     super.init(type, .builtin)
   }
@@ -264,6 +278,7 @@ final class PyBuiltin: PyObject {
     ownModule = ""
     ownSignatureText = ""
     immediate = nil
+    addition = nil
     isFunctionLike = unbound.isFunctionLike
     self.receiver = receiver
     let types = unbound.type.interpreter.types

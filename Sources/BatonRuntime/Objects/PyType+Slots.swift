@@ -138,7 +138,9 @@ extension PyType {
     case "__int__": slots.int = native.int
     case "__float__": slots.float = native.float
     case "__index__": slots.index = native.index
-    case "__hash__": slots.hash = native.hash
+    case "__hash__":
+      slots.hash = native.hash
+      slots.hashesByIdentity = native.hashesByIdentity
     case "__call__": slots.call = native.call
     case "__get__": slots.descriptorGet = native.descriptorGet
     case "__next__": slots.next = native.next

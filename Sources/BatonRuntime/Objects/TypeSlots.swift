@@ -102,7 +102,9 @@ struct TypeSlots {
   /// `str(x)`, a str.
   var str: UnarySlot?
   /// `hash(x)`; nil: unhashable.
-  var hash: ((Interpreter, Value) throws(Unwind) -> Int)?
+  var hash: ((Interpreter, Value) throws(Unwind) -> Int)? { didSet { hashesByIdentity = false } }
+  /// `hash` is that of `object`.
+  var hashesByIdentity = false
   /// `x(…)`.
   var call: ((Interpreter, Value, CallArguments) throws(Unwind) -> Value)?
   /// `x.name`, the whole look-up. Raises AttributeError.
@@ -168,7 +170,10 @@ struct TypeSlots {
   mutating func override(with own: TypeSlots) {
     if let slot = own.repr { repr = slot }
     if let slot = own.str { str = slot }
-    if let slot = own.hash { hash = slot }
+    if let slot = own.hash {
+      hash = slot
+      hashesByIdentity = own.hashesByIdentity
+    }
     if let slot = own.call { call = slot }
     if let slot = own.getAttribute { getAttribute = slot }
     if let slot = own.setAttribute { setAttribute = slot }

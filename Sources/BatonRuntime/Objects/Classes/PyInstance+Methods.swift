@@ -28,6 +28,7 @@ extension PyInstance {
     var slots = TypeSlots()
     slots.repr = defaultRepr
     slots.hash = { _, value throws(Unwind) in Interpreter.identityHash(value) }
+    slots.hashesByIdentity = true
     slots.compare = compareIdentity
     slots.new = new
     type.install(

@@ -6,6 +6,12 @@ extension PyList {
       BuiltinRow("append", "object, /") { interpreter, args throws(Unwind) in
         args.receiver(PyList.self)._withUnsafeGuaranteedRef { $0.append(args.take(1)) }
         return .none
+      }.adding { receiver, value in
+        // The method is that of a list.
+        receiver._withUnsafeGuaranteedRef {
+          unsafeDowncast($0, to: PyList.self).append(exchange(&value, with: .undefined))
+        }
+        return true
       },
       BuiltinRow("extend", "iterable, /") { interpreter, args throws(Unwind) in
         try interpreter.appendElements(of: args[1], to: args[0].unchecked(PyList.self))

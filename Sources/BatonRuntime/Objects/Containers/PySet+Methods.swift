@@ -58,6 +58,12 @@ extension PySet {
       BuiltinRow("add", "object, /") { interpreter, args throws(Unwind) in
         try args[0].unchecked(PySet.self).add(args[1], interpreter)
         return .none
+      }.adding { receiver, value in
+        guard let hash = value.readyHash else { return false }
+        // The method is that of a set.
+        return receiver._withUnsafeGuaranteedRef {
+          unsafeDowncast($0, to: PySet.self).addReady(value, hash: hash)
+        }
       },
       BuiltinRow("remove", "object, /") { interpreter, args throws(Unwind) in
         if try !discard(interpreter, args[0], args[1]) { throw interpreter.keyError(args[1]) }

@@ -203,7 +203,18 @@ final class PySet: PyObject {
 
   func add(_ key: Value, hash: Int, _ interpreter: Interpreter) throws(Unwind) {
     let place = try locate(key, hash, interpreter)
-    if place >= 0 { return }
+    if place < 0 { insert(key, hash, at: place) }
+  }
+
+  /// The same where that runs no code; otherwise false.
+  func addReady(_ key: Value, hash: Int) -> Bool {
+    guard let place = locateReady(key, hash) else { return false }
+    if place < 0 { insert(key, hash, at: place) }
+    return true
+  }
+
+  /// `place` is what `locate` gave.
+  @inline(__always) private func insert(_ key: Value, _ hash: Int, at place: Int) {
     let entries: UnsafeMutablePointer<Entry>
     if let table {
       entries = table

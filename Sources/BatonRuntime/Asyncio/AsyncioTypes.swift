@@ -180,6 +180,7 @@ final class AsyncioTypes {
 /// The names of the coroutines written in Swift.
 final class CoroutineNames {
   let sleep: NativeCoroutineName
+  let sleepOnce: NativeCoroutineName
   let waitFor: NativeCoroutineName
   let wait: NativeCoroutineName
   let wrapAwaitable: NativeCoroutineName
@@ -213,6 +214,7 @@ final class CoroutineNames {
       NativeCoroutineName(interpreter, qualname, place, awaits: line)
     }
     sleep = make("sleep", "tasks.py:703", awaits: 718)
+    sleepOnce = make("sleep", "tasks.py:703", awaits: 706)
     waitFor = make("wait_for", "tasks.py:459", awaits: 507)
     wait = make("wait", "tasks.py:424", awaits: 451)
     wrapAwaitable = make("ensure_future.<locals>._wrap_awaitable", "tasks.py:736", awaits: 737)

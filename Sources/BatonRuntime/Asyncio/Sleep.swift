@@ -16,7 +16,10 @@ final class SleepCoroutine: NativeCoroutine {
     super.init(interpreter)
   }
 
-  override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.sleep }
+  override var names: NativeCoroutineName {
+    let names = type.interpreter.asyncio.coroutines
+    return phase == 1 && timer == nil ? names.sleepOnce : names.sleep
+  }
 
   override func traverse(_ visitor: ReferenceVisitor) {
     super.traverse(visitor)

@@ -9,7 +9,7 @@ with io.StringIO('x') as f: pass
 try: f.read()
 except ValueError as e: print(e)
 w = io.TextIOWrapper(io.BytesIO(), encoding='utf-8', newline='\r\n', write_through=True); w.write('é\n'); print(w.buffer.getvalue(), w, w.encoding, w.errors, w.newlines)
-w2 = io.TextIOWrapper(io.BytesIO(b'a\xff\r\nb'), encoding='ascii', errors='replace'); print(w2.read(), w2.newlines)
+w2 = io.TextIOWrapper(io.BytesIO(b'a\xff\r\nb'), encoding='ascii', errors='replace'); print(w2.read(), repr(w2.newlines))
 try: io.TextIOWrapper(io.BytesIO(b'\xff'), encoding='utf-8').read()
 except UnicodeDecodeError as e: print(e)
 name = f'/tmp/io_probe_{os.getpid()}.txt'

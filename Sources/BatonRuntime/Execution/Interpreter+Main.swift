@@ -64,7 +64,9 @@ extension Interpreter {
     do throws(Unwind) {
       let code = try compile(source, mode: .module, globals: namespace)
       _ = try run(code)
+      if fileName != nil { flushOwnStreams() }
     } catch {
+      if fileName != nil { flushOwnStreams() }
       if case .raised(let exception) = error { status = showUncaught(exception) }
     }
     status = finish(status)
@@ -119,7 +121,14 @@ extension Interpreter {
     if code.downcast(.int, PyInt.self) != nil { return Int32(truncatingIfNeeded: code.asInt ?? -1) }
     _ = output.flush()
     do throws(Unwind) {
-      output.writeError(try string(code).string + "\n")
+      let text = try string(code)
+      let current = modules.get(intern("sys"))?.asModule?.namespace.get(intern("stderr"))
+      if current.map({ !$0.isNone }) == true {
+        try writeStandardError(text.string)
+        try writeStandardError("\n")
+      } else {
+        output.writeError(text.string + "\n")
+      }
     } catch {}
     return 1
   }

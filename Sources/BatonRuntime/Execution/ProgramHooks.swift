@@ -53,7 +53,6 @@ extension Interpreter {
         _ = try callMethod(current, write, piece)
         _ = try callMethod(current, write, str(""))
       }
-      _ = try? callMethod(current, intern("flush"))
     } catch {
       _ = output.flush()
       let shown = (try? repr(.object(exception))).map { errorText($0) } ?? "<object repr() failed>"
@@ -67,6 +66,20 @@ extension Interpreter {
         lost sys.stderr
 
         """)
+    }
+  }
+
+  /// Flushes what stands in place of `sys.stderr` and `sys.stdout` when a file has run, whatever comes
+  /// of it (CPython: `flush_io`).
+  func flushOwnStreams() {
+    guard let system = modules.get(intern("sys"))?.asModule else { return }
+    for name in ["stderr", "stdout"] {
+      if let current = system.namespace.get(intern(name)), !current.isNone,
+        let original = system.namespace.get(intern("__\(name)__")),
+        !current.isIdentical(to: original)
+      {
+        _ = try? callMethod(current, intern("flush"))
+      }
     }
   }
 

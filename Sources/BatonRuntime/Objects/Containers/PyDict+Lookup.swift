@@ -70,22 +70,33 @@ extension PyDict {
     return position == -2 ? try findSlow(.int(int), hash: hash, interpreter) : position
   }
 
-  /// Whether the key, an int or a str of that hash, is in, where finding out runs no code; otherwise
-  /// nil.
+  /// Whether the key, of that hash, is in, where finding out runs no code; otherwise nil.
   @inline(__always) func containsReady(_ key: Value, hash: Int) -> Bool? {
+    let position: Int
     switch key {
-    case .int(let int):
-      let position = findReady(int, hash: Entry.folded(hash))
-      return position == -2 ? nil : position >= 0
+    case .int(let int): position = findReady(int, hash: Entry.folded(hash))
     case .object(let object):
-      // Of these two only the str is an object.
-      return find(unsafeDowncast(object, to: PyStr.self)) >= 0
+      // `exactKind` says so.
+      if object.exactKind == .str {
+        return find(unsafeDowncast(object, to: PyStr.self)) >= 0
+      }
+      position = findReady(Entry.folded(hash)) { $0.isIdentical(to: key) }
     default: return nil
+    }
+    return position == -2 ? nil : position >= 0
+  }
+
+  private func findReady(_ int: Int, hash: UInt32) -> Int {
+    findReady(hash) {
+      if case .int(let other) = $0 { return other == int }
+      return false
     }
   }
 
-  /// Ints are compared in place; -2 where an equal hash belongs to something else.
-  private func findReady(_ int: Int, hash: UInt32) -> Int {
+  /// -1 where the key is not in; -2 where an equal hash belongs to something else.
+  @inline(__always) private func findReady(
+    _ hash: UInt32, isKey: (Value) -> Bool
+  ) -> Int {
     let entries = entries
     if let table {
       var probe = Probe(hash: hash, mask: tableMask)
@@ -93,9 +104,8 @@ extension PyDict {
         let position = Int(table[probe.place])
         if position >= 0 {
           if entries[position].hash == hash {
-            if case .int(let other) = entries[position].key {
-              if other == int { return position }
-            } else if !entries[position].key.isUndefined {
+            if isKey(entries[position].key) { return position }
+            if !entries[position].key.isUndefined {
               return -2
             }
           }
@@ -109,9 +119,8 @@ extension PyDict {
     let used = used
     while position < used {
       if entries[position].hash == hash {
-        if case .int(let other) = entries[position].key {
-          if other == int { return position }
-        } else if !entries[position].key.isUndefined {
+        if isKey(entries[position].key) { return position }
+        if !entries[position].key.isUndefined {
           return -2
         }
       }

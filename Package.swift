@@ -76,6 +76,8 @@ let package = Package(
       name: "BatonSyntaxTests", dependencies: ["BatonSyntax"],
       exclude: ["Fixtures", "dump_tree.py", "make_errors.py", "errors.txt"], swiftSettings: settings
     ),
+    .testTarget(
+      name: "SmallBlocksTests", dependencies: ["CSmallBlocks"], swiftSettings: settings),
     .testTarget(name: "BatonLoopTests", dependencies: ["BatonLoop"], swiftSettings: settings),
     .testTarget(
       name: "BatonRuntimeTests",

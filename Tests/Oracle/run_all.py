@@ -6,6 +6,7 @@ The Swift tests (where --swift names the tool), then the programs, then the gene
 import argparse
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -65,6 +66,8 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    # What a shell runs in the background ignores SIGINT, and so would every program started here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     begun = time.monotonic()
     python = oracle.find_cpython()
     if python is None:

@@ -195,9 +195,18 @@ final class CycleCollector {
       // Lists and tuples are gone through from their ends.
       add(list, fromLast: object.kind == .list || object.kind == .tuple)
     }
+    sortTasks(in: &found)
     takesDownNames = true
     _ = runFinalizers(found)
     takesDownNames = false
+  }
+
+  /// Tasks take the places of tasks in the order in which they were made.
+  private func sortTasks(in objects: inout ContiguousArray<PyObject>) {
+    let places = objects.indices.filter { objects[$0] is PyTask }
+    let tasks = places.compactMap { objects[$0] as? PyTask }
+      .sorted { $0.serialNumber < $1.serialNumber }
+    for (place, task) in zip(places, tasks) { objects[place] = task }
   }
 
   private func finalizes(_ kind: Kind) -> Bool {

@@ -66,8 +66,10 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    # What a shell runs in the background ignores SIGINT, and so would every program started here.
+    # What runs in the background may ignore these, and so would every program started here.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
     begun = time.monotonic()
     python = oracle.find_cpython()
     if python is None:

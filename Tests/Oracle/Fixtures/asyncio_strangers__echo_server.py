@@ -22,6 +22,7 @@ async def main():
         print(w.is_closing())
         r, w = await asyncio.open_connection(host, port)
         w.write(b"x" * 10 + b"\n")
+        w.write_eof()
         try: await r.readexactly(20)
         except asyncio.IncompleteReadError as e: print(e)
         except TimeoutError as e: print(e)

@@ -15,7 +15,7 @@ async def main():
     print(sorted(out)); await q.join(); print("joined")
     q = asyncio.Queue(); q.put_nowait(1); q.put_nowait(2)
     j = asyncio.create_task(q.join()); await asyncio.sleep(0)
-    q.get_nowait(); q.shutdown(immediate=True); await j; print(q)
+    q.get_nowait(); q.task_done(); q.shutdown(immediate=True); await j; print(q.qsize())
     try: await q.get()
     except asyncio.QueueShutDown as e: print(repr(e))
     q = asyncio.Queue(1); q.put_nowait(0)

@@ -47,13 +47,13 @@ private struct CallName: CustomStringConvertible {
 
   var description: String { text ?? builtin?.name.string ?? "" }
 
-  /// `sorted` takes one argument and leaves the rest to `list.sort`, errors included.
   /// Any number of arguments, and then keywords, which are parsed alone.
   var countsKeywords: Bool {
     guard let builtin else { return text == "product" }
     return builtin.module == "builtins" && ["max", "min"].contains(builtin.name.string)
   }
 
+  /// `sorted` takes one argument and leaves the rest to `list.sort`, errors included.
   var isSorted: Bool { builtin.map { $0.owner == nil && $0.name.string == "sorted" } ?? false }
 }
 

@@ -193,7 +193,11 @@ final class MethodCallNode: AwaitableCallNode {
       let addition = reference._withUnsafeGuaranteedRef({ $0.addition })
     {
       var value = try onlyArgument.evaluate(frame)
-      if addition(object, &value) { return .none }
+      if addition(object, &value) {
+        // Nobody else may hold it.
+        withExtendedLifetime(receiver) {}
+        return .none
+      }
       return try add(reference, value, to: consume receiver)
     }
     let (arity, consumes) = reference._withUnsafeGuaranteedRef { ($0.arity, $0.consumesIterable) }

@@ -77,17 +77,12 @@ final class SpreadCallNode: ExpressionNode {
         } else if isLoneStar {
           loneStar = iterable
         } else {
-          do throws(Unwind) {
-            if !interpreter.isIterable(iterable) {
-              throw interpreter.typeError(
-                "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
-            }
-            positional += try interpreter.positionalArguments(from: iterable, callee: callee)
-          } catch let error where passes(error) { throw error }
+          positional += try elements(iterable, callee)
         }
       case .doubleStarred(let node):
         let mapping = try node.evaluate(frame)
-        if let dict = mapping.exactDict, dict.hasOnlyStrKeys {
+        // A lone star is taken apart later, which may change the dict.
+        if loneStar == nil, let dict = mapping.exactDict, dict.hasOnlyStrKeys {
           keywords = dict
           continue
         }
@@ -107,6 +102,19 @@ final class SpreadCallNode: ExpressionNode {
     } catch let error where passes(error) { throw error }
   }
 
+  /// Of `*iterable` beside other positional arguments.
+  private func elements(
+    _ iterable: Value, _ callee: Value
+  ) throws(Unwind) -> ContiguousArray<Value> {
+    do throws(Unwind) {
+      if !interpreter.isIterable(iterable) {
+        throw interpreter.typeError(
+          "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
+      }
+      return try interpreter.positionalArguments(from: iterable, callee: callee)
+    } catch let error where passes(error) { throw error }
+  }
+
   private func evaluateGenerally(_ frame: Frame) throws(Unwind) -> Value {
     let callee = try function.evaluate(frame)
     var positional: ContiguousArray<Value> = []
@@ -123,13 +131,7 @@ final class SpreadCallNode: ExpressionNode {
           loneStar = iterable
           continue
         }
-        do throws(Unwind) {
-          if !interpreter.isIterable(iterable) {
-            throw interpreter.typeError(
-              "Value after * must be an iterable, not \(interpreter.type(of: iterable).name)")
-          }
-          positional += try interpreter.positionalArguments(from: iterable, callee: callee)
-        } catch let error where passes(error) { throw error }
+        positional += try elements(iterable, callee)
       case .keyword(let name, let node):
         together.append((name, try node.evaluate(frame)))
       case .doubleStarred(let node):

@@ -31,11 +31,18 @@ extension Interpreter {
         return own
       }
     }
-    guard let onType else { return nil }
+    guard let onType else { return name === names.module ? moduleOfInstances(type) : nil }
     if case .object(let descriptor) = onType, let get = descriptor.type.slots.descriptorGet {
       return try get(self, onType, value, type)
     }
     return onType
+  }
+
+  /// `deque().__module__`: CPython makes the types of these modules as classes, whose dictionary
+  /// has it.
+  private func moduleOfInstances(_ type: PyType) -> Value? {
+    let modules = ["collections", "functools", "itertools", "operator"]
+    return modules.contains(type.module) ? str(type.module) : nil
   }
 
   /// The attribute, or nil where looking it up raises AttributeError.

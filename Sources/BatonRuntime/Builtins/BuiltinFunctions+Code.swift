@@ -17,6 +17,14 @@ extension BuiltinFunctions {
     default:
       throw interpreter.valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
+    let flags = try interpreter.cInt(args[3])
+    if flags & ~knownFlags != 0 {
+      throw interpreter.valueError("compile(): unrecognised flags")
+    }
+    if flags & 0x400 != 0 { throw interpreter.unsupported("compile() to a syntax tree") }
+    if !(-1...2).contains(try interpreter.cInt(args[5])) {
+      throw interpreter.valueError("compile(): invalid optimize value")
+    }
     if interpreter.library.compiled(args[0]) != nil { return args[0] }
     let source = try sourceFile(
       interpreter, args[0], name: name,
@@ -25,8 +33,16 @@ extension BuiltinFunctions {
     if mode == .interactive, let refusal = SingleStatement.refusal(of: source) {
       throw interpreter.syntaxError(refusal)
     }
-    return .object(try interpreter.compileForLater(source, mode))
+    let inherits = try !interpreter.isTrue(args[4])
+    return .object(
+      try interpreter.compileForLater(
+        source, mode,
+        postponesAnnotations: flags & PyCode.futureAnnotations != 0
+          || inherits && interpreter.currentlyPostponesAnnotations))
   }
+
+  /// The flags of `__future__` and of the module ast.
+  private static var knownFlags: Int { 0x1FE_F610 }
 
   static func eval(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let isMapping = args.given(1).map { interpreter.type(of: $0).slots.getItem != nil } ?? false
@@ -43,7 +59,8 @@ extension BuiltinFunctions {
     try refuseNothing(interpreter, source)
     let code = try interpreter.compile(
       source, mode: .expression, globals: globals,
-      usesNamespace: Interpreter.usesNamespace(globals, locals))
+      usesNamespace: Interpreter.usesNamespace(globals, locals),
+      postponesAnnotations: interpreter.currentlyPostponesAnnotations)
     return try interpreter.run(code, globals: globals, locals: locals)
   }
 
@@ -76,7 +93,8 @@ extension BuiltinFunctions {
       "exec() arg 1 must be a string, bytes or code object")
     let code = try interpreter.compile(
       source, mode: .module, globals: globals,
-      usesNamespace: Interpreter.usesNamespace(globals, locals))
+      usesNamespace: Interpreter.usesNamespace(globals, locals),
+      postponesAnnotations: interpreter.currentlyPostponesAnnotations)
     _ = try interpreter.run(code, globals: globals, locals: locals)
     return .none
   }
@@ -172,12 +190,14 @@ extension BuiltinFunctions {
 final class CompiledSource {
   let source: SourceFile
   let mode: ParseMode
+  private let postponesAnnotations: Bool
   weak var code: PyCode?
   private var last: (globals: ObjectIdentifier, usesNamespace: Bool, code: PyCode)?
 
   init(_ source: SourceFile, _ mode: ParseMode, _ code: PyCode) {
     self.source = source
     self.mode = mode
+    postponesAnnotations = code.context.postponesAnnotations
     self.code = code
   }
 
@@ -192,7 +212,8 @@ final class CompiledSource {
       return last.code
     }
     let made = try interpreter.compile(
-      source, mode: mode, globals: globals, usesNamespace: usesNamespace, isKnown: true)
+      source, mode: mode, globals: globals, usesNamespace: usesNamespace, isKnown: true,
+      postponesAnnotations: postponesAnnotations)
     last = (id, usesNamespace, made)
     return made
   }
@@ -200,8 +221,11 @@ final class CompiledSource {
 
 extension Interpreter {
   /// Code that has no namespace yet.
-  func compileForLater(_ source: SourceFile, _ mode: ParseMode) throws(Unwind) -> PyCode {
-    let code = try compile(source, mode: mode, globals: PyDict(self))
+  func compileForLater(
+    _ source: SourceFile, _ mode: ParseMode, postponesAnnotations: Bool
+  ) throws(Unwind) -> PyCode {
+    let code = try compile(
+      source, mode: mode, globals: PyDict(self), postponesAnnotations: postponesAnnotations)
     library.remember(CompiledSource(source, mode, code))
     return code
   }

@@ -8,9 +8,10 @@ extension Interpreter {
   /// - Parameter usesNamespace: names are read and stored in a namespace given at the call, see
   ///   `run(_:namespace:)`, not in the globals.
   /// - Parameter isKnown: the text was compiled before, its warnings were shown then.
+  /// - Parameter postponesAnnotations: as after `from __future__ import annotations`.
   func compile(
     _ source: SourceFile, mode: ParseMode, globals: PyDict, usesNamespace: Bool = false,
-    topLevelAwait: Bool = false, isKnown: Bool = false
+    topLevelAwait: Bool = false, isKnown: Bool = false, postponesAnnotations: Bool = false
   ) throws(Unwind) -> PyCode {
     let module: Module
     let scopes: ModuleScopes
@@ -21,7 +22,8 @@ extension Interpreter {
       throw syntaxError(error.asParsed(from: source, mode))
     }
     do throws(SyntaxError) {
-      scopes = try Resolver.resolve(module, topLevelAwait: topLevelAwait)
+      scopes = try Resolver.resolve(
+        module, topLevelAwait: topLevelAwait, postponesAnnotations: postponesAnnotations)
     } catch {
       try showWarnings(error.warnings, source)
       throw syntaxError(error.asCompiled(from: source, self))

@@ -44,7 +44,8 @@ final class Lowering {
     nextSlot = scope.slots.count + (hasNamespace ? 1 : 0)
     context = CodeContext(
       interpreter: interpreter, source: source, name: name, qualname: qualname,
-      firstLine: source.line(at: firstOffset), globals: globals)
+      firstLine: source.line(at: firstOffset), globals: globals,
+      postponesAnnotations: scopes.hasFutureAnnotations)
   }
 
   /// Lowers a whole module.

@@ -234,8 +234,15 @@ extension Interpreter {
       if isInstance(exception, exceptions.generatorExit) {
         if let generator = iterator.downcast(.generator, PyGenerator.self) {
           try generator.close(self)
-        } else if let close = try findAttribute(iterator, names.close) {
-          _ = try call(close)
+        } else {
+          let close: Value?
+          do throws(Unwind) {
+            close = try findAttribute(iterator, names.close)
+          } catch {
+            reportUnraisable(error, in: iterator)
+            close = nil
+          }
+          if let close { _ = try call(close) }
         }
         throw .raised(exception)
       }

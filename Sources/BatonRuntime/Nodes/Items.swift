@@ -80,6 +80,7 @@ class ItemNode: ExpressionNode {
           guard key.exactKind == .str else { return nil }
           // The kinds say so.
           let dictionary = unsafeDowncast(container, to: PyDict.self)
+          guard dictionary.hasOnlyStrKeys else { return nil }
           let position = dictionary.find(unsafeDowncast(key, to: PyStr.self))
           return position < 0 ? nil : dictionary.place(at: position)
         }
@@ -107,9 +108,12 @@ class ItemNode: ExpressionNode {
         }
       } else if object.exactKind == .dict, case .object(let name) = key, name.exactKind == .str {
         // The kinds say so.
-        let found = unsafeDowncast(object, to: PyDict.self)
-          .get(unsafeDowncast(name, to: PyStr.self))
-        if let found { return found }
+        let dictionary = unsafeDowncast(object, to: PyDict.self)
+        if dictionary.hasOnlyStrKeys,
+          let found = dictionary.get(unsafeDowncast(name, to: PyStr.self))
+        {
+          return found
+        }
       }
     }
     do throws(Unwind) {

@@ -15,12 +15,14 @@ final class CodeContext {
   let firstLine: Int
   /// The dictionary in which global names are looked up.
   let globals: PyDict
+  /// `from __future__ import annotations` holds, and for the texts that the code runs too.
+  let postponesAnnotations: Bool
   /// The code object that stands in this context, while there is one.
   unowned(unsafe) fileprivate(set) var code: PyCode?
 
   init(
     interpreter: Interpreter, source: SourceFile, name: String, qualname: String, firstLine: Int,
-    globals: PyDict
+    globals: PyDict, postponesAnnotations: Bool = false
   ) {
     self.interpreter = interpreter
     state = interpreter.state
@@ -29,6 +31,7 @@ final class CodeContext {
     self.qualname = qualname
     self.firstLine = firstLine
     self.globals = globals
+    self.postponesAnnotations = postponesAnnotations
   }
 }
 

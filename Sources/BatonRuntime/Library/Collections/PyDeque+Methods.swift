@@ -155,7 +155,7 @@ extension PyDeque {
     while index < deque.count {
       let isEqual = try interpreter.areEqual(deque.elements[index], args[1])
       if version != deque.version {
-        throw interpreter.indexError("deque mutated during remove().")
+        throw interpreter.indexError("deque mutated during iteration")
       }
       if isEqual {
         deque.remove(at: index)

@@ -142,4 +142,9 @@ extension Interpreter {
 
   /// The global names of the code that runs.
   var currentGlobals: PyDict? { currentFrame.code?.context.globals }
+
+  /// Whether texts that the running code compiles have their annotations postponed, as it has.
+  var currentlyPostponesAnnotations: Bool {
+    currentFrame.code?.context.postponesAnnotations ?? false
+  }
 }

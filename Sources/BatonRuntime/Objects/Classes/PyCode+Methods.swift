@@ -61,12 +61,16 @@ extension PyCode {
       .filter { localNames.indices.contains($0) }.map { localNames[$0] }
   }
 
+  /// `__future__.annotations.compiler_flag`.
+  static var futureAnnotations: Int { 0x100_0000 }
+
   /// CPython's `CO_…` bits.
   private var publicFlags: Int {
     var flags = context.name == "<module>" ? 0 : 3
     if parameters.hasVariadic { flags |= 0x04 }
     if parameters.hasKeywords { flags |= 0x08 }
     if context.qualname.contains("<locals>") { flags |= 0x10 }
+    if context.postponesAnnotations { flags |= Self.futureAnnotations }
     switch flavor {
     case .plain: break
     case .generator: flags |= isIterableCoroutine ? 0x120 : 0x20

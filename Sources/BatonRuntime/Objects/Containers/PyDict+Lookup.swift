@@ -47,7 +47,9 @@ extension PyDict {
     case .int(let int): return try find(int, hash: Entry.folded(hash), interpreter)
     case .object(let object) where object.exactKind == .str:
       // `exactKind` says so.
-      return find(unsafeDowncast(object, to: PyStr.self))
+      let position = findReady(unsafeDowncast(object, to: PyStr.self))
+      return position == -2
+        ? try findSlow(key, hash: Entry.folded(hash), interpreter) : position
     default: return try findSlow(key, hash: Entry.folded(hash), interpreter)
     }
   }
@@ -58,7 +60,8 @@ extension PyDict {
     case .int(let int): return try find(int, hash: entry.hash, interpreter)
     case .object(let object) where object.exactKind == .str:
       // `exactKind` says so.
-      return find(unsafeDowncast(object, to: PyStr.self))
+      let position = findReady(unsafeDowncast(object, to: PyStr.self))
+      return position == -2 ? try findSlow(entry.key, hash: entry.hash, interpreter) : position
     default: return try findSlow(entry.key, hash: entry.hash, interpreter)
     }
   }
@@ -78,12 +81,29 @@ extension PyDict {
     case .object(let object):
       // `exactKind` says so.
       if object.exactKind == .str {
-        return find(unsafeDowncast(object, to: PyStr.self)) >= 0
+        position = findReady(unsafeDowncast(object, to: PyStr.self))
+      } else {
+        position = findReady(Entry.folded(hash)) { $0.isIdentical(to: key) }
       }
-      position = findReady(Entry.folded(hash)) { $0.isIdentical(to: key) }
     default: return nil
     }
     return position == -2 ? nil : position >= 0
+  }
+
+  /// Where all keys are strs, that of the str; beside others -2 where code must tell, since a key
+  /// of another type may be equal to a str.
+  @inline(__always) private func findReady(_ name: PyStr) -> Int {
+    hasOnlyStrKeys ? find(name) : findAmongOthers(name)
+  }
+
+  @inline(never) private func findAmongOthers(_ name: PyStr) -> Int {
+    findReady(Entry.folded(name.hashCode)) {
+      guard case .object(let object) = $0 else { return false }
+      if object === name { return true }
+      // `exactKind` says so.
+      return object.exactKind == .str
+        && unsafeDowncast(object, to: PyStr.self).isEqual(to: name)
+    }
   }
 
   private func findReady(_ int: Int, hash: UInt32) -> Int {

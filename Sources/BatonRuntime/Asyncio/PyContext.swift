@@ -144,13 +144,8 @@ enum ContextVarsModule {
 extension PyContext {
   static var methods: [BuiltinRow] {
     [
-      BuiltinRow("run", "*args, **kwargs", .method) {
-        interpreter, args throws(Unwind) in
-        guard let given = args[1].asTuple, given.count > 0 else {
-          throw interpreter.typeError("run() missing 1 required positional argument")
-        }
-        let rest = interpreter.tuple(ContiguousArray(given.elements.dropFirst()))
-        return try receiver(args).run(interpreter, given[0], rest, args[2])
+      BuiltinRow("run") { interpreter, arguments throws(Unwind) in
+        try receiver(arguments[0]).run(interpreter, arguments.dropFirst())
       },
       BuiltinRow("copy", "", .method) { _, args throws(Unwind) in
         .object(PyContext(copying: receiver(args)))
@@ -186,9 +181,13 @@ extension PyContext {
     unsafeDowncast(value.object.unsafelyUnwrapped, to: PyContext.self)
   }
 
+  /// Calls the first argument with the others.
   private func run(
-    _ interpreter: Interpreter, _ callable: Value, _ positional: Value, _ keywords: Value
+    _ interpreter: Interpreter, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
+    guard arguments.positionalCount > 0 else {
+      throw interpreter.typeError("run() missing 1 required positional argument")
+    }
     if isEntered {
       throw interpreter.runtimeError(
         "cannot enter context: \(try interpreter.reprText(.object(self))) is already entered")
@@ -200,9 +199,7 @@ extension PyContext {
       isEntered = false
       interpreter.currentContext = outer
     }
-    return try interpreter.withCallArguments(positional, keywords) { arguments throws(Unwind) in
-      try interpreter.call(callable, arguments)
-    }
+    return try interpreter.call(arguments[0], arguments.dropFirst())
   }
 
   static func install(_ types: AsyncioTypes) {

@@ -25,7 +25,7 @@ extension BuiltinFunctions {
     if !(-1...2).contains(try interpreter.cInt(args[5])) {
       throw interpreter.valueError("compile(): invalid optimize value")
     }
-    if interpreter.library.compiled(args[0]) != nil { return args[0] }
+    if args[0].asCode?.compiled != nil { return args[0] }
     let source = try sourceFile(
       interpreter, args[0], name: name,
       "compile() arg 1 must be a string, bytes or AST object")
@@ -191,14 +191,12 @@ final class CompiledSource {
   let source: SourceFile
   let mode: ParseMode
   private let postponesAnnotations: Bool
-  weak var code: PyCode?
   private var last: (globals: ObjectIdentifier, usesNamespace: Bool, code: PyCode)?
 
-  init(_ source: SourceFile, _ mode: ParseMode, _ code: PyCode) {
+  init(_ source: SourceFile, _ mode: ParseMode, postponesAnnotations: Bool) {
     self.source = source
     self.mode = mode
-    postponesAnnotations = code.context.postponesAnnotations
-    self.code = code
+    self.postponesAnnotations = postponesAnnotations
   }
 
   /// The code for a namespace.
@@ -226,7 +224,8 @@ extension Interpreter {
   ) throws(Unwind) -> PyCode {
     let code = try compile(
       source, mode: mode, globals: PyDict(self), postponesAnnotations: postponesAnnotations)
-    library.remember(CompiledSource(source, mode, code))
+    code.compiled = CompiledSource(
+      source, mode, postponesAnnotations: code.context.postponesAnnotations)
     return code
   }
 
@@ -234,8 +233,8 @@ extension Interpreter {
   func runnable(
     _ value: Value, _ function: String, _ globals: PyDict, _ locals: Value
   ) throws(Unwind) -> PyCode? {
-    guard let object = value.object, object.kind == .code else { return nil }
-    guard let compiled = library.compiled(value) else {
+    guard let code = value.asCode else { return nil }
+    guard let compiled = code.compiled else {
       throw unsupported("\(function)() of a function's code object")
     }
     return try compiled.code(

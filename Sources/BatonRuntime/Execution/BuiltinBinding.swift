@@ -49,8 +49,7 @@ private struct CallName: CustomStringConvertible {
 
   /// Any number of arguments, and then keywords, which are parsed alone.
   var countsKeywords: Bool {
-    guard let builtin else { return text == "product" }
-    return builtin.module == "builtins" && ["max", "min"].contains(builtin.name.string)
+    builtin.map { $0.extreme != nil } ?? (text == "product")
   }
 
   /// `sorted` takes one argument and leaves the rest to `list.sort`, errors included.
@@ -107,7 +106,7 @@ extension Interpreter {
       next += 1
     }
     var keywords: PyDict?
-    if signature.keywordsName != nil {
+    if signature.keywordsName != nil, hasKeywords {
       let made = PyDict(self)
       keywords = made
       slots[next] = .object(made)
@@ -154,6 +153,7 @@ extension Interpreter {
   private func checkMissing(
     _ signature: BuiltinSignature, _ name: CallName, _ slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
+    if !signature.hasRequired { return }
     var index = 0
     while index < signature.parameters.count {
       if slots[index].isUndefined, signature.parameters[index].isRequired {

@@ -1,12 +1,34 @@
 // Module _abc: the virtual subclasses of abstract classes, with their caches.
 
 /// What an abstract class knows of its virtual subclasses.
+///
+/// Swift's weak references would make every retain of those classes go through a side table: the
+/// caches hold serial numbers, and a registered class tells when it dies.
 final class PyABCData: PyObject {
-  struct WeakType { weak var type: PyType? }
+  /// A class that was registered, while it lives.
+  fileprivate final class Registration: WeakWatcher {
+    private(set) var type: Unmanaged<PyType>?
+    private let id: ObjectIdentifier
+    private unowned(unsafe) let interpreter: Interpreter
 
-  fileprivate var registry: [WeakType] = []
-  fileprivate var accepted: [ObjectIdentifier: WeakType] = [:]
-  fileprivate var rejected: [ObjectIdentifier: WeakType] = [:]
+    init(_ type: PyType) {
+      self.type = .passUnretained(type)
+      id = ObjectIdentifier(type)
+      interpreter = type.interpreter
+      if type.isHeapType { interpreter.weakReferences.watch(type, self) }
+    }
+
+    deinit {
+      if type != nil { interpreter.weakReferences.unwatch(id, self) }
+    }
+
+    func clear() { type = nil }
+    func notify(_ interpreter: Interpreter) {}
+  }
+
+  fileprivate var registry: [Registration] = []
+  private var accepted: Set<UInt32> = []
+  private var rejected: Set<UInt32> = []
   /// The registrations known when the last class was rejected.
   fileprivate var rejectedVersion = 0
   /// What was answered last, by versions of classes: a version never names another class. The
@@ -39,31 +61,32 @@ final class PyABCData: PyObject {
   }
 
   fileprivate func isAccepted(_ type: PyType) -> Bool {
-    let isAccepted = accepted[ObjectIdentifier(type)]?.type === type
+    let isAccepted = accepted.contains(type.serial)
     if isAccepted { remember(type, true) }
     return isAccepted
   }
 
   fileprivate func isRejected(_ type: PyType, _ version: Int) -> Bool {
-    let isRejected =
-      rejectedVersion == version && rejected[ObjectIdentifier(type)]?.type === type
+    let isRejected = rejectedVersion == version && rejected.contains(type.serial)
     if isRejected { remember(type, false) }
     return isRejected
   }
 
   fileprivate func accept(_ type: PyType) {
-    if accepted.count > 256 { accepted = accepted.filter { $0.value.type != nil } }
-    accepted[ObjectIdentifier(type)] = WeakType(type: type)
+    if accepted.count > Self.cacheLimit { accepted = [] }
+    accepted.insert(type.serial)
   }
 
   fileprivate func reject(_ type: PyType, _ version: Int) {
-    if rejectedVersion != version {
-      rejected = [:]
+    if rejectedVersion != version || rejected.count > Self.cacheLimit {
+      rejected = []
       rejectedVersion = version
     }
-    if rejected.count > 256 { rejected = rejected.filter { $0.value.type != nil } }
-    rejected[ObjectIdentifier(type)] = WeakType(type: type)
+    rejected.insert(type.serial)
   }
+
+  /// Classes that are gone stay in the caches: a program that goes on making some must not fill them.
+  private static let cacheLimit = 1 << 14
 }
 
 enum ABCCoreModule {
@@ -161,7 +184,7 @@ enum ABCCoreModule {
     if try interpreter.isSubclass(args[0], of: args[1]) {
       throw interpreter.runtimeError("Refusing to create an inheritance cycle")
     }
-    try data(interpreter, args[0]).registry.append(PyABCData.WeakType(type: subclass))
+    try data(interpreter, args[0]).registry.append(PyABCData.Registration(subclass))
     interpreter.library.abcVersion += 1
     if let type = args[0].asType {
       spread(type.typeFlags.intersection(.collectionPattern), to: subclass)
@@ -253,7 +276,7 @@ enum ABCCoreModule {
       found = subclass.isSubtype(of: type)
       if !found {
         for entry in data.registry {
-          guard let registered = entry.type else { continue }
+          guard let registered = entry.type?.takeUnretainedValue() else { continue }
           if try interpreter.isSubclass(value, of: .object(registered)) {
             found = true
             break

@@ -47,13 +47,11 @@ final class LibraryState {
   private var madeTypes: LibraryTypes?
   private var madeNaNs: UInt64 = 0
   private var madeStreams: StandardStreams?
-  private var openFiles: [WeakStream] = []
+  private var openFiles: [TrackedStream] = []
 
   private let hiddenFields = HiddenFields()
-  private var compiledSources: [ObjectIdentifier: CompiledSource] = [:]
   private var keptTypes: [PyType] = []
 
-  private struct WeakStream { weak var stream: ByteStream? }
   private var madePath: PyList?
 
   func types(_ interpreter: Interpreter) -> LibraryTypes {
@@ -68,21 +66,6 @@ final class LibraryState {
     let streams = StandardStreams(interpreter)
     madeStreams = streams
     return streams
-  }
-
-  func remember(_ compiled: CompiledSource) {
-    if let code = compiled.code { compiledSources[ObjectIdentifier(code)] = compiled }
-    if compiledSources.count > 512 {
-      compiledSources = compiledSources.filter { $0.value.code != nil }
-    }
-  }
-
-  /// What `compile` remembers of a code object; nil for the code of functions.
-  func compiled(_ value: Value) -> CompiledSource? {
-    guard let object = value.object, let found = compiledSources[ObjectIdentifier(object)],
-      found.code === object
-    else { return nil }
-    return found
   }
 
   /// Keeps a type of the library, which its instances do not retain.
@@ -102,12 +85,12 @@ final class LibraryState {
     if openFiles.count >= 64, openFiles.count.isMultiple(of: 64) {
       openFiles.removeAll { $0.stream == nil }
     }
-    openFiles.append(WeakStream(stream: stream))
+    openFiles.append(TrackedStream(stream))
   }
 
   /// Writes out and closes the files that the program left open.
   func closeFiles() {
-    for file in openFiles { try? file.stream?.close() }
+    for file in openFiles { try? file.stream?.takeUnretainedValue().close() }
     openFiles = []
   }
 

@@ -36,6 +36,8 @@ final class MethodCallNode: AwaitableCallNode {
   private var cachedOfClass = RememberedFunction()
   private var passesClass = false
   private var cachedClassVersion: UInt32 = 0
+  /// The same of a class method that a builtin type has of its own.
+  private var cachedClassMethod: Unmanaged<PyBuiltin>?
   private var cachedNamespace: PyDict?
   private var cachedKeys: UInt64 = 0
   private var cachedPosition = 0
@@ -107,6 +109,9 @@ final class MethodCallNode: AwaitableCallNode {
           return passesClass
             ? try callRemembered(frame, function, consume receiver)
             : try callRemembered(frame, function, .undefined)
+        }
+        if classVersion == cachedClassVersion, let builtin = cachedClassMethod {
+          return try callBuiltin(frame, builtin, consume receiver)
         }
         if version == cachedVersion, let builtin = cachedBuiltin {
           return try callBuiltin(frame, builtin, consume receiver)
@@ -301,6 +306,9 @@ final class MethodCallNode: AwaitableCallNode {
     _ frame: Frame, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
     let type = interpreter.type(of: receiver)
+    if type.version == cachedVersion, let builtin = cachedBuiltin, receiver.borrowed == nil {
+      return try callBuiltin(frame, builtin, consume receiver)
+    }
     if let module = receiver.exactDowncast(.module, PyModule.self) {
       let position = module.namespace.find(name)
       if position >= 0 {
@@ -375,10 +383,22 @@ final class MethodCallNode: AwaitableCallNode {
       else { return false }
       found = function
       passesClass = true
+    case .builtin:
+      let builtin = unsafeDowncast(object, to: PyBuiltin.self)
+      guard builtin.binding == .classMethod, builtin.owner === type, !type.isHeapType else {
+        return false
+      }
+      let forgotten = cachedOfClass
+      cachedOfClass = RememberedFunction()
+      cachedClassMethod = .passUnretained(builtin)
+      cachedClassVersion = type.version
+      forgotten.retire(from: context)
+      return true
     default: return false
     }
     let forgotten = cachedOfClass
     cachedOfClass = RememberedFunction(found)
+    cachedClassMethod = nil
     cachedClassVersion = type.version
     forgotten.retire(from: context)
     return true

@@ -99,6 +99,8 @@ final class PyCode: PyObject {
   let runsWhenAwaited: Bool
   /// Of a generator that `types.coroutine` has decorated: it may be awaited.
   final var isIterableCoroutine = false
+  /// Of what `compile` gave: its text.
+  final var compiled: CompiledSource?
   /// Of a named tuple's `__new__`: how many fields its tuples have; otherwise -1.
   final var tupleFields = -1
   /// How many values CPython's stack would hold.

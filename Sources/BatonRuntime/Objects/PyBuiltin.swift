@@ -2,8 +2,8 @@
 
 /// The arguments of a builtin after binding, one value for each parameter of its signature.
 ///
-/// An omitted optional parameter is `undefined`, `*args` is a tuple, `**kwargs` a dict. For methods
-/// the first is the receiver. Valid during the call only.
+/// An omitted optional parameter is `undefined`, `*args` is a tuple, `**kwargs` a dict, or
+/// `undefined` where no keyword was given. For methods the first is the receiver. Valid during the call only.
 struct Arguments {
   let base: UnsafeMutablePointer<Value>
   let count: Int
@@ -53,6 +53,23 @@ struct BuiltinRow {
   /// the body.
   typealias Addition = (Unmanaged<PyObject>, inout Value) -> Bool
   private(set) var addition: Addition?
+  /// Of a method that hands all its arguments on: takes them as they are, the receiver first, so
+  /// that they need not be collected.
+  typealias Whole = (Interpreter, CallArguments) throws(Unwind) -> Value
+  private(set) var whole: Whole?
+
+  /// A method of `*args, **kwargs` that takes them as they are.
+  init(_ name: String, _ whole: @escaping Whole) {
+    self.init(name, "*args, **kwargs") { interpreter, args throws(Unwind) in
+      var all = ContiguousArray([args[0]])
+      all += args[1].asTuple?.elements ?? []
+      return try interpreter.withCallArguments(interpreter.tuple(all), args[2]) {
+        arguments throws(Unwind) in
+        try whole(interpreter, arguments)
+      }
+    }
+    self.whole = whole
+  }
 
   init(
     _ name: String, _ signature: String, _ binding: Binding = .method, _ body: @escaping BuiltinBody
@@ -95,6 +112,8 @@ final class BuiltinSignature: Sendable {
   let keywordsName: String?
   /// How many of the positional parameters must be given.
   let requiredCount: Int
+  /// Some parameter, whether positional or not, must be given.
+  let hasRequired: Bool
 
   /// How many values the body sees, without a receiver.
   var boundCount: Int {
@@ -135,6 +154,7 @@ final class BuiltinSignature: Sendable {
     self.positionalOnlyCount = positionalOnlyCount
     self.positionalCount = positionalCount
     self.requiredCount = requiredCount
+    hasRequired = parameters.contains(where: \.isRequired)
     self.variadicName = variadicName
     self.keywordsName = keywordsName
   }
@@ -210,9 +230,8 @@ final class PyBuiltin: PyObject {
   final var consumesIterable = false
   /// How `max` and `min` compare, whose arguments mostly need no binding.
   final var extreme: RichComparison?
-  /// Of the special methods that hand all their arguments on: takes them as they are, the receiver
-  /// first, so that they need not be collected.
-  final var whole: ((Interpreter, CallArguments) throws(Unwind) -> Value)?
+  /// See `BuiltinRow.Whole`.
+  final var whole: BuiltinRow.Whole?
   /// Not known before the first call.
   final var arity = Arity.never
 
@@ -241,6 +260,7 @@ final class PyBuiltin: PyObject {
     ownSignatureText = row.signature
     immediate = row.immediate
     addition = row.addition
+    whole = row.whole
     isFunctionLike = Self.isLikeFunction(row, owner, module)
     super.init(type, .builtin)
   }

@@ -43,8 +43,11 @@ extension PyType {
   }
 
   func wrap(_ name: String, _ signature: String, _ body: @escaping BuiltinBody) {
-    let row = BuiltinRow(name, signature, .method, body)
-    if hasMethodForSlot(name) { return add(row) }
+    wrap(BuiltinRow(name, signature, .method, body))
+  }
+
+  private func wrap(_ row: BuiltinRow) {
+    if hasMethodForSlot(row.name) { return add(row) }
     let wrapper = PyBuiltin(slotWrapper: interpreter, row: row, owner: self)
     attributes.set(wrapper.name, .object(wrapper))
   }
@@ -216,18 +219,20 @@ extension PyType {
 
   private func wrapCalls(_ own: TypeSlots) {
     if let call = own.call {
-      wrapWhole("__call__") { interpreter, arguments throws(Unwind) in
-        try call(interpreter, arguments[0], arguments.dropFirst())
-      }
+      wrap(
+        BuiltinRow("__call__") { interpreter, arguments throws(Unwind) in
+          try call(interpreter, arguments[0], arguments.dropFirst())
+        })
     }
     if let initialize = own.initialize {
-      wrapWhole("__init__") { interpreter, arguments throws(Unwind) in
-        try initialize(interpreter, arguments[0], arguments.dropFirst())
-        return .none
-      }
+      wrap(
+        BuiltinRow("__init__") { interpreter, arguments throws(Unwind) in
+          try initialize(interpreter, arguments[0], arguments.dropFirst())
+          return .none
+        })
     }
     if let new = own.new {
-      let whole: (Interpreter, CallArguments) throws(Unwind) -> Value = {
+      let whole: BuiltinRow.Whole = {
         [unowned(unsafe) self] interpreter, arguments throws(Unwind) in
         try new(interpreter, checkedClass(arguments), arguments.dropFirst())
       }
@@ -241,21 +246,6 @@ extension PyType {
       made.whole = whole
       attributes.set(interpreter.names.new, .object(made))
     }
-  }
-
-  /// A special method that takes all arguments as they are, the receiver first.
-  private func wrapWhole(
-    _ name: String, _ whole: @escaping (Interpreter, CallArguments) throws(Unwind) -> Value
-  ) {
-    wrap(name, "*args, **kwargs") { interpreter, args throws(Unwind) in
-      var all = ContiguousArray([args[0]])
-      all += args[1].asTuple?.elements ?? []
-      return try interpreter.withCallArguments(interpreter.tuple(all), args[2]) {
-        arguments throws(Unwind) in
-        try whole(interpreter, arguments)
-      }
-    }
-    attributes.get(interpreter.intern(name))?.asBuiltin?.whole = whole
   }
 
   /// The first argument of `__new__`, of whose class this type may make instances

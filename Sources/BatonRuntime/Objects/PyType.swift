@@ -38,6 +38,8 @@ final class PyType: PyObject {
   /// Changes whenever an attribute of the type or of one of its bases changes: the key of every
   /// inline cache.
   final private(set) var version: UInt32
+  /// The first version, which no other class ever has.
+  final private(set) var serial: UInt32
   /// The base that decides the layout of instances: `__base__`; nil for `object`.
   final private(set) var base: PyType?
   /// Instances have fields that those of `base` do not have: two such bases cannot be joined
@@ -105,6 +107,7 @@ final class PyType: PyObject {
     self.instancesHaveDictionary =
       instancesHaveDictionary || base?.instancesHaveDictionary ?? false
     version = 0
+    serial = 0
     self.base = base
     switch kind {
     case .instance, .str, .bytes, .bytearray, .int, .float, .complex, .list, .tuple, .dict, .range,
@@ -133,6 +136,7 @@ final class PyType: PyObject {
     setInitialType(interpreter.types.type)
     dictionary.setInitialType(interpreter.types.dict)
     version = interpreter.nextTypeVersion()
+    serial = version
   }
 
   /// Puts off what fills the dictionary of a builtin type until somebody looks into it.
@@ -167,6 +171,7 @@ final class PyType: PyObject {
     extendsLayout = false
     self.instancesHaveDictionary = instancesHaveDictionary
     version = metatype.interpreter.nextTypeVersion()
+    serial = version
     super.init(untyped: .type)
     setInitialType(metatype)
     mro = [self] + tail

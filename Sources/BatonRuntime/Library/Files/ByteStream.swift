@@ -16,6 +16,17 @@ enum LineEnd {
   case both
 }
 
+/// A stream that others keep, while it lives. A weak reference would make every use of the stream go
+/// through a side table.
+final class TrackedStream {
+  fileprivate(set) var stream: Unmanaged<ByteStream>?
+
+  init(_ stream: ByteStream) {
+    self.stream = .passUnretained(stream)
+    stream.tracking = self
+  }
+}
+
 /// A stream of bytes. Errors are those of the system; `EINTR` may be answered by trying again.
 class ByteStream {
   var isReadable: Bool
@@ -25,10 +36,14 @@ class ByteStream {
   final var readBuffer: [UInt8] = []
   final var readPosition = 0
 
+  fileprivate final var tracking: TrackedStream?
+
   init(isReadable: Bool, isWritable: Bool) {
     self.isReadable = isReadable
     self.isWritable = isWritable
   }
+
+  deinit { tracking?.stream = nil }
 
   var isSeekable: Bool { true }
   /// The file descriptor; nil where there is none.

@@ -57,7 +57,7 @@ final class FieldTemplate {
 struct FieldArguments {
   /// Nil for `format_map`.
   let positional: PyTuple?
-  /// A dict, or for `format_map` any mapping.
+  /// A dict, `undefined` where it would be empty; for `format_map` any mapping.
   let named: Value
   var numbering = FieldNumbering()
 }
@@ -145,6 +145,8 @@ extension Interpreter {
           throw keyError(.object(name))
         }
         value = found
+      } else if arguments.named.isUndefined {
+        throw keyError(.object(name))
       } else {
         value = try getItem(arguments.named, .object(name))
       }

@@ -17,12 +17,12 @@ extension BuiltinFunctions {
     default:
       throw interpreter.valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
-    let flags = try interpreter.cInt(args[3])
+    let flags = try interpreter.cInt(args.given(3) ?? .int(0))
     if flags & ~knownFlags != 0 {
       throw interpreter.valueError("compile(): unrecognised flags")
     }
     if flags & 0x400 != 0 { throw interpreter.unsupported("compile() to a syntax tree") }
-    if !(-1...2).contains(try interpreter.cInt(args[5])) {
+    if !(-1...2).contains(try interpreter.cInt(args.given(5) ?? .int(-1))) {
       throw interpreter.valueError("compile(): invalid optimize value")
     }
     if args[0].asCode?.compiled != nil { return args[0] }
@@ -33,7 +33,7 @@ extension BuiltinFunctions {
     if mode == .interactive, let refusal = SingleStatement.refusal(of: source) {
       throw interpreter.syntaxError(refusal)
     }
-    let inherits = try !interpreter.isTrue(args[4])
+    let inherits = try !interpreter.isTrue(args.given(4) ?? .bool(false))
     return .object(
       try interpreter.compileForLater(
         source, mode,

@@ -79,6 +79,7 @@ enum ModuleTable {
     case "reprlib": .text(ReprlibText.source)
     case "numbers": .text(NumbersText.source)
     case "string": .text(StringText.source)
+    case "_string_patterns": .text(StringPatternsText.source)
     case "traceback": .text(TracebackText.source)
     case "linecache": .text(LinecacheText.source)
     case "inspect": .text(InspectText.source)

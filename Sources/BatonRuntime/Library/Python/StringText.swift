@@ -36,12 +36,20 @@ enum StringText {
         idpattern = _idpattern
         braceidpattern = None
         flags = 2
+        _matchers = None
 
         def __init_subclass__(cls):
             super().__init_subclass__()
-            if 'pattern' in cls.__dict__ or cls.idpattern != _idpattern or cls.braceidpattern:
+            if 'pattern' in cls.__dict__:
                 raise NotImplementedError(
-                    'Baton does not support patterns of string.Template subclasses')
+                    'Baton does not support the pattern of a string.Template subclass')
+            named = cls.idpattern
+            braced = named if cls.braceidpattern is None else cls.braceidpattern
+            if (named, braced, cls.flags) == (_idpattern, _idpattern, Template.flags):
+                cls._matchers = None
+            else:
+                from _string_patterns import matcher
+                cls._matchers = matcher(named, cls.flags), matcher(braced, cls.flags)
 
         def __init__(self, template):
             self.template = template
@@ -60,25 +68,27 @@ enum StringText {
                 if text.startswith(mark, after):
                     end = after + len(mark)
                     yield literal, 'escaped', mark, index, end
-                elif text[after:after + 1] in _first and after < len(text):
-                    end = self._name_end(after)
+                elif (end := self._name_end(after, False)) >= 0:
                     yield literal, 'named', text[after:end], index, end
+                elif (text.startswith('{', after)
+                        and (end := self._name_end(after + 1, True)) >= 0):
+                    yield literal, 'braced', text[after + 1:end], index, end + 1
+                    end += 1
                 else:
-                    end = self._name_end(after + 1)
-                    if (text[after:after + 1] == '{' and text[after + 1:after + 2] in _first
-                            and text[end:end + 1] == '}'):
-                        yield literal, 'braced', text[after + 1:end], index, end + 1
-                        end += 1
-                    else:
-                        end = after
-                        yield literal, 'invalid', None, index, end
+                    end = after
+                    yield literal, 'invalid', None, index, end
                 start = end
 
-        def _name_end(self, end):
+        def _name_end(self, end, is_braced):
             text = self.template
+            ending = '}' if is_braced else ''
+            if self._matchers is not None:
+                return self._matchers[is_braced](text, end, ending)
+            if text[end:end + 1] not in _first:
+                return -1
             while end < len(text) and text[end] in _further:
                 end += 1
-            return end
+            return end if text.startswith(ending, end) else -1
 
         def _invalid(self, index):
             index += len(self.delimiter)

@@ -417,9 +417,12 @@ enum TracebackText {
         def _split_notes(self):
             notes = self.__notes__
             tail = []
-            if isinstance(notes, (list, tuple)):
+            from collections.abc import Sequence
+            if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):
                 for note in notes:
                     tail.extend([line + '\n' for line in _shown(note, 'note').split('\n')])
+            else:
+                tail.append(_shown(notes, '__notes__', repr) + '\n')
             text = ''.join(tail)
             if not text or not self._headline.endswith(text):
                 return self._headline.splitlines(True)

@@ -188,6 +188,10 @@ extension Interpreter {
     switch (left, right) {
     case (.int(let a), .int(let b)): return .bool(Self.holds(operation, a, b))
     case (.float(let a), .float(let b)): return .bool(Self.holds(operation, a, b))
+    case (.object(let a), .object(let b)) where a.exactKind == .str && b.exactKind == .str:
+      // The kinds say so.
+      let (left, right) = (unsafeDowncast(a, to: PyStr.self), unsafeDowncast(b, to: PyStr.self))
+      return .bool(left.holds(operation, right))
     default: break
     }
     try enterNative(" in comparison")

@@ -29,6 +29,47 @@ struct PercentConversion: Equatable {
   var type: UInt32 = 0
   /// Where the type stands, for the message about an unknown one.
   var index = 0
+
+  var isForFloat: Bool { ["e", "f", "g"].contains(Unicode.Scalar(type)) }
+
+  /// Wider fields are checked before anything is made.
+  private static var widest: Int { 1 << 16 }
+
+  /// The specification with which `format` gives the same for finite numbers; nil where the
+  /// conversion takes no number, or its amounts are not known.
+  var formatSpec: [UInt32]? {
+    guard let letter = Unicode.Scalar(type), "diuoxXefg".unicodeScalars.contains(letter) else {
+      return nil
+    }
+    var spec = ""
+    if flags.contains(.left) { spec += "<" }
+    if flags.contains(.sign) {
+      spec += "+"
+    } else if flags.contains(.blank) {
+      spec += " "
+    }
+    if flags.contains(.alternate) {
+      if isForFloat { return nil }
+      spec += "#"
+    }
+    if flags.contains(.zero), !flags.contains(.left) { spec += "0" }
+    switch width {
+    case .fixed(let amount)?:
+      if amount > Self.widest { return nil }
+      spec += amount == 0 ? "" : "\(amount)"
+    case .argument?: return nil
+    case nil: break
+    }
+    switch precision {
+    case .fixed(let amount)?:
+      if !isForFloat || amount > Self.widest { return nil }
+      spec += ".\(amount)"
+    case .argument?: return nil
+    case nil: break
+    }
+    spec.unicodeScalars.append("iu".unicodeScalars.contains(letter) ? "d" : letter)
+    return spec.unicodeScalars.map(\.value)
+  }
 }
 
 /// A piece of a `%` format string, in order of appearance.

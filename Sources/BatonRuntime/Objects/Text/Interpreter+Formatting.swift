@@ -134,7 +134,7 @@ extension Interpreter {
   // MARK: Quick paths
 
   /// An int with nothing but alignment, width and a base: nil for the rest.
-  private func formatQuick(_ value: Int, _ spec: PyStr) -> PyStr? {
+  func formatQuick(_ value: Int, _ spec: PyStr) -> PyStr? {
     guard let layout = FieldLayout(spec), layout.isForInt else { return nil }
     let isZeroFilled = layout.alignment == 0x3D && layout.fill == 0x30
     if layout.grouping != 0, isZeroFilled { return nil }
@@ -155,7 +155,7 @@ extension Interpreter {
   }
 
   /// A float in one of the common styles: nil for the rest.
-  private func formatQuick(_ value: Double, _ spec: PyStr) -> PyStr? {
+  func formatQuick(_ value: Double, _ spec: PyStr) -> PyStr? {
     guard let layout = FieldLayout(spec), layout.isForFloat, value.isFinite else { return nil }
     let isZeroFilled = layout.alignment == 0x3D && layout.fill == 0x30
     if layout.grouping != 0, isZeroFilled { return nil }

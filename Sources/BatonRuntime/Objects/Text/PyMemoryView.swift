@@ -146,6 +146,7 @@ final class PyMemoryView: PyObject {
 
   /// The bytes of one item that stands for `value` (CPython: `pack_single`).
   func packed(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> [UInt8] {
+    if format == 0x42, case .int(let int) = value, let byte = UInt8(exactly: int) { return [byte] }
     let letter = String(Unicode.Scalar(format))
     let wrongValue = "memoryview: invalid value for format '\(letter)'"
     let wrongType = "memoryview: invalid type for format '\(letter)'"

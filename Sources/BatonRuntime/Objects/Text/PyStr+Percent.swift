@@ -6,7 +6,8 @@ import BigInt
 final class PercentTemplate {
   enum Piece {
     case literal(PyStr)
-    case conversion(PercentConversion, key: PyStr?)
+    /// `spec` asks `format` for the same of an int or a float; nil where there is none.
+    case conversion(PercentConversion, key: PyStr?, spec: PyStr?)
     case failure(TextError, needsMapping: Bool, key: PyStr?, stars: Int)
   }
 
@@ -21,7 +22,9 @@ final class PercentTemplate {
       switch segment {
       case .literal(let scalars): .literal(interpreter.str(scalars))
       case .conversion(let conversion):
-        .conversion(conversion, key: conversion.key.map { interpreter.str($0) })
+        .conversion(
+          conversion, key: conversion.key.map { interpreter.str($0) },
+          spec: conversion.formatSpec.map { interpreter.str($0) })
       case .failure(let error, let needsMapping, let key, let stars):
         .failure(
           error, needsMapping: needsMapping, key: key.map { interpreter.str($0) }, stars: stars)
@@ -115,8 +118,19 @@ extension Interpreter {
         if let key { try arguments.select(.object(key)) }
         for _ in 0..<stars { _ = try arguments.amount(isPrecision: false) }
         throw self.error(error)
-      case .conversion(let conversion, let key):
+      case .conversion(let conversion, let key, let spec):
         if let key { try arguments.select(.object(key)) }
+        if let spec {
+          let value = try arguments.take()
+          if let quick = percentNumber(value, conversion, spec) {
+            builder.append(quick)
+          } else {
+            let field = try percentField(conversion, &arguments)
+            try appendConversion(field, conversion, value, to: &builder)
+            try checkTextSize(builder.count)
+          }
+          continue
+        }
         let field = try percentField(conversion, &arguments)
         try appendConversion(field, conversion, arguments.take(), to: &builder)
         try checkTextSize(builder.count)
@@ -124,6 +138,18 @@ extension Interpreter {
     }
     try arguments.finish(of: "string")
     return builder.finish(self)
+  }
+
+  /// An int or a float by the quick ways of `format`; nil: something else is needed.
+  private func percentNumber(
+    _ value: Value, _ conversion: PercentConversion, _ spec: PyStr
+  ) -> PyStr? {
+    switch value {
+    case .int(let int):
+      conversion.isForFloat ? formatQuick(Double(int), spec) : formatQuick(int, spec)
+    case .float(let double): conversion.isForFloat ? formatQuick(double, spec) : nil
+    default: nil
+    }
   }
 
   /// The conversion with its amounts fetched.
@@ -157,8 +183,11 @@ extension Interpreter {
       let text =
         "s" ~= field.type
         ? try string(value) : "r" ~= field.type ? try repr(value) : try ascii(value)
-      if isPlain {
+      if field.precision == nil {
+        let missing = max(0, field.width - text.count)
+        if !field.flags.contains(.left) { builder.append(repeating: 0x20, count: missing) }
         builder.append(text)
+        if field.flags.contains(.left) { builder.append(repeating: 0x20, count: missing) }
       } else {
         builder.append(PercentFormatting.string(text.scalars, field))
       }

@@ -30,7 +30,7 @@ extension PercentTemplate {
       case .literal(let text) where text.isASCII:
         steps.append(
           PercentStep(action: .literal, units: UnsafePointer(text.narrowUnits), count: text.count))
-      case .conversion(let conversion, key: nil):
+      case .conversion(let conversion, key: nil, spec: _):
         guard conversion.flags.isSubset(of: [.left, .zero]), conversion.precision == nil else {
           return nil
         }

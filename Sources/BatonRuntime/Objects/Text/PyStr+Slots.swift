@@ -49,13 +49,17 @@ extension PyStr {
     _ interpreter: Interpreter, _ left: Value, _ right: Value, _ operation: RichComparison
   ) throws(Unwind) -> Value {
     guard let left = left.asStr, let right = right.asStr else { return .notImplemented }
+    return .bool(left.holds(operation, right))
+  }
+
+  @inline(__always) func holds(_ operation: RichComparison, _ other: PyStr) -> Bool {
     switch operation {
-    case .equal: return .bool(left.isEqual(to: right))
-    case .notEqual: return .bool(!left.isEqual(to: right))
-    case .less: return .bool(left.compare(to: right) < 0)
-    case .lessOrEqual: return .bool(left.compare(to: right) <= 0)
-    case .greater: return .bool(left.compare(to: right) > 0)
-    case .greaterOrEqual: return .bool(left.compare(to: right) >= 0)
+    case .equal: isEqual(to: other)
+    case .notEqual: !isEqual(to: other)
+    case .less: compare(to: other) < 0
+    case .lessOrEqual: compare(to: other) <= 0
+    case .greater: compare(to: other) > 0
+    case .greaterOrEqual: compare(to: other) >= 0
     }
   }
 

@@ -20,6 +20,20 @@ enum WarningsCoreModule {
           interpreter.str(place.file), .int(place.line), interpreter.str(place.module), registry,
         ])
       },
+      // The first filter that applies to a warning; None where there is none.
+      BuiltinRow("first_filter", "filters, text, category, module, lineno, /", .function) {
+        interpreter, args throws(Unwind) in
+        var index = 0
+        while let filters = args[0].asList, index < filters.count {
+          let filter = filters[index]
+          guard let parts = filter.exactTuple, parts.count == 5 else {
+            throw interpreter.valueError("warnings.filters item \(index) isn't a 5-tuple")
+          }
+          if try applies(interpreter, parts, args) { return filter }
+          index += 1
+        }
+        return .none
+      },
       BuiltinRow("source_line", "filename, lineno, /", .function) {
         interpreter, args throws(Unwind) in
         guard let name = args[0].asStr, let line = try interpreter.indexAsInt(args[1]) else {
@@ -28,5 +42,30 @@ enum WarningsCoreModule {
         return interpreter.str(SourceText.string(interpreter.sourceLine(name.string, line)))
       },
     ]
+  }
+
+  /// CPython: `get_filter`.
+  private static func applies(
+    _ interpreter: Interpreter, _ filter: PyTuple, _ args: Arguments
+  ) throws(Unwind) -> Bool {
+    guard try matches(interpreter, filter[1], args[1]),
+      try matches(interpreter, filter[3], args[3]),
+      try interpreter.isSubclass(args[2], of: filter[2])
+    else { return false }
+    guard let line = try interpreter.indexAsInt(filter[4]), let given = args[4].asInt else {
+      return false
+    }
+    return line == 0 || line == given
+  }
+
+  /// A filter of the interpreter's own has a text in place of a pattern (CPython:
+  /// `check_matched`).
+  private static func matches(
+    _ interpreter: Interpreter, _ pattern: Value, _ text: Value
+  ) throws(Unwind) -> Bool {
+    if pattern.isNone { return true }
+    if pattern.exactStr != nil { return try interpreter.areEqual(pattern, text) }
+    let answer = try interpreter.callMethod(pattern, interpreter.intern("match"), text)
+    return try interpreter.isTrue(answer)
   }
 }

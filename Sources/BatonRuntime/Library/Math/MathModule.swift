@@ -186,7 +186,7 @@ enum MathModule {
   private static func logarithm(
     _ interpreter: Interpreter, _ value: Value, _ function: (Double) -> Double
   ) throws(Unwind) -> Double {
-    if let big = value.asBigInt, value.asInt == nil {
+    if value.asInt == nil, let big = value.asBigInt {
       if big.sign == .minus { throw domainError(interpreter) }
       let width = big.magnitude.bitWidth
       if width > 1024 {

@@ -35,6 +35,7 @@ enum CollectionsText {
         return sorted({*globals(), *_late, 'abc'})
 
 
+    _keys = dict.keys
     _repr_running = set()
 
 
@@ -100,13 +101,11 @@ enum CollectionsText {
         def __eq__(self, other):
             equal = dict.__eq__(self, other)
             if equal is True and isinstance(other, OrderedDict):
-                for mine, theirs in zip(self, other):
-                    if mine != theirs:
-                        return False
+                return [*_keys(self)] == [*_keys(other)]
             return equal
 
         def __ne__(self, other):
-            equal = self.__eq__(other)
+            equal = OrderedDict.__eq__(self, other)
             return equal if equal is NotImplemented else not equal
 
         __hash__ = None

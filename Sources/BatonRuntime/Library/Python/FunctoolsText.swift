@@ -341,13 +341,24 @@ enum FunctoolsText {
         def __init__(self, func):
             if not callable(func) and not hasattr(func, '__get__'):
                 raise TypeError(f'{func!r} is not callable or a descriptor')
+            from weakref import WeakKeyDictionary
             self.dispatcher = singledispatch(func)
             self.func = func
+            # The methods by instance; None once there is one that cannot be a key.
+            self._method_cache = WeakKeyDictionary()
 
         def register(self, cls, method=None):
             return self.dispatcher.register(cls, func=method)
 
         def __get__(self, obj, cls=None):
+            known = self._method_cache
+            if known is not None:
+                try:
+                    return known[obj]
+                except KeyError:
+                    pass
+                except TypeError:
+                    self._method_cache = known = None
             func = self.func
             dispatch = self.dispatcher.dispatch
 
@@ -360,7 +371,10 @@ enum FunctoolsText {
 
             vars(_method).update(
                 __isabstractmethod__=self.__isabstractmethod__, register=self.register)
-            return update_wrapper(_method, func)
+            update_wrapper(_method, func)
+            if known is not None:
+                known[obj] = _method
+            return _method
 
         @property
         def __isabstractmethod__(self):

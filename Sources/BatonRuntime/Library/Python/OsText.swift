@@ -185,7 +185,7 @@ enum OsText {
 
 
     def _encode_text(value):
-        if not isinstance(value, str):
+        if type(value) is not str and not isinstance(value, str):
             raise TypeError('str expected, not %s' % type(value).__name__)
         return value.encode('utf-8', 'surrogateescape')
 

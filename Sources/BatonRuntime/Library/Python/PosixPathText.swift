@@ -3,7 +3,8 @@
 enum PosixPathText {
   static let source = #"""
     import posix as _posix
-    from posix import fspath as _fspath, stat as _stat, lstat as _lstat, _path_normpath
+    from posix import fspath as _fspath, stat as _stat, lstat as _lstat
+    from posix import _path_normpath as normpath, _path_splitroot_ex as splitroot, _path_join
 
     __all__ = [
         'normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename',
@@ -47,17 +48,21 @@ enum PosixPathText {
 
     def isabs(s):
         s = _fspath(s)
-        return s.startswith(_like(s, '/'))
+        return s.startswith('/' if type(s) is str else _like(s, '/'))
 
 
     def join(a, *p):
-        path = a = _fspath(a)
+        a = _fspath(a)
+        path = _path_join(a, p)
+        return _join_any(a, p) if path is None else path
+
+
+    def _join_any(a, p):
+        path = a
         slash = _like(a, '/')
-        parts = []
         try:
             for part in p:
                 part = _fspath(part)
-                parts.append(part)
                 if part.startswith(slash) or not path:
                     path = part
                 elif path.endswith(slash):
@@ -72,17 +77,15 @@ enum PosixPathText {
 
     def split(p):
         p = _fspath(p)
-        slash = _like(p, '/')
+        slash = '/' if type(p) is str else _like(p, '/')
         start = p.rfind(slash) + 1
         head, tail = p[:start], p[start:]
-        if head.strip(slash):
-            head = head.rstrip(slash)
-        return head, tail
+        return head.rstrip(slash) or head, tail
 
 
     def splitext(p):
         p = _fspath(p)
-        slash, dot = _like(p, '/'), _like(p, '.')
+        slash, dot = ('/', '.') if type(p) is str else (_like(p, '/'), _like(p, '.'))
         place = p.rfind(dot)
         start = p.rfind(slash) + 1
         if place > start and p[start:place].strip(dot):
@@ -95,33 +98,16 @@ enum PosixPathText {
         return p[:0], p
 
 
-    def _path(p, name):
-        if type(p) is str:
-            return p
-        try:
-            return _fspath(p)
-        except TypeError:
-            raise TypeError(f'{name}: path should be string, bytes or os.PathLike, not '
-                            f'{type(p).__name__}') from None
-
-
-    def splitroot(p):
-        p = _path(p, '_path_splitroot_ex')
-        if p[:1] != '/' and type(p) is str:
-            return '', '', p
-        slash = _like(p, '/')
-        count = len(p) - len(p.lstrip(slash))
-        size = 2 if count == 2 else min(count, 1)
-        return p[:0], p[:size], p[size:]
-
-
     def basename(p):
         p = _fspath(p)
-        return p[p.rfind(_like(p, '/')) + 1:]
+        return p[p.rfind('/' if type(p) is str else _like(p, '/')) + 1:]
 
 
     def dirname(p):
-        return split(p)[0]
+        p = _fspath(p)
+        slash = '/' if type(p) is str else _like(p, '/')
+        head = p[:p.rfind(slash) + 1]
+        return head.rstrip(slash) or head
 
 
     def isjunction(path):
@@ -221,29 +207,9 @@ enum PosixPathText {
         return low[:count]
 
 
-    def normpath(path):
-        path = _path(path, '_path_normpath')
-        if type(path) is str:
-            plain = _path_normpath(path)
-            if plain is not None:
-                return plain
-        slash, up = _like(path, '/'), _like(path, '..')
-        _, root, rest = splitroot(path)
-        parts = []
-        for part in rest.split(slash):
-            if not part or part == _like(path, '.'):
-                continue
-            if part == up and (parts or root) and not (parts and parts[-1] == up):
-                if parts:
-                    parts.pop()
-            else:
-                parts.append(part)
-        return root + slash.join(parts) or _like(path, '.')
-
-
     def abspath(path):
         path = _fspath(path)
-        if not path.startswith(_like(path, '/')):
+        if not path.startswith('/' if type(path) is str else _like(path, '/')):
             here = _posix.getcwdb() if isinstance(path, bytes) else _posix.getcwd()
             path = join(here, path)
         return normpath(path)

@@ -3,7 +3,7 @@
 enum WarningsText {
   static let source = #"""
     import sys
-    from _warnings import place as _place, source_line as _source_line
+    from _warnings import place as _place, source_line as _source_line, first_filter as _first_filter
 
     __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings',
                'simplefilter', 'resetwarnings', 'catch_warnings', 'deprecated']
@@ -246,13 +246,8 @@ enum WarningsText {
         # Nothing is looked up, nor hashed, in a registry that was just emptied.
         if is_known_registry and registry.get(here):
             return
-        item = None
-        for item in filters:
-            if _applies(item, text, category, module, lineno):
-                action = item[0]
-                break
-        else:
-            action = defaultaction
+        item = _first_filter(filters, text, category, module, lineno)
+        action = defaultaction if item is None else item[0]
         if action == 'ignore':
             return
         if action == 'error':
@@ -267,19 +262,6 @@ enum WarningsText {
             raise RuntimeError(
                 f'Unrecognized action ({action!r}) in warnings.filters:\n {item}')
         _report(WarningMessage(warning, category, filename, lineno, source=source))
-
-
-    def _applies(item, text, category, module, lineno):
-        _, message_pattern, kind, module_pattern, line = item
-        return (_matches(message_pattern, text) and issubclass(category, kind)
-                and _matches(module_pattern, module) and line in (0, lineno))
-
-
-    def _matches(pattern, text):
-        # A filter of the interpreter's own has a text in place of a pattern.
-        if isinstance(pattern, str):
-            return pattern == text
-        return pattern is None or pattern.match(text)
 
 
     def _was_seen(register, key):

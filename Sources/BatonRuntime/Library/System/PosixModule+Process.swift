@@ -24,12 +24,6 @@ extension PosixModule {
         let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
         return count > 0 ? .int(count) : .none
       },
-      BuiltinRow("fspath", "path", .function) { interpreter, args throws(Unwind) in
-        try interpreter.fileSystemPath(args[0])
-      },
-      BuiltinRow("_path_normpath", "path, /", .function) { interpreter, args in
-        normalPath(interpreter, args[0])
-      },
       BuiltinRow("ctermid", "", .function) { interpreter, _ in interpreter.str("/dev/tty") },
       BuiltinRow("getegid", "", .function) { _, _ in .int(Int(getegid())) },
       BuiltinRow("geteuid", "", .function) { _, _ in .int(Int(geteuid())) },
@@ -139,28 +133,5 @@ extension PosixModule {
         return interpreter.bytes(bytes)
       },
     ]
-  }
-
-  /// `os.path.normpath` of an ASCII text; None for others.
-  private static func normalPath(_ interpreter: Interpreter, _ path: Value) -> Value {
-    guard let text = path.asStr else { return .none }
-    let bytes = Array(text.string.utf8)
-    guard bytes.count == text.count else { return .none }
-    let slash = UInt8(ascii: "/")
-    let dot = UInt8(ascii: ".")
-    let leading = bytes.prefix { $0 == slash }.count
-    let slashes = leading == 2 ? 2 : min(leading, 1)
-    var parts: [ArraySlice<UInt8>] = []
-    for part in bytes.split(separator: slash) where !part.elementsEqual([dot]) {
-      let isUp = part.elementsEqual([dot, dot])
-      if isUp, slashes > 0 || !parts.isEmpty, !(parts.last?.elementsEqual([dot, dot]) ?? false) {
-        _ = parts.popLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    var result = [UInt8](repeating: slash, count: slashes)
-    result.append(contentsOf: parts.joined(separator: [slash]))
-    return interpreter.str(result.isEmpty ? "." : String(decoding: result, as: UTF8.self))
   }
 }

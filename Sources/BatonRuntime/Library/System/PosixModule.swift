@@ -1,5 +1,6 @@
 // Module posix: the calls of the operating system under the names that `os` gives on. Files and
-// directories stand in PosixModule+Files.swift, the process in PosixModule+Process.swift.
+// directories stand in PosixModule+Files.swift, the text of paths in PosixModule+Paths.swift, the
+// process in PosixModule+Process.swift.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,7 +11,8 @@
 enum PosixModule {
   static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
     let module = PyModule(interpreter, name: "posix")
-    module.add(fileRows + directoryRows + descriptorRows + processRows + rareRows, interpreter)
+    module.add(
+      fileRows + directoryRows + descriptorRows + processRows + pathRows + rareRows, interpreter)
     let types = interpreter.library.types(interpreter)
     for (name, type) in [
       ("stat_result", types.statResult), ("terminal_size", types.terminalSize),

@@ -2,7 +2,8 @@
 
 What is printed includes the type and message of every exception. Compared are the output, the status and the last
 line of standard error. `random_sync.py --count 1000 --seed S --baton PATH --jobs 2`.
-With `--wide` the statements of `sync_grammar_wide.py` are used as well.
+With `--wide` the statements of `sync_grammar_wide.py` are used as well, with `--deep` chiefly those of
+`sync_grammar_deep.py`.
 """
 
 import re
@@ -11,6 +12,7 @@ import sys
 import generated
 import oracle
 import stand_ins
+import sync_grammar_deep
 import sync_grammar_wide
 from dice import Dice
 from sync_grammar import EXPRESSIONS, LEAVES, STATEMENTS
@@ -42,6 +44,8 @@ import weakref
 # One object: two of them are two keys, which inline floats cannot be.
 NAN = float("nan")
 P = collections.namedtuple("P", "x y")
+# Frames of the library, which only CPython shows.
+LIBRARY = "/lib/python3.13/"
 
 
 ''' + stand_ins.ENUMS + '''
@@ -141,7 +145,7 @@ def say(label, value):
 '''
 
 HOLE = re.compile(r"<(\w+)>")
-CHOICES = {**CHOICES, **sync_grammar_wide.CHOICES}
+CHOICES = {**CHOICES, **sync_grammar_wide.CHOICES, **sync_grammar_deep.CHOICES}
 
 
 class Writer:
@@ -160,7 +164,7 @@ class Writer:
     def expression(self, kind: str, depth: int) -> str:
         """An expression that should be of the kind; now and then it is of another."""
         if kind in CHOICES:
-            return self.dice.pick(CHOICES[kind])
+            return self.fill(self.dice.pick(CHOICES[kind]), depth - 1)
         if self.dice.below(100) < self.wrong:
             kind = self.dice.pick(sorted(EXPRESSIONS))
         if kind == "any" and (depth <= 0 or self.dice.chance(85)):
@@ -250,4 +254,7 @@ if __name__ == "__main__":
     if "--wide" in sys.argv:
         sys.argv.remove("--wide")
         STATEMENTS.update(sync_grammar_wide.STATEMENTS)
+    if "--deep" in sys.argv:
+        sys.argv.remove("--deep")
+        STATEMENTS.update({text: 10 * weight for text, weight in sync_grammar_deep.STATEMENTS.items()})
     generated.main("random_sync", programs, 1000, last_line)

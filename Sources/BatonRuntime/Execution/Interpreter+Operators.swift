@@ -330,7 +330,13 @@ extension Interpreter {
       if type === types.type {
         return try genericAlias(type, key)
       }
-      if let method = try typeFindAttribute(type, names.classGetItem), !method.isNone {
+      // A metaclass may make the attribute up.
+      let isPlain = type.type === types.type
+      let found =
+        isPlain
+        ? try typeFindAttribute(type, names.classGetItem)
+        : try findAttribute(container, names.classGetItem)
+      if let method = found, !method.isNone {
         return try call(method, [key])
       }
       throw typeError("type '\(type.name)' is not subscriptable")

@@ -358,11 +358,13 @@ final class SliceIterator: PyIterator {
         stop = number
       }
     } else {
-      let last = args[2].isNone ? nil : try bound(args[2])
-      if last == nil, !args[2].isNone {
-        throw interpreter.valueError("Stop argument for islice() \(range)")
+      stop = args[2].isNone ? nil : try bound(args[2])
+      if stop == nil, !args[2].isNone {
+        // CPython takes -1 for the sign of an error.
+        let isOther = args[2].asInt.map { $0 < -1 } ?? false
+        throw interpreter.valueError(
+          "\(isOther ? "Indices" : "Stop argument") for islice() \(range)")
       }
-      stop = last
       if !args[1].isNone {
         guard let number = try bound(args[1]) else {
           throw interpreter.valueError("Indices for islice() \(range)")

@@ -86,7 +86,7 @@ extension Interpreter {
     guard arguments[0].asStr != nil else {
       throw typeError(
         "BaseExceptionGroup.__new__() argument 1 must be str, not "
-          + self.type(of: arguments[0]).name)
+          + givenName(arguments[0]))
     }
     let list = arguments[1]
     guard isSequence(list) else {

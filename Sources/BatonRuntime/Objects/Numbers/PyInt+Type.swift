@@ -167,7 +167,10 @@ extension PyInt {
       if b.isNegative { throw interpreter.valueError("negative shift count") }
       if a.isZero { return .int(0) }
       guard let places = b.small else {
-        throw interpreter.overflowError("too many digits in integer")
+        // CPython's digits of 30 bits are counted in a machine word.
+        let isCountable = b.count == 1 || b.count == 2 && b.limbs[1] < 15
+        throw isCountable
+          ? interpreter.memoryError() : interpreter.overflowError("too many digits in integer")
       }
       if places > Interpreter.intBitLimit { throw interpreter.memoryError() }
       return interpreter.shiftLeft(a, places)

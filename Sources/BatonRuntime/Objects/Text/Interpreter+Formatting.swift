@@ -56,25 +56,20 @@ extension Interpreter {
       builder.append(repeating: layout.fill, count: missing - left)
       return builder.finish(self)
     }
-    try checkWidth(spec, ofText: true)
-    return str(
-      try textual { () throws(TextError) in
-        try FormatSpec.format(text.scalars, spec.scalars, typeName: text.type.name)
-      })
+    return try fitted(spec, ofText: true) { spec throws(TextError) in
+      try FormatSpec.format(text.scalars, spec, typeName: text.type.name)
+    }
   }
 
   /// `int.__format__`, of instances of int and of its subclasses.
   func formatInt(_ value: Value, _ spec: PyStr) throws(Unwind) -> PyStr {
     if spec.count == 0 { return try string(value) }
     if let small = value.asInt, let quick = formatQuick(small, spec) { return quick }
-    try checkWidth(spec)
     let integer = value.asBigInt ?? 0
     let limit = library.maxStrDigits
-    return str(
-      try textual { () throws(TextError) in
-        try FormatSpec.format(
-          integer, spec.scalars, typeName: type(of: value).name, limit: limit)
-      })
+    return try fitted(spec) { spec throws(TextError) in
+      try FormatSpec.format(integer, spec, typeName: type(of: value).name, limit: limit)
+    }
   }
 
   /// `float.__format__`.
@@ -83,11 +78,9 @@ extension Interpreter {
   ) throws(Unwind) -> PyStr {
     if spec.count == 0 { return PyStr(self, FloatText.repr(value)) }
     if let quick = formatQuick(value, spec) { return quick }
-    try checkWidth(spec)
-    return str(
-      try textual { () throws(TextError) in
-        try FormatSpec.format(value, spec.scalars, typeName: typeName)
-      })
+    return try fitted(spec) { spec throws(TextError) in
+      try FormatSpec.format(value, spec, typeName: typeName)
+    }
   }
 
   /// `complex.__format__`.
@@ -97,38 +90,49 @@ extension Interpreter {
     if spec.count == 0 {
       return PyStr(self, FloatText.repr(real: real, imaginary: imaginary))
     }
-    try checkWidth(spec)
-    return str(
-      try textual { () throws(TextError) in
-        try FormatSpec.format(
-          real: real, imaginary: imaginary, spec.scalars, typeName: typeName)
-      })
+    return try fitted(spec) { spec throws(TextError) in
+      try FormatSpec.format(real: real, imaginary: imaginary, spec, typeName: typeName)
+    }
   }
 
   /// The widest field: the text of a field passes through arrays of code points.
   static var longestField: Int { 1 << 28 }
 
-  /// Raises MemoryError for a width or precision that cannot be had. Precisions beyond an int are
-  /// refused by name later; that of a text may be any.
-  func checkWidth(_ spec: PyStr, ofText isText: Bool = false) throws(Unwind) {
-    guard spec.count > 7 else { return }
-    var number = 0
-    var largest = 0
-    var isPrecision = false
-    for index in 0..<spec.count {
-      guard let digit = UnicodeProperties.decimalValue(spec[index]) else {
-        number = 0
-        isPrecision = spec[index] == 0x2E
-        continue
+  /// What `make` writes for a specification. Where its width or precision cannot be had,
+  /// MemoryError is raised after all else that is wrong with it.
+  private func fitted(
+    _ spec: PyStr, ofText isText: Bool = false, _ make: ([UInt32]) throws(TextError) -> [UInt32]
+  ) throws(Unwind) -> PyStr {
+    var scalars = spec.scalars
+    let isTooWide = scalars.count > 7 && narrow(&scalars, ofText: isText)
+    let made = try textual { () throws(TextError) in try make(scalars) }
+    if isTooWide { throw memoryError() }
+    return str(made)
+  }
+
+  /// Puts 1 for an amount that cannot be had: whether there was one. Numbers beyond an int are
+  /// refused by name later, as are such precisions; that of a text may be any.
+  private func narrow(_ spec: inout [UInt32], ofText isText: Bool) -> Bool {
+    var index = 0
+    while index < spec.count {
+      let start = index
+      var number: Int? = 0
+      while index < spec.count, let digit = UnicodeProperties.decimalValue(spec[index]) {
+        number = number.flatMap {
+          let (product, overflow) = $0.multipliedReportingOverflow(by: 10)
+          return overflow || product > Int.max - digit ? nil : product + digit
+        }
+        index += 1
       }
-      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
-      // Numbers beyond an int are refused when the specification is read.
-      if overflow || product > Int.max - digit { return }
-      number = product + digit
-      if isPrecision, isText || number > Int(Int32.max) { continue }
-      largest = max(largest, number)
+      let isPrecision = start > 0 && spec[start - 1] == 0x2E
+      let isBounded = !isPrecision || !isText && number ?? 0 <= Int(Int32.max)
+      if isBounded, let number, number > Self.longestField {
+        spec.replaceSubrange(start..<index, with: [0x31])
+        return true
+      }
+      index += 1
     }
-    if largest > Self.longestField { throw memoryError() }
+    return false
   }
 
   // MARK: Quick paths

@@ -21,7 +21,9 @@ extension Interpreter {
           try arguments.select(bytes(key.map { UInt8(truncatingIfNeeded: $0) }))
         }
         let field = try percentField(conversion, &arguments)
-        add(try converted(field, conversion, arguments.take()))
+        let argument = try arguments.take()
+        try checkAmounts(of: field)
+        add(try converted(field, conversion, argument))
         try checkTextSize(result.count)
       }
     }

@@ -228,9 +228,9 @@ extension PyMemoryView {
     return true
   }
 
-  /// The position that a key names; nil for a slice.
+  /// The position that a key names; nil for a slice. `manySlices` is said of a tuple of slices.
   private static func position(
-    _ interpreter: Interpreter, _ view: PyMemoryView, _ key: Value
+    _ interpreter: Interpreter, _ view: PyMemoryView, _ key: Value, manySlices: String
   ) throws(Unwind) -> Int? {
     if key.asSlice != nil { return nil }
     var key = key
@@ -238,6 +238,13 @@ extension PyMemoryView {
       if keys.count == 0 {
         throw interpreter.error(
           interpreter.exceptions.notImplementedError, "sub-views are not implemented")
+      }
+      let slices = keys.elements.count { $0.asSlice != nil }
+      if slices == keys.count {
+        throw interpreter.error(interpreter.exceptions.notImplementedError, manySlices)
+      }
+      guard keys.elements.allSatisfy({ interpreter.type(of: $0).slots.index != nil }) else {
+        throw interpreter.typeError("memoryview: invalid slice key")
       }
       guard keys.count == 1 else {
         throw interpreter.typeError(
@@ -264,7 +271,8 @@ extension PyMemoryView {
   ) throws(Unwind) -> Value {
     let view = unsafeView(value)
     try view.checkOpen(interpreter)
-    if let index = try position(interpreter, view, key) {
+    let manySlices = "multi-dimensional slicing is not implemented"
+    if let index = try position(interpreter, view, key, manySlices: manySlices) {
       return try view.item(interpreter, at: index)
     }
     guard let slice = key.asSlice else { return .none }
@@ -280,7 +288,8 @@ extension PyMemoryView {
     try view.checkOpen(interpreter)
     if view.isReadOnly { throw interpreter.typeError("cannot modify read-only memory") }
     if value.isUndefined { throw interpreter.typeError("cannot delete memory") }
-    if let index = try position(interpreter, view, key) {
+    let manySlices = "memoryview slice assignments are currently restricted to ndim = 1"
+    if let index = try position(interpreter, view, key, manySlices: manySlices) {
       let packed = try view.packed(interpreter, value)
       try view.checkOpen(interpreter)
       view.write(packed, at: index)

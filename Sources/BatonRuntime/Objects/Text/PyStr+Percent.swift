@@ -132,7 +132,9 @@ extension Interpreter {
           continue
         }
         let field = try percentField(conversion, &arguments)
-        try appendConversion(field, conversion, arguments.take(), to: &builder)
+        let argument = try arguments.take()
+        try checkAmounts(of: field)
+        try appendConversion(field, conversion, argument, to: &builder)
         try checkTextSize(builder.count)
       }
     }
@@ -168,9 +170,12 @@ extension Interpreter {
     case .argument?: precision = try arguments.amount(isPrecision: true)
     case nil: break
     }
-    let field = PercentFormatting.Field(conversion, width: width, precision: precision)
+    return PercentFormatting.Field(conversion, width: width, precision: precision)
+  }
+
+  /// Raises MemoryError for a width or precision that cannot be had.
+  func checkAmounts(of field: PercentFormatting.Field) throws(Unwind) {
     if max(field.width, field.precision ?? 0) > Self.longestField { throw memoryError() }
-    return field
   }
 
   private func appendConversion(

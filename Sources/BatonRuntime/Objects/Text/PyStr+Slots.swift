@@ -118,7 +118,7 @@ extension PyStr {
         arguments.positionalCount == 0
         ? interpreter.characters.empty : try interpreter.string(arguments[0])
     } else {
-      if arguments.positionalCount > 3 {
+      if arguments.positionalCount > 3, arguments.keywordNames.isEmpty {
         throw interpreter.typeError(
           "str expected at most 3 arguments, got \(arguments.positionalCount)")
       }

@@ -11,6 +11,31 @@ enum FloatParsing {
     throw TextError(.value, "could not convert string to float: \(repr())")
   }
 
+  /// The value of at most 15 digits with or without a sign and a point, which one division of whole
+  /// numbers gives exactly; nil for all other texts.
+  static func short(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+    let first = text.first == 0x2D || text.first == 0x2B ? 1 : 0
+    guard text.count > first, text.count <= first + 16 else { return nil }
+    var digits = 0
+    var point: Int?
+    for index in first..<text.count {
+      if text[index] == 0x2E {
+        if point != nil { return nil }
+        point = index
+      } else if isDigit(text[index]) {
+        digits = digits * 10 + Int(text[index] - 0x30)
+      } else {
+        return nil
+      }
+    }
+    let count = text.count - first - (point == nil ? 0 : 1)
+    if count == 0 || count > 15 { return nil }
+    var divisor = 1.0
+    if let point { for _ in point + 1..<text.count { divisor *= 10 } }
+    let value = Double(digits) / divisor
+    return text[0] == 0x2D ? -value : value
+  }
+
   /// The value of a float in ASCII, as `float()` reads it; nil when it is none.
   static func parse(_ text: [UInt8]) -> Double? {
     let bytes = IntegerText.trimmed(text)

@@ -52,6 +52,13 @@ extension PyFloat {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     let value = double(args[0])
+    if value.isFinite, value != 0, value.exponent < 62 {
+      let bits = max(0, value.significandWidth - Int(value.exponent))
+      if bits < 62 {
+        let numerator = Int(value * Double(sign: .plus, exponent: bits, significand: 1))
+        return interpreter.tuple([.int(numerator), .int(1 << bits)])
+      }
+    }
     let (numerator, denominator) = try interpreter.textual { () throws(TextError) in
       try FloatArithmetic.integerRatio(value)
     }

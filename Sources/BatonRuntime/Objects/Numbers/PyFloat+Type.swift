@@ -112,7 +112,14 @@ extension Interpreter {
     case .int(let int): return Double(int)
     default: break
     }
-    if let text = value.asStr, value.exactStr != nil || type(of: value).slots.float == nil {
+    if let text = value.exactStr {
+      if text.isASCII, let short = FloatParsing.short(text.narrowBuffer) { return short }
+      return library.distinct(
+        try textual { () throws(TextError) in
+          try FloatParsing.float(text.scalars) { (try? repr(value))?.string ?? "" }
+        })
+    }
+    if let text = value.asStr, type(of: value).slots.float == nil {
       let shown = try repr(value).string
       return library.distinct(
         try textual { () throws(TextError) in

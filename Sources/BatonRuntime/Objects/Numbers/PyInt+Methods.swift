@@ -60,6 +60,11 @@ extension PyInt {
     if arguments.keywordNames.isEmpty, arguments.positionalCount == 1 {
       return try make(interpreter, type, interpreter.int(converting: arguments[0]))
     }
+    if arguments.keywordNames.isEmpty, arguments.positionalCount == 2,
+      case .int(let base) = arguments[1]
+    {
+      return try make(interpreter, type, interpreter.int(parsing: arguments[0], base: base))
+    }
     let signature = interpreter.templates.signature("x=0, /, base=10")
     if arguments.positionalCount > 2, arguments.keywordNames.isEmpty {
       throw interpreter.typeError(
@@ -322,6 +327,11 @@ extension Interpreter {
     let limit = library.maxStrDigits
     if let text = value.asStr {
       if base == 10, text.count <= 18, let small = smallInt(text, 10) { return .int(small) }
+      if base == 10, text.isASCII, text.exactKind == .str,
+        let number = ShortDecimal.withLimbs(text.narrowBuffer, int(isNegative:_:_:))
+      {
+        return number
+      }
       if base > 1, base <= 36, text.count <= 11, let small = smallInt(text, base) {
         return .int(small)
       }

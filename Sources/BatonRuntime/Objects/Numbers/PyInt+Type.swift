@@ -214,6 +214,19 @@ extension Interpreter {
   func decimal(_ value: Value) throws(Unwind) -> PyStr {
     if let small = value.asInt { return decimal(small) }
     guard let big = value.downcast(.int, PyInt.self) else { return decimal(0) }
+    if big.view.count <= ShortDecimal.mostLimbs {
+      let view = big.view
+      defer { withExtendedLifetime(big) {} }
+      let sign = view.isNegative ? 1 : 0
+      return ShortDecimal.withDigits(view) { digits in
+        let made = PyStr(
+          types.str, uninitializedCount: digits.count + sign, isWide: false, isASCII: true)
+        let units = made.storage.assumingMemoryBound(to: UInt8.self)
+        if sign == 1 { units[0] = 0x2D }
+        (units + sign).update(from: digits.baseAddress.unsafelyUnwrapped, count: digits.count)
+        return made
+      }
+    }
     let limit = library.maxStrDigits
     return PyStr(
       self,

@@ -187,6 +187,19 @@ final class AsyncioState {
     return tasks
   }
 
+  /// The tasks that wait for a timer of an open loop.
+  var sleepers: ContiguousArray<Unmanaged<PyTask>> {
+    var found: ContiguousArray<Unmanaged<PyTask>> = []
+    var next = firstTask
+    while let entry = next {
+      entry._withUnsafeGuaranteedRef { task in
+        if task.waitsOn is SleepFuture, task.loop?.loop.isClosed == false { found.append(entry) }
+        next = task.nextTask
+      }
+    }
+    return found
+  }
+
   /// Warns of the loops that died while the program ran.
   func warnUnclosedLoops() {
     for text in unclosedLoops { warnUnclosedLoop(text, isLate: false) }

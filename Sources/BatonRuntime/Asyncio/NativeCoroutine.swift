@@ -99,7 +99,7 @@ class NativeCoroutine: PySuspendable {
       if interpreter.depth > interpreter.softDepth { try interpreter.checkDepth() }
       if case .raise(let exception) = resumption {
         if wasCreated { throw .raised(exception) }
-        interpreter.handledOutside = handled
+        interpreter.standsInHandler = false
       }
       let resumed = try step(interpreter, resumption)
       if case .suspended = resumed {
@@ -196,6 +196,17 @@ class NativeCoroutine: PySuspendable {
       }
       return try advance(interpreter, .object(awaited), .raise(exception))
     }
+  }
+
+  /// The rest of the step handles the exception, as an `except` block does: it is the context of
+  /// what is raised there.
+  final func handle(_ interpreter: Interpreter, _ exception: PyException) {
+    interpreter.handledException = exception
+    interpreter.standsInHandler = true
+  }
+
+  final func handle(_ interpreter: Interpreter, _ error: Unwind) {
+    if case .raised(let exception) = error { handle(interpreter, exception) }
   }
 
   /// One step of an iterator that `__await__` gave: nil where it yielded.

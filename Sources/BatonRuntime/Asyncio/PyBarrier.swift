@@ -194,7 +194,7 @@ final class BarrierWait: NativeCoroutine {
         throw barrier.brokenError(interpreter, "Abort or reset of barrier")
       }
     } catch {
-      if case .raised(let exception) = error { interpreter.handledException = exception }
+      handle(interpreter, error)
       try finish(interpreter)
       throw error
     }

@@ -194,6 +194,7 @@ final class ConditionWait: NativeCoroutine {
     do throws(Unwind) {
       return try proceed(interpreter, resumption)
     } catch {
+      handle(interpreter, error)
       // The notification that this task may have had goes to another one.
       try condition.notify(interpreter, 1)
       throw error
@@ -203,7 +204,7 @@ final class ConditionWait: NativeCoroutine {
   private func proceed(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
-    interpreter.handledException = failure ?? interpreter.handledException
+    if let failure { handle(interpreter, failure) }
     var isAcquired = false
     do throws(Unwind) {
       let value = try settled(interpreter, resumption)
@@ -213,7 +214,7 @@ final class ConditionWait: NativeCoroutine {
       guard case .raised(let exception) = error else { throw error }
       if phase == Self.acquiring, !isCancellation(exception, interpreter) { throw error }
       failure = exception
-      interpreter.handledException = exception
+      handle(interpreter, exception)
     }
     if phase == Self.waiting { forgetFuture() }
     phase = Self.acquiring
@@ -228,7 +229,7 @@ final class ConditionWait: NativeCoroutine {
         guard case .raised(let exception) = error, isCancellation(exception, interpreter)
         else { throw error }
         failure = exception
-        interpreter.handledException = exception
+        handle(interpreter, exception)
       }
     }
     if let raised = failure {

@@ -59,6 +59,29 @@ final class PyEventLoop: PyObject {
     return true
   }
 
+  /// The tasks that its ready queue holds, or its timers.
+  var scheduledTasks: [PyTask] {
+    loop.readyHandles.compactMap { ($0 as? TaskStep)?.enqueuedTask }
+      + type.interpreter.asyncio.sleepers.map { $0.takeUnretainedValue() }.filter {
+        $0.loop === self
+      }
+  }
+
+  /// What is still to be called leads to what the program has made. CPython's library keeps the
+  /// current loop, so that nothing of that is finalised at the end while it is open.
+  var keepsProgram: Bool {
+    if loop.isClosed { return false }
+    return (loop.readyHandles + loop.timerHandles(until: .infinity)).contains { handle in
+      if handle.isCancelled || handle is OriginTracking { return false }
+      guard let call = handle as? ScheduledCall ?? (handle as? CallTimerHandle)?.call else {
+        return true
+      }
+      return ([call.callback] + call.args).contains { value in
+        value.object.map { $0.mayRefer && $0.kind != .builtin } ?? false
+      }
+    }
+  }
+
   /// CPython: `BaseEventLoop.__del__`, where nothing hides a ResourceWarning. The collector takes
   /// loops down at the end of the program, or after it.
   private func warnUnclosed() {

@@ -151,6 +151,7 @@ final class LockAcquire: NativeCoroutine {
     do throws(Unwind) {
       _ = try settled(interpreter, resumption)
     } catch {
+      handle(interpreter, error)
       forgetFuture()
       if interpreter.caught(error, interpreter.exceptions.cancelledError) != nil, !lock.isLocked {
         try lock.wakeFirst(interpreter)

@@ -152,6 +152,7 @@ final class QueuePut: NativeCoroutine {
       do throws(Unwind) {
         _ = try settled(interpreter, resumption)
       } catch {
+        handle(interpreter, error)
         self.future = nil
         _ = try future.cancelPlainly(interpreter, .none)
         queue.putters.remove(future)
@@ -212,6 +213,7 @@ final class QueueGet: NativeCoroutine {
       do throws(Unwind) {
         _ = try settled(interpreter, resumption)
       } catch {
+        handle(interpreter, error)
         self.future = nil
         _ = try future.cancelPlainly(interpreter, .none)
         queue.waiters.remove(future)

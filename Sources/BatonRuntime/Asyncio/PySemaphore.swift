@@ -202,6 +202,7 @@ final class SemaphoreAcquire: NativeCoroutine {
     do throws(Unwind) {
       _ = try settled(interpreter, resumption)
     } catch {
+      handle(interpreter, error)
       let wasHanded = future?.state == .finished
       forgetFuture()
       if wasHanded, interpreter.caught(error, interpreter.exceptions.cancelledError) != nil {

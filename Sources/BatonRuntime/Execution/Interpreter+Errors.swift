@@ -21,18 +21,12 @@ extension Interpreter {
   /// The same for an exception that is thrown into a suspended function: only what this function
   /// itself handles becomes the context, in place of any other (CPython: `_PyErr_ChainStackItem`).
   func setContext(ofThrown exception: PyException) {
-    let outside = handledOutside
-    handledOutside = nil
-    if handledException !== outside { setContext(of: exception) }
+    if standsInHandler { setContext(of: exception) }
   }
 
   /// What a coroutine awaited has raised reaches it.
   func setContext(passed exception: PyException) {
-    if isThrown {
-      setContext(ofThrown: exception)
-    } else {
-      handledOutside = nil
-    }
+    if isThrown { setContext(ofThrown: exception) }
   }
 
   /// Makes what is being handled the context, without closing a ring of contexts.

@@ -145,6 +145,21 @@ extension Interpreter {
     asyncioState?.warnUnclosedLoops()
     isFinalizing = true
     uncaught = nil
+    if asyncioState?.currentLoop?.keepsProgram != true { takeDownNames() }
+    if output.flush() != 0 { isBroken = true }
+    if isBroken {
+      output.writeError(
+        "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n"
+      )
+      status = 120
+    }
+    writeReport(asyncioState?.isDeadlocked == true ? [] : ledger?.lines(self) ?? [])
+    writeReport(coach?.lines ?? [])
+    return exitStatus ?? status
+  }
+
+  /// The program's names die, and all that only they led to.
+  private func takeDownNames() {
     if let main = modules.get(intern("__main__"))?.downcast(.module, PyModule.self) {
       var position = 0
       while let live = main.namespace.livePosition(from: position) {
@@ -156,16 +171,6 @@ extension Interpreter {
     }
     _ = collector.collect()
     asyncioState?.shutDown()
-    if output.flush() != 0 { isBroken = true }
-    if isBroken {
-      output.writeError(
-        "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n"
-      )
-      status = 120
-    }
-    writeReport(asyncioState?.isDeadlocked == true ? [] : ledger?.lines(self) ?? [])
-    writeReport(coach?.lines ?? [])
-    return exitStatus ?? status
   }
 
   /// Names of a module die in the order of CPython's `_PyModule_ClearDict`: those with one leading

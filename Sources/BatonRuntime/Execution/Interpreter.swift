@@ -41,8 +41,8 @@ package final class Interpreter {
   @exclusivity(unchecked) final var transfer: Value = .none
   /// Raised at the point where a resumed function stands.
   final var pendingThrow: PyException?
-  /// What was handled around the function into which `pendingThrow` is raised.
-  final var handledOutside: PyException?
+  /// The function that is entered again stands in a handler of its own, which no caller's is.
+  final var standsInHandler = false
   /// `pendingThrow` was thrown into the chain, or has come up in it since: every function it leaves
   /// may give it a context. Otherwise it has its context from where it was raised.
   final var isThrown = false

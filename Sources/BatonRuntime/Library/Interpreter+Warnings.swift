@@ -53,7 +53,7 @@ extension Interpreter {
       let explicit = module.namespace.get(intern("warn_explicit"))
     {
       let registry = place.globals.map { Value.object(warningRegistry(in: $0)) } ?? .none
-      let source = isFinalizing && place.globals == nil ? .none : source
+      let source = isFinalizing ? .none : source
       _ = try call(
         explicit,
         [
@@ -69,9 +69,12 @@ extension Interpreter {
     try registry.set(key, .bool(true), self)
     var text = "\(place.file):\(place.line): \(category.name): \(message)\n"
     hasReadSource = true
-    let line = SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))
-    if !line.isEmpty { text += "  \(line)\n" }
-    if let detail, place.globals != nil || !isFinalizing { text += detail }
+    // At the end of the program CPython cannot import what shows more.
+    if !isFinalizing {
+      let line = SourceText.string(SourceText.trimmed(sourceLine(place.file, place.line)))
+      if !line.isEmpty { text += "  \(line)\n" }
+      if let detail { text += detail }
+    }
     try writeStandardError(text)
   }
 

@@ -212,7 +212,9 @@ enum SysModule {
       BuiltinRow("gettrace", "", .function) { _, _ in .none },
       BuiltinRow("getprofile", "", .function) { _, _ in .none },
       BuiltinRow("intern", "string, /", .function, intern),
-      BuiltinRow("is_finalizing", "", .function) { _, _ in .bool(false) },
+      BuiltinRow("is_finalizing", "", .function) { interpreter, _ in
+        .bool(interpreter.isFinalizing)
+      },
       BuiltinRow("set_int_max_str_digits", "maxdigits", .function, setMaxDigits),
       BuiltinRow("setprofile", "function, /", .function) { interpreter, args throws(Unwind) in
         if args[0].isNone { return .none }

@@ -36,7 +36,9 @@ enum WarningsCoreModule {
       },
       BuiltinRow("source_line", "filename, lineno, /", .function) {
         interpreter, args throws(Unwind) in
-        guard let name = args[0].asStr, let line = try interpreter.indexAsInt(args[1]) else {
+        guard let name = args[0].asStr, let line = try interpreter.indexAsInt(args[1]),
+          !interpreter.isFinalizing
+        else {
           return interpreter.str("")
         }
         return interpreter.str(SourceText.string(interpreter.sourceLine(name.string, line)))

@@ -196,13 +196,12 @@ extension Interpreter {
   /// out again gets the function's context.
   func delegate(_ iterator: Value, _ resumption: Resumption) throws(Unwind) -> IterationStep {
     guard case .raise = resumption else { return try step(iterator, resumption) }
-    let outside = handledOutside
-    handledOutside = nil
+    let standsInHandler = standsInHandler
     do throws(Unwind) {
       return try step(iterator, resumption)
     } catch {
       if case .raised(let exception) = error {
-        handledOutside = outside
+        self.standsInHandler = standsInHandler
         setContext(ofThrown: exception)
       }
       throw error

@@ -77,6 +77,7 @@ final class TryStarNode: StatementNode {
     guard let original = frame.take(slots.original).asException,
       let raised = frame.take(slots.raised).asList
     else { return nil }
+    interpreter.standsInHandler = true
     return Progress(
       original: original, rest: frame.take(slots.rest).asException, index: place >> 1,
       matched: frame.take(slots.matched).asException, isInHandler: place & 1 == 1, raised: raised)

@@ -83,6 +83,7 @@ final class ResumableTryExceptNode: StatementNode {
   private func resumeHandlers(
     _ frame: Frame, _ exception: PyException, at place: Int
   ) throws(Unwind) -> Completion {
+    interpreter.standsInHandler = true
     if place % 2 == 0 { return try runHandlers(frame, exception, from: place / 2) }
     return try runBody(frame, exception, place / 2)
   }
@@ -143,8 +144,9 @@ final class ResumableTryFinallyNode: StatementNode {
       case 2: return try finish(frame, .continueLoop)
       case 3: return try finish(frame, .returned(value))
       default:
-        if let exception = value.asException { return try finish(frame, exception) }
-        return try finish(frame, .normal)
+        guard let exception = value.asException else { return try finish(frame, .normal) }
+        interpreter.standsInHandler = true
+        return try finish(frame, exception)
       }
     }
     let completion: Completion
@@ -246,6 +248,7 @@ final class ResumableWithNode: StatementNode {
       return try left(frame, completion)
     default:
       guard let exception = frame.take(slots.value).asException else { return .normal }
+      interpreter.standsInHandler = true
       return try leftWithException(frame, exception)
     }
   }

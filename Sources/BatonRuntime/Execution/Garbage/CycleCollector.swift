@@ -52,7 +52,9 @@ final class CycleCollector {
     announce("start", generation, 0)
     var found = 0
     interpreter.collectingReports {
-      let garbage = GarbageSearch(registry).run(discounting: interpreter.rings.exceptions)
+      let sleepers = interpreter.asyncioState?.sleepers ?? []
+      let garbage = GarbageSearch(registry).run(
+        discounting: interpreter.rings.exceptions, sleepers: sleepers)
       if !garbage.isEmpty { found = dispose(garbage) }
     }
     runs += 1
@@ -168,45 +170,22 @@ final class CycleCollector {
   /// The end of the program: what its names lead to is garbage. Its finalisers run while all of
   /// them are still there, in the order in which CPython's collector comes upon the objects.
   func finalizeAll(from namespace: PyDict) {
-    var seen = AddressTable()
-    var queue: ContiguousArray<UnsafeMutableRawPointer> = []
-    func add(_ list: AddressList, fromLast: Bool = false) {
-      let addresses = fromLast ? ContiguousArray(list.addresses.reversed()) : list.addresses
-      for address in addresses where seen.index(of: address) == nil {
-        seen.insert(address, queue.count)
-        queue.append(address)
+    var turns = FinalOrder(
+      registry, goesByAge: interpreter.asyncioState != nil, leavingOut: outlives
+    ).objects(from: namespace)
+      .compactMap { object in
+        (object as? PyWeakReference)?.forgetFunction()
+        let isFinalized =
+          object.type.slots.finalize != nil || finalizes(object.kind) || object is PyEventLoop
+        return isFinalized ? FinalTurn(object, interpreter) : nil
       }
-    }
-    let names = AddressList()
-    namespace.traverse(names)
-    add(names)
-    var found: ContiguousArray<PyObject> = []
-    var index = 0
-    while index < queue.count {
-      let object = Unmanaged<PyObject>.fromOpaque(queue[index]).takeUnretainedValue()
-      index += 1
-      if outlives(object) { continue }
-      if object.type.slots.finalize != nil || finalizes(object.kind) || object is PyEventLoop {
-        found.append(object)
-      }
-      (object as? PyWeakReference)?.forgetFunction()
-      let list = AddressList()
-      list.walk(queue[index - 1])
-      // Lists and tuples are gone through from their ends.
-      add(list, fromLast: object.kind == .list || object.kind == .tuple)
-    }
-    sortTasks(in: &found)
     takesDownNames = true
-    _ = runFinalizers(found)
+    for turn in turns {
+      // Only for its turn: what an earlier one sets free dies then.
+      if let object = turn.object { _ = runFinalizers([object]) }
+    }
     takesDownNames = false
-  }
-
-  /// Tasks take the places of tasks in the order in which they were made.
-  private func sortTasks(in objects: inout ContiguousArray<PyObject>) {
-    let places = objects.indices.filter { objects[$0] is PyTask }
-    let tasks = places.compactMap { objects[$0] as? PyTask }
-      .sorted { $0.serialNumber < $1.serialNumber }
-    for (place, task) in zip(places, tasks) { objects[place] = task }
+    turns = []
   }
 
   private func finalizes(_ kind: Kind) -> Bool {
@@ -220,8 +199,7 @@ final class CycleCollector {
   private func outlives(_ object: PyObject) -> Bool {
     if object.kind == .module { return true }
     if let type = object as? PyType { return !type.isHeapType }
-    guard let current = interpreter.asyncioState?.currentLoop else { return false }
-    return object === current || (object as? PyTask)?.loop === current
+    return object is PyEventLoop && object === interpreter.asyncioState?.currentLoop
   }
 
   /// True where any code of the program ran.

@@ -33,9 +33,11 @@ final class GarbageSearch: ReferenceVisitor {
   deinit { counts.deallocate() }
 
   /// The garbage, in the order of creation; what the registry does not have comes last. One
-  /// reference to each of the listed exceptions does not count.
+  /// reference to each of the listed exceptions does not count. A loop that is alive keeps those
+  /// of the sleepers that are its own: their timers do not retain them.
   func run(
-    discounting listed: ContiguousArray<PyException> = []
+    discounting listed: ContiguousArray<PyException> = [],
+    sleepers: ContiguousArray<Unmanaged<PyTask>> = []
   ) -> ContiguousArray<UnsafeMutableRawPointer> {
     for exception in listed { counts[Int(exception.registryIndex)] -= 1 }
     let entries = registry.entries
@@ -62,12 +64,29 @@ final class GarbageSearch: ReferenceVisitor {
       metCounts[index] = Self.reachable
       mark(from: met[index])
     }
+    while markSleepers(sleepers) {}
     var garbage: ContiguousArray<UnsafeMutableRawPointer> = []
     for index in 1..<registered where counts[index] == 0 {
       if let address = entries[index] { garbage.append(address) }
     }
     for index in met.indices where metCounts[index] == 0 { garbage.append(met[index]) }
     return garbage
+  }
+
+  /// Whether a sleeper of a loop that is alive was not marked yet.
+  private func markSleepers(_ sleepers: ContiguousArray<Unmanaged<PyTask>>) -> Bool {
+    var found = false
+    for sleeper in sleepers {
+      let (index, loop) = sleeper._withUnsafeGuaranteedRef { task in
+        (Int(task.entryIndex), task.loop.map { Unmanaged.passUnretained($0).toOpaque() })
+      }
+      guard counts[index] != Self.reachable, let loop else { continue }
+      if let place = metIndices.index(of: loop), metCounts[place] != Self.reachable { continue }
+      counts[index] = Self.reachable
+      mark(from: sleeper.toOpaque())
+      found = true
+    }
+    return found
   }
 
   private func mark(from address: UnsafeMutableRawPointer) {

@@ -295,7 +295,7 @@ class FramedSuspendable: PySuspendable {
         throw .raised(exception)
       }
       interpreter.pendingThrow = exception
-      interpreter.handledOutside = interpreter.handledException
+      interpreter.standsInHandler = false
     }
     if let value = try run(interpreter, frame, code) { return .returned(value) }
     if interpreter.asyncYield {

@@ -264,7 +264,8 @@ extension Interpreter {
         }
         ?? ""
     case .command: first = "-c"
-    case .standardInput: first = program.arguments.isEmpty ? "" : "-"
+    case .standardInput:
+      first = program.isStandardInputNamed || !program.arguments.isEmpty ? "-" : ""
     }
     library.arguments = [first] + program.arguments
   }

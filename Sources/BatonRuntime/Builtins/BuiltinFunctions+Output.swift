@@ -41,7 +41,8 @@ extension BuiltinFunctions {
   }
 
   static func input(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
-    for name in ["stdin", "stdout", "stderr"] where interpreter.standardStream(name) == nil {
+    for name in ["stdin", "stdout", "stderr"]
+    where interpreter.standardStream(name)?.isNone ?? true {
       throw interpreter.runtimeError("input(): lost sys.\(name)")
     }
     if let coach = interpreter.coach, interpreter.asyncioState?.runningLoop != nil,
@@ -106,11 +107,14 @@ struct TextSink {
   func write(_ text: PyStr) throws(Unwind) {
     switch target {
     case .output(let output):
+      let status: Int32
       if text.isWide, text.hasSurrogates {
-        // Raises what the encoding refuses.
-        _ = try interpreter.encode(text, encoding: nil, errors: nil)
+        let errors = interpreter.library.streams(interpreter).output.errors
+        status = output.write(
+          try interpreter.encode(text, encoding: nil, errors: errors) as [UInt8])
+      } else {
+        status = output.write(text)
       }
-      let status = output.write(text)
       if status != 0 { throw interpreter.osError(SystemError(code: status)) }
     case .file(let file): try file.write(interpreter, text)
     case .other(_, let write): _ = try interpreter.call(write, .object(text))

@@ -108,9 +108,17 @@ extension Interpreter {
   }
 
   @inline(never) func nameError(_ name: PyStr) -> Unwind {
-    let exception = PyException(exceptions.nameError, "name '\(name.string)' is not defined")
+    let exception = PyException(
+      exceptions.nameError, "name '\(beginning(of: name))' is not defined")
     exception.fields = [.object(name)]
     return raising(exception)
+  }
+
+  /// What CPython shows of a name: 200 bytes.
+  private func beginning(of name: PyStr) -> String {
+    let text = name.string
+    return name.count > 50 && text.utf8.count > 200
+      ? String(decoding: text.utf8.prefix(200), as: UTF8.self) : text
   }
 
   /// Without `name`: CPython proposes nothing for it.

@@ -276,16 +276,14 @@ extension Interpreter {
     }
     // Tracebacks show the lines of `-c`, also for what it compiles itself under that name.
     if case .command = program.origin { registerSource(source) }
-    if case .file = program.origin {
-      if hidesFiles { registerSource(source) }
-      return .source(source, fileName: name)
-    }
-    return .source(source, fileName: nil)
+    if case .file = program.origin, hidesFiles { registerSource(source) }
+    return .source(source, fileName: isStream ? name : nil)
   }
 
   private func cannotOpen(_ path: String, _ code: Int32) -> Int32 {
     let reason = String(cString: strerror(code))
-    output.writeError("baton: can't open file '\(path)': [Errno \(code)] \(reason)\n")
+    let place = Self.absolutePath(path)
+    output.writeError("baton: can't open file '\(place)': [Errno \(code)] \(reason)\n")
     return 2
   }
 

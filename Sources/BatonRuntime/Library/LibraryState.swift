@@ -2,6 +2,12 @@
 
 import BatonLoop
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The state of the library.
 final class LibraryState {
   /// `sys.set_int_max_str_digits`.
@@ -135,15 +141,28 @@ struct StandardStreams {
         errors: interpreter.intern(errors), newline: "\n",
         lineBuffering: interpreter.isTerminal(stream.descriptor), mode: mode)
     }
+    let errors = Self.isLocalePlain ? "surrogateescape" : "strict"
     input = make(
       "stdin", interpreter.library.standardInput, types.bufferedReader, mode: "r",
-      errors: "strict")
+      errors: errors)
     output = make(
       "stdout", OutputStream(interpreter.output, isError: false), types.bufferedWriter,
-      mode: "w", errors: "strict")
+      mode: "w", errors: errors)
     error = make(
       "stderr", OutputStream(interpreter.output, isError: true), types.bufferedWriter,
       mode: "w", errors: "backslashreplace")
     output.isPlainOutput = true
+  }
+
+  /// The locale for texts is C, or C with UTF-8, or it is not there: what is no UTF-8 passes then
+  /// through the standard streams (CPython: `get_stdio_errors`).
+  private static var isLocalePlain: Bool {
+    let variables = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let given = variables.lazy.compactMap { getenv($0).map { String(cString: $0) } }
+    let name = given.first { !$0.isEmpty } ?? "C"
+    if ["C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"].contains(name) { return true }
+    guard let locale = newlocale(LC_CTYPE_MASK, "", nil) else { return true }
+    freelocale(locale)
+    return false
   }
 }

@@ -121,10 +121,11 @@ extension Interpreter {
         break
       }
     }
-    guard let found, case .object(let object) = found else { return }
-    let inherited = types.object.attributes.get(names.initSubclass)
-    if arguments.keywordNames.isEmpty, object === inherited?.object { return }
-    let method = try object.type.slots.descriptorGet?(self, found, .undefined, type) ?? found
+    guard let found else { return }
+    let inherited = types.object.attributes.get(names.initSubclass) ?? .undefined
+    if arguments.keywordNames.isEmpty, found.isIdentical(to: inherited) { return }
+    let bind = self.type(of: found).slots.descriptorGet
+    let method = try bind?(self, found, .undefined, type) ?? found
     _ = try call(
       method,
       CallArguments(

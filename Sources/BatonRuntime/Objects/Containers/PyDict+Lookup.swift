@@ -149,20 +149,24 @@ extension PyDict {
     return -1
   }
 
-  /// A key's `__eq__` may change the dict: the search then starts again (CPython: `dictlookup`).
+  /// A key's `__eq__` may change the dict: where the entry or the table went, the search starts
+  /// again; a key that was only added does not matter (CPython: `dictlookup`).
   @inline(never) private func findSlow(
     _ key: Value, hash: UInt32, _ interpreter: Interpreter
   ) throws(Unwind) -> Int {
     restart: while true {
-      let version = keysVersion
       if let table {
-        var probe = Probe(hash: hash, mask: tableMask)
+        let mask = tableMask
+        var probe = Probe(hash: hash, mask: mask)
         while true {
           let position = Int(table[probe.place])
           if position == -1 { return -1 }
           if position >= 0, entries[position].hash == hash, !entries[position].key.isUndefined {
-            let equal = try interpreter.areKeysEqual(entries[position].key, key)
-            if version != keysVersion { continue restart }
+            let other = entries[position].key
+            let equal = try interpreter.areKeysEqual(other, key)
+            if self.table != table || tableMask != mask || !holds(other, at: position) {
+              continue restart
+            }
             if equal { return position }
           }
           probe.next()
@@ -171,13 +175,18 @@ extension PyDict {
       var position = 0
       while position < used {
         if entries[position].hash == hash, !entries[position].key.isUndefined {
-          let equal = try interpreter.areKeysEqual(entries[position].key, key)
-          if version != keysVersion { continue restart }
+          let other = entries[position].key
+          let equal = try interpreter.areKeysEqual(other, key)
+          if table != nil || !holds(other, at: position) { continue restart }
           if equal { return position }
         }
         position += 1
       }
       return -1
     }
+  }
+
+  private func holds(_ key: Value, at position: Int) -> Bool {
+    position < used && entries[position].key.isIdentical(to: key)
   }
 }

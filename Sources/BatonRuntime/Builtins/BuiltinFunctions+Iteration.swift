@@ -34,53 +34,72 @@ extension BuiltinFunctions {
     throw interpreter.stopIteration(interpreter.takeReturnValue())
   }
 
-  /// `max` and `min` (CPython: `min_max`).
+  /// `max` (`.greater`) and `min` (`.less`) (CPython: `min_max`).
   static func extreme(
-    _ interpreter: Interpreter, _ args: Arguments, _ name: String, _ operation: RichComparison
+    _ interpreter: Interpreter, _ args: Arguments, _ operation: RichComparison
   ) throws(Unwind) -> Value {
+    let name = operation == .less ? "min" : "max"
     // Bound as: key, default, *args.
-    let key = args[0].isNone ? Value.undefined : args[0]
     guard let candidates = args[2].asTuple, candidates.count > 0 else {
       throw interpreter.typeError("\(name) expected at least 1 argument, got 0")
     }
-    if candidates.count > 1, !args[1].isUndefined {
-      throw interpreter.typeError(
-        "Cannot specify a default for \(name)() with multiple positional arguments")
+    var leader = Leader(operation, by: args[0].isNone ? .undefined : args[0])
+    if candidates.count > 1 {
+      if !args[1].isUndefined {
+        throw interpreter.typeError(
+          "Cannot specify a default for \(name)() with multiple positional arguments")
+      }
+      for candidate in candidates.buffer { try leader.offer(candidate, interpreter) }
+      return leader.value
     }
-    return try extreme(interpreter, candidates.buffer, key, args.given(1), name, operation)
+    try interpreter.forEach(candidates[0]) { element throws(Unwind) in
+      try leader.offer(element, interpreter)
+      return true
+    }
+    if let found = leader.value.defined ?? args.given(1) { return found }
+    throw interpreter.valueError("\(name)() iterable argument is empty")
   }
 
-  /// The greatest or least of the values, or of the elements of the only one.
+  /// The greatest or least of at least two values.
   static func extreme(
-    _ interpreter: Interpreter, _ candidates: UnsafeBufferPointer<Value>, _ key: Value,
-    _ other: Value?, _ name: String, _ operation: RichComparison
+    _ interpreter: Interpreter, of candidates: UnsafeBufferPointer<Value>,
+    _ operation: RichComparison
   ) throws(Unwind) -> Value {
-    var best = Value.undefined
-    var bestKey = Value.undefined
-    func offer(_ element: Value) throws(Unwind) {
-      let elementKey = key.isUndefined ? element : try interpreter.call(key, element)
-      if !best.isUndefined {
-        if case .int(let a) = elementKey, case .int(let b) = bestKey {
-          if operation == .less ? a >= b : a <= b { return }
-        } else {
-          let comparison = try interpreter.compare(operation, elementKey, bestKey)
+    var leader = Leader(operation, by: .undefined)
+    for candidate in candidates { try leader.offer(candidate, interpreter) }
+    return leader.value
+  }
+
+  /// The first of the greatest or least values offered.
+  private struct Leader {
+    /// `undefined` before the first.
+    private(set) var value = Value.undefined
+    private var rank = Value.undefined
+    private let operation: RichComparison
+    /// Gives the rank of a value; `undefined`: the value itself is its rank.
+    private let key: Value
+
+    init(_ operation: RichComparison, by key: Value) {
+      self.operation = operation
+      self.key = key
+    }
+
+    mutating func offer(_ element: Value, _ interpreter: Interpreter) throws(Unwind) {
+      let newRank = key.isUndefined ? element : try interpreter.call(key, element)
+      if !value.isUndefined {
+        switch (newRank, rank) {
+        case (.int(let new), .int(let old)):
+          if operation == .less ? new >= old : new <= old { return }
+        case (.float(let new), .float(let old)):
+          if operation == .less ? !(new < old) : !(new > old) { return }
+        default:
+          let comparison = try interpreter.compare(operation, newRank, rank)
           if try !interpreter.isTrue(comparison) { return }
         }
       }
-      best = element
-      bestKey = elementKey
+      value = element
+      rank = newRank
     }
-    if candidates.count > 1 {
-      for candidate in candidates { try offer(candidate) }
-      return best
-    }
-    try interpreter.forEach(candidates[0]) { element throws(Unwind) in
-      try offer(element)
-      return true
-    }
-    if let best = best.defined { return best }
-    if let other { return other }
-    throw interpreter.valueError("\(name)() iterable argument is empty")
   }
 
   static func sorted(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {

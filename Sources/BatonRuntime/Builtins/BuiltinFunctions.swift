@@ -137,11 +137,11 @@ enum BuiltinFunctions {
       },
       BuiltinRow("max", "*args, key=None, default=None", .function) {
         interpreter, args throws(Unwind) in
-        try extreme(interpreter, args, "max", .greater)
+        try extreme(interpreter, args, .greater)
       },
       BuiltinRow("min", "*args, key=None, default=None", .function) {
         interpreter, args throws(Unwind) in
-        try extreme(interpreter, args, "min", .less)
+        try extreme(interpreter, args, .less)
       },
       BuiltinRow("next", "iterator, default=None, /", .function, next),
       BuiltinRow("oct", "number, /", .function, oct),

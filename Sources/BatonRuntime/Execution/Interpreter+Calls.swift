@@ -284,8 +284,7 @@ extension Interpreter {
       slots.release(count: code.slotCount)
       throw error
     }
-    for slot in code.cellParameters { slots[slot] = .object(PyCell(self, slots[slot])) }
-    for slot in code.cellLocals { slots[slot] = .object(PyCell(self, .undefined)) }
+    makeCells(of: code, slots)
   }
 
   private func bindKeywords(
@@ -319,9 +318,8 @@ extension Interpreter {
     for (index, other) in parameters.keywordOnly.enumerated() where other === name {
       return parameters.positional.count + index
     }
-    guard !name.isInterned else { return nil }
-    let known = names.intern(name)
-    return known === name ? nil : parameterSlot(known, parameters)
+    guard !name.isInterned, let known = names.known(name) else { return nil }
+    return parameterSlot(known, parameters)
   }
 
   private func unexpectedKeyword(
@@ -372,20 +370,26 @@ extension Interpreter {
         + "\(given)\(extra) \(given == 1 && extra.isEmpty ? "was" : "were") given")
   }
 
-  private func fillDefaults(
+  /// Fills the positional parameters from `given` on that no argument has filled.
+  func fillDefaults(
     from given: Int, _ function: PyFunction, _ code: PyCode, _ slots: UnsafeMutablePointer<Value>
   ) throws(Unwind) {
-    let positional = code.parameters.positional
-    let firstDefault = positional.count - function.defaults.count
+    let firstDefault = code.positionalCount - function.defaults.count
     var missing: [String] = []
-    for slot in given..<positional.count where slots[slot].isUndefined {
+    for slot in given..<code.positionalCount where slots[slot].isUndefined {
       if slot >= firstDefault {
         slots[slot] = function.defaults[slot - firstDefault]
       } else {
-        missing.append(positional[slot].string)
+        missing.append(code.parameters.positional[slot].string)
       }
     }
     if !missing.isEmpty { throw missingArguments("positional", missing, function) }
+  }
+
+  /// Gives captured variables their cells; parameters move into theirs.
+  @inline(__always) func makeCells(of code: PyCode, _ slots: UnsafeMutablePointer<Value>) {
+    for slot in code.cellParameters { slots[slot] = .object(PyCell(self, slots[slot])) }
+    for slot in code.cellLocals { slots[slot] = .object(PyCell(self, .undefined)) }
   }
 
   private func fillKeywordDefaults(
@@ -536,8 +540,8 @@ extension Interpreter {
     if let extreme = builtin.extreme, arguments.positionalCount > 1, arguments.keywordNames.isEmpty
     {
       return try BuiltinFunctions.extreme(
-        self, UnsafeBufferPointer(start: arguments.base, count: arguments.positionalCount),
-        .undefined, nil, builtin.name.string, extreme)
+        self, of: UnsafeBufferPointer(start: arguments.base, count: arguments.positionalCount),
+        extreme)
     }
     if let whole = (builtin.unbound ?? builtin).whole { return try whole(self, arguments) }
     let signature = builtin.signature

@@ -24,7 +24,9 @@ extension Interpreter {
 
   /// Those whose argument, a generator expression, may be drained.
   private func markConsumers() {
-    for type in [types.list, types.tuple, types.set, types.frozenset, types.dict] {
+    for type in [
+      types.list, types.tuple, types.set, types.frozenset, types.dict, types.bytes, types.bytearray,
+    ] {
       type.typeFlags.insert(.consumesIterable)
     }
     for name in ["sum", "any", "all", "min", "max", "sorted"] {

@@ -96,7 +96,7 @@ package final class Interpreter {
     textHashing.initialize(to: TextHashing(hashSeed))
     types = BuiltinTypes()
     exceptions = ExceptionTypes(object: types.object)
-    names = Names(strType: types.str)
+    names = Names(strType: types.str, hashing: textHashing)
     characters = CharacterCache(names)
     builtins = PyDict(untypedCapacity: 256)
     modules = PyDict(untypedCapacity: 32)

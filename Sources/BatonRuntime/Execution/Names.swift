@@ -4,31 +4,57 @@ import BatonSyntax
 
 /// The table of interned strings of one interpreter, and the names that the runtime itself uses.
 final class Names {
-  private var table: [String: PyStr] = [:]
+  /// The strings by their hashes, with linear probing; at most half of the places are taken. The
+  /// size is a power of two.
+  private var table: ContiguousArray<PyStr?>
+  private var count = 0
   private let strType: PyType
+  private let hashing: UnsafeMutablePointer<TextHashing>
 
-  init(strType: PyType) { self.strType = strType }
+  /// The names are made before there is an interpreter: they keep its type and its hashing.
+  init(strType: PyType, hashing: UnsafeMutablePointer<TextHashing>) {
+    self.strType = strType
+    self.hashing = hashing
+    table = ContiguousArray(repeating: nil, count: 8192)
+  }
 
   /// The one object for `text`.
-  func intern(_ text: String) -> PyStr {
-    if let known = table[text] { return known }
-    let made = PyStr(strType, text)
-    made.isInterned = true
-    table[text] = made
-    return made
-  }
+  func intern(_ text: String) -> PyStr { intern(PyStr(strType, text)) }
 
   /// The one object with the content of `name`, which becomes it where there was none.
   func intern(_ name: PyStr) -> PyStr {
     if name.isInterned { return name }
-    let text = name.string
-    if let known = table[text], known.isEqual(to: name) { return known }
-    guard name.exactKind == .str, table[text] == nil else {
-      return table[text] == nil ? intern(text) : name
+    let place = place(of: name)
+    if let known = table[place] { return known }
+    let kept = name.exactKind == .str ? name : PyStr(strType, copying: name)
+    kept.isInterned = true
+    table[place] = kept
+    count += 1
+    if count * 2 > table.count { grow() }
+    return kept
+  }
+
+  /// The interned string with the content of `name`, if there is one: for looking up what may not be
+  /// there without keeping its name.
+  @inline(__always) func known(_ name: PyStr) -> PyStr? {
+    name.isInterned ? name : table[place(of: name)]
+  }
+
+  /// Where the content stands, or the free place for it.
+  private func place(of name: PyStr) -> Int {
+    let mask = table.count - 1
+    var place = name.hashCode(by: hashing) & mask
+    while let other = table[place] {
+      if other.isEqual(to: name) { break }
+      place = (place + 1) & mask
     }
-    name.isInterned = true
-    table[text] = name
-    return name
+    return place
+  }
+
+  private func grow() {
+    let former = table
+    table = ContiguousArray(repeating: nil, count: former.count * 2)
+    for case let name? in former { table[place(of: name)] = name }
   }
 
   /// `__add__` …, by `BinaryOperator.rawValue`.

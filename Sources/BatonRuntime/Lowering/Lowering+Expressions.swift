@@ -220,32 +220,30 @@ extension Lowering {
       let parts = operands([first, terms[0].operand])
       return comparison(terms[0].operation, parts[0], parts[1], span)
     }
-    let resumes = terms.contains { suspends($0.operand) }
-    let slots = resumes ? (newSlot(), newSlot()) : (-1, -1)
-    return ChainedComparisonNode(
-      context, span, first: lower(first), operations: terms.map(\.operation),
-      operands: terms.map { lower($0.operand) }, positionSlot: slots.0, leftSlot: slots.1)
+    let operations = terms.map(\.operation)
+    guard terms.contains(where: { suspends($0.operand) }) else {
+      return ChainedComparisonNode(
+        context, span, first: lower(first), operations: operations,
+        operands: terms.map { lower($0.operand) })
+    }
+    let (positionSlot, leftSlot) = (newSlot(), newSlot())
+    return ResumableChainedComparisonNode(
+      context, span, first: lower(first), operations: operations,
+      operands: terms.map { lower($0.operand) }, positionSlot: positionSlot, leftSlot: leftSlot)
   }
 
   private func comparison(
     _ operation: ComparisonOperator, _ left: ExpressionNode, _ right: ExpressionNode, _ span: Span
   ) -> ExpressionNode {
-    let rich: RichComparison
-    switch operation {
-    case .equal: rich = .equal
-    case .notEqual: rich = .notEqual
-    case .less: rich = .less
-    case .lessOrEqual: rich = .lessOrEqual
-    case .greater: rich = .greater
-    case .greaterOrEqual: rich = .greaterOrEqual
-    case .is, .isNot:
-      if let constant = right as? ConstantNode, constant.value.isNone {
-        return IsNoneNode(context, span, left, isNegated: operation == .isNot)
-      }
-      return MembershipNode(context, span, operation, left, right)
-    case .in, .notIn: return MembershipNode(context, span, operation, left, right)
+    if let rich = operation.rich {
+      return ComparisonNode.make(context, span, rich, left, right)
     }
-    return ComparisonNode.make(context, span, rich, left, right)
+    if operation == .is || operation == .isNot, let constant = right as? ConstantNode,
+      constant.value.isNone
+    {
+      return IsNoneNode(context, span, left, isNegated: operation == .isNot)
+    }
+    return MembershipNode(context, span, operation, left, right)
   }
 
   // MARK: Displays

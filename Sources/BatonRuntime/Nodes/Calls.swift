@@ -75,6 +75,8 @@ final class CallNode: AwaitableCallNode {
   private let global: GlobalNode?
   /// The builtin function that the name stood for first, which this call keeps.
   private var cachedBuiltin: PyBuiltin?
+  /// The builtin type that the name stood for first: builtin types stay.
+  private var cachedType: Unmanaged<PyType>?
   /// The `__init__` of the class that was called last, while the class has that version.
   private var cachedInitializer = RememberedFunction()
   private var cachedVersion: UInt32 = 0
@@ -99,30 +101,62 @@ final class CallNode: AwaitableCallNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if !hasKeywords, let function = global?.knownPlace?.pointee.borrowedFunction {
-      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
-      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
-        // The program may let go of the function while it runs.
-        _ = function.retain()
-        defer { function.release() }
-        return try callSimple(frame, function, code, receiver: .undefined, arguments)
-      }
-    }
-    if let builtin = cachedBuiltin.map(Unmanaged.passUnretained),
-      let place = global?.knownBuiltin, place.holds(builtin)
+    if !hasKeywords, let function = global?.knownPlace?.pointee.borrowedFunction,
+      function.takes(count)
     {
-      return try callBuiltin(frame, builtin)
+      // The program may let go of the function while it runs.
+      _ = function.retain()
+      defer { function.release() }
+      return try call(frame, function, receiver: .undefined, arguments, count)
+    }
+    if let place = global?.knownBuiltin {
+      if let builtin = cachedBuiltin.map(Unmanaged.passUnretained), place.holds(builtin) {
+        return try callBuiltin(frame, builtin)
+      }
+      if let type = cachedType, place.holds(type) { return try callType(frame, type) }
     }
     return try evaluateGenerally(frame)
   }
 
+  /// A builtin type.
+  private func callType(
+    _ frame: Frame, _ reference: Unmanaged<PyType>
+  ) throws(Unwind) -> Value {
+    let base = try push(count)
+    do throws(Unwind) {
+      try arguments.evaluate(frame, into: base)
+    } catch {
+      pop(base, count)
+      throw error
+    }
+    let consumes = reference._withUnsafeGuaranteedRef {
+      $0.typeFlags.contains(.consumesIterable)
+    }
+    if passesExpression, consumes { base.markDrainable() }
+    let given = CallArguments(
+      base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames)
+    let result: Value
+    do throws(Unwind) {
+      result = try reference.borrowing { type throws(Unwind) in
+        try PyType.instantiate(interpreter, type, given)
+      }
+    } catch {
+      pop(base, count)
+      throw traced(error)
+    }
+    pop(base, count)
+    return result
+  }
+
   /// A builtin function that takes the arguments as they are; what is left out stays `undefined`.
+  /// `max` and `min` take several.
   private func callBuiltin(
     _ frame: Frame, _ reference: Unmanaged<PyBuiltin>
   ) throws(Unwind) -> Value {
-    let (total, consumes) = reference._withUnsafeGuaranteedRef {
-      (Int($0.arity.total), $0.consumesIterable)
+    let (arity, consumes, extreme) = reference._withUnsafeGuaranteedRef {
+      ($0.arity, $0.consumesIterable, $0.extreme)
     }
+    let total = extreme == nil ? Int(arity.total) : count
     let base = try push(total)
     do throws(Unwind) {
       try arguments.evaluate(frame, into: base)
@@ -133,7 +167,13 @@ final class CallNode: AwaitableCallNode {
     if passesExpression, consumes { base.markDrainable() }
     let result: Value
     do throws(Unwind) {
-      result = try reference.run(context, Arguments(base: base, count: total))
+      result =
+        if let extreme {
+          try BuiltinFunctions.extreme(
+            interpreter, of: UnsafeBufferPointer(start: base, count: count), extreme)
+        } else {
+          try reference.run(context, Arguments(base: base, count: total))
+        }
     } catch {
       let given = CallArguments(base: base, positionalCount: count, keywordNames: [])
       let traced = traced(interpreter.leaving(reference.takeUnretainedValue(), given, error))
@@ -144,42 +184,55 @@ final class CallNode: AwaitableCallNode {
     return result
   }
 
-  /// Remembers a builtin function once it is known that it takes that many arguments.
+  /// Remembers a builtin type, or a builtin function once it is known that it takes that many
+  /// arguments.
   private func remember(builtin callee: Value) {
+    if let type = callee.asType {
+      if !type.isHeapType, type.type === interpreter.types.type {
+        cachedType = Unmanaged.passUnretained(type)
+      }
+      return
+    }
     guard !hasKeywords, let object = callee.object, object.kind == .builtin else { return }
     // `kind` says so.
     let builtin = unsafeDowncast(object, to: PyBuiltin.self)
-    guard builtin.binding == .function, builtin.unbound == nil,
-      count >= Int(builtin.arity.least), count <= Int(builtin.arity.most)
-    else { return }
-    cachedBuiltin = builtin
+    guard builtin.binding == .function, builtin.unbound == nil else { return }
+    let fits = count >= Int(builtin.arity.least) && count <= Int(builtin.arity.most)
+    // Of several values `max` and `min` are called without binding them.
+    if fits || (builtin.extreme != nil && count > 1) { cachedBuiltin = builtin }
   }
 
   @inline(never) private func evaluateGenerally(_ frame: Frame) throws(Unwind) -> Value {
     let callee = try function.evaluate(frame)
     // Keeps the function for as long as it runs.
     defer { withExtendedLifetime(callee) {} }
-    if let function = callee.borrowedFunction, !hasKeywords {
-      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
-      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
-        return try callSimple(frame, function, code, receiver: .undefined, arguments)
-      }
-    } else if !hasKeywords, let object = callee.borrowed,
-      object._withUnsafeGuaranteedRef({ $0.kind == .type })
-    {
-      // `kind` says so.
-      let type = unsafeDowncast(object.takeUnretainedValue(), to: PyType.self)
-      if type.version == cachedVersion, let initializer = cachedInitializer.reference {
-        return try construct(frame, type, initializer)
-      }
-      if findInitializer(type), let initializer = cachedInitializer.reference {
-        return try construct(frame, type, initializer)
+    if !hasKeywords, let object = callee.borrowed {
+      switch object._withUnsafeGuaranteedRef({ $0.kind }) {
+      // The kinds name the classes.
+      case .function:
+        let function = Unmanaged<PyFunction>.fromOpaque(object.toOpaque())
+        if function.takes(count) {
+          return try call(frame, function, receiver: .undefined, arguments, count)
+        }
+      case .method:
+        let method = unsafeDowncast(object.takeUnretainedValue(), to: PyMethod.self)
+        if let function = method.function.borrowedFunction, function.takes(count + 1) {
+          return try call(frame, function, receiver: method.receiver, arguments, count + 1)
+        }
+      case .type:
+        let type = unsafeDowncast(object.takeUnretainedValue(), to: PyType.self)
+        if type.version == cachedVersion || findInitializer(type),
+          let initializer = cachedInitializer.reference
+        {
+          return try construct(frame, type, initializer)
+        }
+      default: break
       }
     }
     let result = try callGeneral(
       frame, callee, arguments, count, keywordNames,
       drains: passesExpression && callee.consumesIterable)
-    if cachedBuiltin == nil, global != nil { remember(builtin: callee) }
+    if cachedBuiltin == nil, cachedType == nil, global != nil { remember(builtin: callee) }
     return result
   }
 
@@ -188,9 +241,7 @@ final class CallNode: AwaitableCallNode {
     _ frame: Frame, _ type: PyType, _ initializer: Unmanaged<PyFunction>
   ) throws(Unwind) -> Value {
     let instance = Value.object(PyInstance.make(type))
-    let result = try callSimple(
-      frame, initializer, initializer._withUnsafeGuaranteedRef { $0.codeReference },
-      receiver: instance, arguments)
+    let result = try call(frame, initializer, receiver: instance, arguments, count + 1)
     if !result.isNone {
       throw traced(
         interpreter.typeError(
@@ -207,7 +258,7 @@ final class CallNode: AwaitableCallNode {
       // `construct` makes the instance before the arguments: one that dies with them would tell.
       type.slots.finalize == nil,
       let initializer = type.lookup(interpreter.names.initialize)?.asFunction,
-      initializer.code.isSimple, initializer.code.positionalCount == count + 1
+      Unmanaged.passUnretained(initializer).takes(count + 1)
     else { return false }
     let forgotten = cachedInitializer
     cachedInitializer = RememberedFunction(initializer)
@@ -297,6 +348,50 @@ extension ExpressionNode {
     } catch let error where passes(error) { throw error }
   }
 
+  /// A function that takes `given` positional arguments, the receiver included: defaults fill the
+  /// rest.
+  @inline(__always) final func call(
+    _ caller: Frame, _ function: Unmanaged<PyFunction>, receiver: __owned Value,
+    _ arguments: ArgumentChain, _ given: Int
+  ) throws(Unwind) -> Value {
+    let code = function._withUnsafeGuaranteedRef { $0.codeReference }
+    if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == given }) {
+      return try callSimple(caller, function, code, receiver: consume receiver, arguments)
+    }
+    return try callFilling(caller, function, code, receiver: consume receiver, arguments, given)
+  }
+
+  /// The same where the frame needs defaults or cells.
+  @inline(never) private final func callFilling(
+    _ caller: Frame, _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>,
+    receiver: __owned Value, _ arguments: ArgumentChain, _ given: Int
+  ) throws(Unwind) -> Value {
+    let base = state.pointee.stackTop
+    let first = receiver.isUndefined ? 0 : 1
+    let callee: Frame
+    do throws(Unwind) {
+      callee = try reserve(function, code, caller: caller, receiver: consume receiver)
+    } catch let error where passes(error) { throw error }
+    defer { state.pointee.stackTop = base }
+    var isReady = false
+    do throws(Unwind) {
+      try arguments.evaluate(caller, into: callee.slots + first)
+      isReady = true
+      try code.borrowing { code throws(Unwind) in
+        try function.borrowing { function throws(Unwind) in
+          try interpreter.fillDefaults(from: given, function, code, callee.slots)
+        }
+        interpreter.makeCells(of: code, callee.slots)
+      }
+    } catch {
+      callee.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
+      throw isReady ? traced(error) : error
+    }
+    do throws(Unwind) {
+      return try state.run(code, callee)
+    } catch let error where passes(error) { throw error }
+  }
+
   /// Reserves places for arguments on the value stack, filled with `undefined`.
   @inline(__always) final func push(
     _ count: Int
@@ -322,6 +417,19 @@ extension ExpressionNode {
         CallArguments(
           base: base, positionalCount: count - keywordNames.count, keywordNames: keywordNames))
     } catch let error where passes(error) { throw error }
+  }
+}
+
+extension Unmanaged<PyFunction> {
+  /// It runs at once with so many positional arguments, defaults filling the rest.
+  @inline(__always) func takes(_ count: Int) -> Bool {
+    _withUnsafeGuaranteedRef { function in
+      function.codeReference._withUnsafeGuaranteedRef { code in
+        guard code.isPositional, count <= code.positionalCount else { return false }
+        return count == code.positionalCount
+          || count >= code.positionalCount &- function.defaults.count
+      }
+    }
   }
 }
 

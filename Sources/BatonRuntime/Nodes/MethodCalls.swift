@@ -179,15 +179,12 @@ final class MethodCallNode: AwaitableCallNode {
   @inline(__always) private func callRemembered(
     _ frame: Frame, _ function: Unmanaged<PyFunction>, _ receiver: __owned Value
   ) throws(Unwind) -> Value {
-    let code = function._withUnsafeGuaranteedRef { $0.codeReference }
     let given = receiver.isUndefined ? count : count &+ 1
-    guard !hasKeywords,
-      code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == given })
-    else {
+    guard !hasKeywords, function.takes(given) else {
       return try callWithReceiver(
         frame, .object(function.takeUnretainedValue()), consume receiver)
     }
-    return try callSimple(frame, function, code, receiver: consume receiver, arguments)
+    return try call(frame, function, receiver: consume receiver, arguments, given)
   }
 
   /// A builtin method: receiver and arguments stand side by side on the value stack.
@@ -293,11 +290,8 @@ final class MethodCallNode: AwaitableCallNode {
     _ frame: Frame, _ callee: Value
   ) throws(Unwind) -> Value {
     defer { withExtendedLifetime(callee) {} }
-    if let function = callee.borrowedFunction, !hasKeywords {
-      let code = function._withUnsafeGuaranteedRef { $0.codeReference }
-      if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == count }) {
-        return try callSimple(frame, function, code, receiver: .undefined, arguments)
-      }
+    if let function = callee.borrowedFunction, !hasKeywords, function.takes(count) {
+      return try call(frame, function, receiver: .undefined, arguments, count)
     }
     return try callGeneral(frame, callee, arguments, count, keywordNames)
   }

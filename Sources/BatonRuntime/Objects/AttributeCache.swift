@@ -44,8 +44,8 @@ final class AttributeCache {
 
   /// Drops the entry of a name whose value is about to be replaced.
   func forget(_ name: PyStr, in type: PyType) {
-    let address = UnsafeRawPointer(
-      Unmanaged.passUnretained(type.interpreter.interned(name)).toOpaque())
+    guard let name = type.interpreter.names.known(name) else { return }
+    let address = UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())
     let index = place(address, type.version)
     if keys[index].name == address, keys[index].version == type.version { keys[index] = Key() }
   }

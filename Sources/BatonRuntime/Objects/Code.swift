@@ -62,6 +62,9 @@ enum CodeFlavor {
 /// locals, temporaries, resume slots. Captured locals hold a `PyCell`.
 final class PyCode: PyObject {
   let context: CodeContext
+  /// `context.name` and `context.qualname`, for the functions made of this code.
+  let name: PyStr
+  let qualname: PyStr
   let body: StatementNode
   let flavor: CodeFlavor
   let parameters: ParameterList
@@ -95,6 +98,8 @@ final class PyCode: PyObject {
   let bindsDirectly: Bool
   /// A call with exactly `parameters.positional.count` plain arguments needs nothing but the body.
   let isSimple: Bool
+  /// A call with such arguments needs defaults, cells and the body alone.
+  let isPositional: Bool
   /// The same where the call is awaited.
   let runsWhenAwaited: Bool
   /// Of a generator that `types.coroutine` has decorated: it may be awaited.
@@ -115,6 +120,8 @@ final class PyCode: PyObject {
     hasCleanup: Bool, awaitSlots: [Int], hasNamespace: Bool, isModule: Bool
   ) {
     self.context = context
+    name = context.interpreter.intern(context.name)
+    qualname = context.interpreter.intern(context.qualname)
     self.body = body
     self.flavor = flavor
     self.parameters = parameters
@@ -133,10 +140,11 @@ final class PyCode: PyObject {
     self.awaitSlots = awaitSlots
     self.hasNamespace = hasNamespace
     self.isModule = isModule
-    bindsDirectly =
+    let isPositional =
       parameters.keywordOnly.isEmpty && !parameters.hasVariadic && !parameters.hasKeywords
-      && cellParameters.isEmpty && cellLocals.isEmpty
+    bindsDirectly = isPositional && cellParameters.isEmpty && cellLocals.isEmpty
     isSimple = flavor == .plain && bindsDirectly
+    self.isPositional = flavor == .plain && isPositional
     runsWhenAwaited = flavor == .coroutine && bindsDirectly
     super.init(context.interpreter.types.code, .code)
     context.code = self

@@ -49,17 +49,16 @@ final class PyFunction: PyObject {
     code: PyCode, closure: ContiguousArray<PyCell>, defaults: ContiguousArray<Value>,
     keywordDefaults: PyDict?, module: Value
   ) {
-    let interpreter = code.context.interpreter
     codeReference = Unmanaged.passUnretained(code)
     firstCode = code
     self.closure = closure
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
     self.module = module
-    name = interpreter.intern(code.context.name)
-    qualname = interpreter.intern(code.context.qualname)
+    name = code.name
+    qualname = code.qualname
     docstring = code.docstring
-    super.init(interpreter.types.function, .function)
+    super.init(code.context.interpreter.types.function, .function)
   }
 
   @inline(__always) var code: PyCode { codeReference.takeUnretainedValue() }

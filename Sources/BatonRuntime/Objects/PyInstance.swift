@@ -118,7 +118,8 @@ class PyInstance: PyObject {
   /// The attribute, or nil. `name` need not be interned.
   final func attribute(_ name: PyStr) -> Value? {
     if let dictionary { return dictionary.get(name) }
-    let index = shape.index(of: type.interpreter.interned(name))
+    guard let name = type.interpreter.names.known(name) else { return nil }
+    let index = shape.index(of: name)
     guard index >= 0, let values else { return nil }
     return values[index]
   }
@@ -172,7 +173,11 @@ class PyInstance: PyObject {
 
   /// Removes the attribute; false where it was not there.
   final func removeAttribute(_ name: PyStr) -> Bool {
-    if dictionary == nil, shape.index(of: type.interpreter.interned(name)) < 0 { return false }
+    if dictionary == nil {
+      guard let name = type.interpreter.names.known(name), shape.index(of: name) >= 0 else {
+        return false
+      }
+    }
     return materializeDictionary().removeValue(name) != nil
   }
 

@@ -336,9 +336,9 @@ extension Interpreter {
       CallArguments(base: base, positionalCount: elements.count, keywordNames: keywordNames))
   }
 
-  /// The name in `getattr(x, name)`.
+  /// The name in `getattr(x, name)`, interned if one with its content is.
   func attributeName(_ value: Value) throws(Unwind) -> PyStr {
-    if let name = value.asStr { return name }
+    if let name = value.asStr { return names.known(name) ?? name }
     throw typeError("attribute name must be string, not '\(type(of: value).name)'")
   }
 

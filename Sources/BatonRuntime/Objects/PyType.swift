@@ -208,7 +208,8 @@ final class PyType: PyObject {
 
   /// Looks `name` up along the method resolution order (CPython: `_PyType_Lookup`).
   @inline(__always) func lookup(_ name: PyStr) -> Value? {
-    name.isInterned ? interpreter.attributeCache.lookup(name, in: self) : search(name)
+    guard let name = interpreter.names.known(name) else { return search(name) }
+    return interpreter.attributeCache.lookup(name, in: self)
   }
 
   /// The same without the cache.

@@ -2,39 +2,43 @@
 
 /// `float()` of text, and hexadecimal floats.
 enum FloatParsing {
-  /// `float(text)`: surrounding whitespace, underscores between digits, `inf`, `infinity`, `nan`.
-  /// `repr` gives the text of the argument for the message.
-  static func float(
-    _ text: some Collection<UInt32>, repr: () -> String
-  ) throws(TextError) -> Double {
-    if let bytes = IntegerText.asciiDigits(text), let value = parse(bytes) { return value }
-    throw TextError(.value, "could not convert string to float: \(repr())")
+  /// `float(text)`: surrounding whitespace, underscores between digits, `inf`, `infinity`, `nan`;
+  /// nil where it is no float.
+  static func float(_ text: some Collection<UInt32>) -> Double? {
+    IntegerText.asciiDigits(text).flatMap(parse)
   }
 
-  /// The value of at most 15 digits with or without a sign and a point, which one division of whole
-  /// numbers gives exactly; nil for all other texts.
+  /// Plain decimals whose digits and power of ten are floats themselves, so that one rounding gives
+  /// the value (Clinger 1990); nil for others.
   static func short(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
-    let first = text.first == 0x2D || text.first == 0x2B ? 1 : 0
-    guard text.count > first, text.count <= first + 16 else { return nil }
-    var digits = 0
-    var point: Int?
-    for index in first..<text.count {
-      if text[index] == 0x2E {
-        if point != nil { return nil }
-        point = index
-      } else if isDigit(text[index]) {
-        digits = digits * 10 + Int(text[index] - 0x30)
+    var index = 0
+    let isNegative = text.first == 0x2D
+    if isNegative || text.first == 0x2B { index += 1 }
+    var digits: UInt64 = 0
+    var digitCount = 0
+    var decimals = 0
+    var hasPoint = false
+    while index < text.count {
+      let unit = text[index]
+      if isDigit(unit) {
+        digits = digits &* 10 &+ UInt64(unit &- 0x30)
+        digitCount += 1
+        if hasPoint { decimals += 1 }
+      } else if unit == 0x2E, !hasPoint {
+        hasPoint = true
       } else {
         return nil
       }
+      index += 1
     }
-    let count = text.count - first - (point == nil ? 0 : 1)
-    if count == 0 || count > 15 { return nil }
-    var divisor = 1.0
-    if let point { for _ in point + 1..<text.count { divisor *= 10 } }
-    let value = Double(digits) / divisor
-    return text[0] == 0x2D ? -value : value
+    guard digitCount > 0, digitCount <= 15 else { return nil }
+    let value = Double(digits) / powersOfTen[decimals]
+    return isNegative ? -value : value
   }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 
   /// The value of a float in ASCII, as `float()` reads it; nil when it is none.
   static func parse(_ text: [UInt8]) -> Double? {
@@ -71,6 +75,7 @@ enum FloatParsing {
       isNegative = sign == 0x2D
       rest.removeFirst()
     }
+    guard let first = rest.first, first | 0x20 == 0x69 || first | 0x20 == 0x6E else { return nil }
     switch String(decoding: rest.map { $0 | 0x20 }, as: UTF8.self) {
     case "inf", "infinity": return isNegative ? -.infinity : .infinity
     case "nan": return isNegative ? -.nan : .nan

@@ -27,8 +27,8 @@ extension PyCode {
 
   static var attributes: [AttributeRow] {
     [
-      row("co_name") { interpreter, code in interpreter.str(code.context.name) },
-      row("co_qualname") { interpreter, code in interpreter.str(code.context.qualname) },
+      row("co_name") { _, code in .object(code.name) },
+      row("co_qualname") { _, code in .object(code.qualname) },
       row("co_filename") { interpreter, code in interpreter.str(code.context.source.name) },
       row("co_firstlineno") { _, code in .int(code.context.firstLine) },
       row("co_argcount") { _, code in .int(code.parameters.positional.count) },

@@ -48,26 +48,33 @@ extension PyType {
   ) throws(Unwind) -> Value {
     guard let reference = callee.borrowedType else { throw interpreter.notCallable(callee) }
     return try reference.borrowing { type throws(Unwind) in
-      if type === interpreter.types.type {
-        if arguments.positionalCount == 1, arguments.keywordNames.isEmpty {
-          return .object(interpreter.type(of: arguments[0]))
-        }
-        guard arguments.positionalCount == 3 else {
-          throw interpreter.typeError(
-            arguments.positionalCount == 1
-              ? "type() takes no keyword arguments" : "type() takes 1 or 3 arguments")
-        }
-      }
-      guard let new = type.slots.new else {
-        throw interpreter.typeError("cannot create '\(type.name)' instances")
-      }
-      let instance = try new(interpreter, type, arguments)
-      let initialize = interpreter.slot(of: instance) { made in
-        made === type || made.isSubtype(of: type) ? made.slots.initialize : nil
-      }
-      if let initialize { try initialize(interpreter, instance, arguments) }
-      return instance
+      try instantiate(interpreter, type, arguments)
     }
+  }
+
+  /// The same of a type that the caller keeps.
+  static func instantiate(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    if type === interpreter.types.type {
+      if arguments.positionalCount == 1, arguments.keywordNames.isEmpty {
+        return .object(interpreter.type(of: arguments[0]))
+      }
+      guard arguments.positionalCount == 3 else {
+        throw interpreter.typeError(
+          arguments.positionalCount == 1
+            ? "type() takes no keyword arguments" : "type() takes 1 or 3 arguments")
+      }
+    }
+    guard let new = type.slots.new else {
+      throw interpreter.typeError("cannot create '\(type.name)' instances")
+    }
+    let instance = try new(interpreter, type, arguments)
+    let initialize = interpreter.slot(of: instance) { made in
+      made === type || made.isSubtype(of: type) ? made.slots.initialize : nil
+    }
+    if let initialize { try initialize(interpreter, instance, arguments) }
+    return instance
   }
 
   /// CPython: `type_init`.

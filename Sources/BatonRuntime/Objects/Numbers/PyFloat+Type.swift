@@ -112,29 +112,21 @@ extension Interpreter {
     case .int(let int): return Double(int)
     default: break
     }
-    if let text = value.exactStr {
-      if text.isASCII, let short = FloatParsing.short(text.narrowBuffer) { return short }
-      return library.distinct(
-        try textual { () throws(TextError) in
-          try FloatParsing.float(text.scalars) { (try? repr(value))?.string ?? "" }
-        })
-    }
-    if let text = value.asStr, type(of: value).slots.float == nil {
-      let shown = try repr(value).string
-      return library.distinct(
-        try textual { () throws(TextError) in
-          try FloatParsing.float(text.scalars) { shown }
-        })
+    if let text = value.asStr, value.exactStr != nil || type(of: value).slots.float == nil {
+      if !text.isWide, let short = FloatParsing.short(text.narrowBuffer) { return short }
+      guard let double = FloatParsing.float(text.scalars) else {
+        throw valueError("could not convert string to float: \(try repr(value).string)")
+      }
+      return library.distinct(double)
     }
     let type = type(of: value)
     if let slot = type.slots.float { return try doubleResult(slot(self, value), of: value) }
     if type.slots.index != nil { return try double(bigIndex(value)) }
     if let bytes = bytesLike(value) {
-      let shown = try repr(value).string
-      return library.distinct(
-        try textual { () throws(TextError) in
-          try FloatParsing.float(bytes.map { $0 < 0x80 ? UInt32($0) : 0xFFFD }) { shown }
-        })
+      guard let double = FloatParsing.float(bytes.map { $0 < 0x80 ? UInt32($0) : 0xFFFD }) else {
+        throw valueError("could not convert string to float: \(try repr(value).string)")
+      }
+      return library.distinct(double)
     }
     throw typeError("float() argument must be a string or a real number, not '\(type.name)'")
   }

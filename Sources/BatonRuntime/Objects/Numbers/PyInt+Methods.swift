@@ -362,14 +362,21 @@ extension Interpreter {
     throw typeError("int() can't convert non-string with explicit base")
   }
 
-  /// Nothing but digits of the base in ASCII, with or without a sign in front.
+  /// Digits of the base in ASCII, with or without a sign in front, and blanks around them.
   private func smallInt(_ text: PyStr, _ base: Int) -> Int? {
-    guard text.isASCII, text.count > 0 else { return nil }
+    guard text.isASCII else { return nil }
     let units = text.narrowBuffer
-    var index = units[0] == 0x2D || units[0] == 0x2B ? 1 : 0
-    if index == units.count { return nil }
+    func isBlank(_ unit: UInt8) -> Bool { unit == 0x20 || unit &- 0x09 <= 0x04 }
+    var index = 0
+    var end = units.count
+    while index < end, isBlank(units[index]) { index += 1 }
+    while end > index, isBlank(units[end - 1]) { end -= 1 }
+    if index == end { return nil }
+    let isNegative = units[index] == 0x2D
+    if isNegative || units[index] == 0x2B { index += 1 }
+    if index == end { return nil }
     var value = 0
-    while index < units.count {
+    while index < end {
       var digit = Int(units[index]) &- 0x30
       if digit > 9 {
         digit = Int(units[index] | 0x20) &- 0x57
@@ -379,6 +386,6 @@ extension Interpreter {
       value = value &* base &+ digit
       index += 1
     }
-    return units[0] == 0x2D ? -value : value
+    return isNegative ? -value : value
   }
 }

@@ -284,24 +284,30 @@ class PyStr: PyObject, StrFactory {
 
   /// Kept by all but the shortest, whose hash the interpreter remembers. 0: that of an empty text,
   /// or not computed yet.
-  @inline(__always) final var hashCode: Int {
+  @inline(__always) final var hashCode: Int { hashCode(by: type.interpreter.textHashing) }
+
+  /// The same before the type knows its interpreter.
+  @inline(__always) final func hashCode(
+    by hashing: @autoclosure () -> UnsafeMutablePointer<TextHashing>
+  ) -> Int {
     let place: UnsafeMutableRawPointer
     if traits.contains(.inline) {
       place = word
     } else if traits.contains(.external) {
       place = storage - Self.headerSize
     } else if traits.contains(.wide) {
-      return computeHash(nil)
+      return computeHash(nil, hashing())
     } else {
-      return type.interpreter.textHashing.pointee.short(
+      return hashing().pointee.short(
         UInt64(littleEndian: word.load(as: UInt64.self)), count: count)
     }
     let known = place.load(as: Int.self)
-    return known != 0 ? known : computeHash(place)
+    return known != 0 ? known : computeHash(place, hashing())
   }
 
-  @inline(never) private final func computeHash(_ place: UnsafeMutableRawPointer?) -> Int {
-    let hashing = type.interpreter.textHashing
+  @inline(never) private final func computeHash(
+    _ place: UnsafeMutableRawPointer?, _ hashing: UnsafeMutablePointer<TextHashing>
+  ) -> Int {
     let result =
       isWide
       ? hashing.pointee.wide(wideBuffer)

@@ -101,7 +101,8 @@ final class LibraryTypes {
 
   // MARK: io
 
-  private(set) lazy var ioBase = make("_IOBase", "_io", .iterator, weak: true, Self.installNothing)
+  private(set) lazy var ioBase = make(
+    "_IOBase", "_io", .iterator, dictionary: true, weak: true, PyStreamBase.install)
   private(set) lazy var rawIOBase = make(
     "_RawIOBase", "_io", .iterator, base: ioBase, weak: true, Self.installNothing)
   private(set) lazy var bufferedIOBase = make(

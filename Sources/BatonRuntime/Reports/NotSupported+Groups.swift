@@ -234,41 +234,11 @@ extension NotSupported {
           ("inspect", "BlockFinder BufferFlags ClassFoundException")
         ]),
       Group(
-        "abstract and rare files of io",
+        "rare files of io",
         instead: "open, io.StringIO, io.BytesIO",
         [
-          (
-            "io.BufferedIOBase",
-            """
-            close closed detach fileno flush isatty read read1 readable readinto
-            readinto1 readline readlines seek seekable tell truncate writable write
-            writelines
-            """
-          ),
-          ("io", "BufferedRWPair IncrementalNewlineDecoder open_code"),
+          ("io", "IncrementalNewlineDecoder open_code"),
           ("io.BufferedWriter", "read1"),
-          (
-            "io.IOBase",
-            """
-            close closed fileno flush isatty readable readline readlines seek
-            seekable tell truncate writable writelines
-            """
-          ),
-          (
-            "io.RawIOBase",
-            """
-            close closed fileno flush isatty read readable readall readinto readline
-            readlines seek seekable tell truncate writable write writelines
-            """
-          ),
-          (
-            "io.TextIOBase",
-            """
-            close closed detach encoding errors fileno flush isatty newlines read
-            readable readline readlines seek seekable tell truncate writable write
-            writelines
-            """
-          ),
         ]),
       Group(
         "what rests on the module re",

@@ -138,6 +138,8 @@ extension PyBinaryFile {
 
   static func installFileIO(_ type: PyType) {
     var slots = iterationSlots
+    slots.new = openRaw
+    slots.initialize = { _, _, _ in }
     slots.repr = { interpreter, value throws(Unwind) in
       guard let file = file(value) else { return .none }
       if file.stream.isClosed { return interpreter.str("<_io.FileIO [closed]>") }
@@ -152,6 +154,33 @@ extension PyBinaryFile {
     type.install(
       slots, commonRows + [BuiltinRow("readall", "", .method, readAll)],
       commonAttributes + [closes])
+  }
+
+  /// `FileIO(file, mode='r', closefd=True, opener=None)`, opened as `open` does it.
+  private static func openRaw(
+    _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
+  ) throws(Unwind) -> Value {
+    let signature = interpreter.templates.signature("file, mode='r', closefd=True, opener=None")
+    return try interpreter.withArguments(arguments, signature, of: "FileIO") {
+      args throws(Unwind) in
+      let mode = args.given(1) ?? interpreter.str("r")
+      guard let letters = mode.asStr?.string else {
+        throw interpreter.typeError(
+          "FileIO() argument 'mode' must be str, not \(interpreter.givenName(mode))")
+      }
+      let names = ["buffering", "closefd", "opener"].map(interpreter.intern)
+      let opened = try interpreter.call(
+        interpreter.builtins.get(interpreter.intern("open")) ?? .none,
+        [
+          args[0], interpreter.str(letters.contains("b") ? letters : letters + "b"), .int(0),
+          args.given(2) ?? .bool(true), args.given(3) ?? .none,
+        ], keywordNames: names)
+      guard let raw = file(opened), type !== raw.type else { return opened }
+      return .object(
+        PyBinaryFile(
+          type, raw.stream, name: raw.name, mode: raw.mode,
+          closesDescriptor: raw.closesDescriptor))
+    }
   }
 
   private static func readAll(

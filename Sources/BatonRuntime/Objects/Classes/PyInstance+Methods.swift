@@ -71,9 +71,6 @@ extension PyInstance {
     _ interpreter: Interpreter, _ type: PyType, _ arguments: CallArguments
   ) throws(Unwind) -> Value {
     guard type.instanceKind == .instance else {
-      if type.isHeapType, type.nativeBase.name.hasPrefix("_io.") {
-        throw interpreter.unsupported("classes derived from the abstract files of io")
-      }
       throw interpreter.typeError("cannot create '\(type.name)' instances")
     }
     if !arguments.isEmpty {

@@ -93,8 +93,6 @@ extension Interpreter {
       }
     } else if signature.variadicName == nil {
       try checkCounts(given, arguments.keywordNames.count, signature, name)
-    } else if hasKeywords {
-      try checkKeywordCount(arguments.keywordNames.count, signature, name)
     }
     for index in 0..<min(given, positionalCount) { slots[index] = arguments[leading + index] }
     var next = signature.parameters.count
@@ -169,19 +167,6 @@ extension Interpreter {
       }
       index += 1
     }
-  }
-
-  /// Of the functions that take their positional arguments apart and leave the others to
-  /// `PyArg_ParseTupleAndKeywords`.
-  private func checkKeywordCount(
-    _ given: Int, _ signature: BuiltinSignature, _ name: CallName
-  ) throws(Unwind) {
-    let most = signature.parameters.count
-    guard signature.keywordsName == nil, given > most,
-      ["min", "max", "product"].contains(name.description)
-    else { return }
-    throw typeError(
-      "\(name)() takes at most \(most) keyword argument\(most == 1 ? "" : "s") (\(given) given)")
   }
 
   /// CPython: `_PyArg_UnpackKeywords`.

@@ -177,6 +177,23 @@ extension Interpreter {
     return typeError("'\(type(of: callee).name)' object is not callable" + hint)
   }
 
+  /// The error for a keyword that is no str. What CPython calls with the dict itself says before
+  /// that it takes no keywords, or no calls.
+  func strangeKeyword(_ callee: Value) -> Unwind {
+    if !callee.isUndefined, !isCallable(callee) { return notCallable(callee) }
+    if let type = callee.asType {
+      let refusing = [types.slice, types.staticMethod, types.classMethod]
+      let isPlainException =
+        type.isSubtype(of: exceptions.baseException) && type.module == "builtins"
+        && ![exceptions.importError, exceptions.attributeError, exceptions.nameError]
+          .contains { type.isSubtype(of: $0) }
+      if isPlainException || refusing.contains(where: { $0 === type }) {
+        return typeError("\(type.shortName)() takes no keyword arguments")
+      }
+    }
+    return typeError("keywords must be strings")
+  }
+
   func isCallable(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
     return object.type.slots.call != nil

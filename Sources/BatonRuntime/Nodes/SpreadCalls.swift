@@ -150,7 +150,7 @@ final class SpreadCallNode: ExpressionNode {
         positional = try interpreter.positionalArguments(from: loneStar, callee: callee)
       }
       return try interpreter.withCallArguments(
-        .object(PyTuple(interpreter, positional)), .object(keywords)
+        .object(PyTuple(interpreter, positional)), .object(keywords), of: callee
       ) { arguments throws(Unwind) in
         try interpreter.call(callee, arguments)
       }
@@ -192,7 +192,7 @@ extension Interpreter {
       while let live = keywords.livePosition(from: position) {
         guard let name = keywords.entries[live].key.asStr else {
           base.release(count: count + names.count)
-          throw typeError("keywords must be strings")
+          throw strangeKeyword(callee)
         }
         (base + count + names.count).initialize(to: keywords.entries[live].value)
         names.append(name)

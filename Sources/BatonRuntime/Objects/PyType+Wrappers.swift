@@ -299,9 +299,9 @@ extension PyBuiltin {
 }
 
 extension Interpreter {
-  /// Spreads a tuple and a dict of keywords over the value stack for a call.
+  /// Spreads a tuple and a dict of keywords over the value stack for a call of `callee`.
   func withCallArguments(
-    _ positional: Value, _ keywords: Value,
+    _ positional: Value, _ keywords: Value, of callee: Value = .undefined,
     _ body: (CallArguments) throws(Unwind) -> Value
   ) throws(Unwind) -> Value {
     let elements = positional.asTuple?.elements ?? []
@@ -319,7 +319,7 @@ extension Interpreter {
       while let live = dictionary.livePosition(from: position) {
         guard let name = dictionary.entries[live].key.asStr else {
           base.release(count: count)
-          throw typeError("keywords must be strings")
+          throw strangeKeyword(callee)
         }
         keywordNames.append(name)
         (base + count).initialize(to: dictionary.entries[live].value)

@@ -274,13 +274,13 @@ extension CollectionsABCText {
         def __delitem__(self, key):
             raise KeyError
 
-        __missing_default = object()
+        __marker = object()
 
-        def pop(self, key, default=__missing_default):
+        def pop(self, key, default=__marker):
             try:
                 found = self[key]
             except KeyError:
-                if default is not self.__missing_default:
+                if default is not self.__marker:
                     return default
                 raise
             del self[key]

@@ -240,24 +240,28 @@ enum CollectionsText {
 
         def __add__(self, other):
             if isinstance(other, Counter):
-                return _positive(self, other, lambda mine, theirs: mine + theirs)
+                return _positive(
+                    self, other, lambda mine, theirs: mine + theirs, lambda theirs: theirs)
             return NotImplemented
 
         def __sub__(self, other):
             if isinstance(other, Counter):
-                return _positive(self, other, lambda mine, theirs: mine - theirs)
+                return _positive(
+                    self, other, lambda mine, theirs: mine - theirs,
+                    lambda theirs: 0 - theirs if theirs < 0 else 0)
             return NotImplemented
 
         def __or__(self, other):
             if isinstance(other, Counter):
                 return _positive(
-                    self, other, lambda mine, theirs: theirs if mine < theirs else mine)
+                    self, other, lambda mine, theirs: theirs if mine < theirs else mine,
+                    lambda theirs: theirs)
             return NotImplemented
 
         def __and__(self, other):
             if isinstance(other, Counter):
                 return _positive(
-                    self, other, lambda mine, theirs: mine if mine < theirs else theirs, False)
+                    self, other, lambda mine, theirs: mine if mine < theirs else theirs)
             return NotImplemented
 
         def __pos__(self):
@@ -307,16 +311,17 @@ enum CollectionsText {
         return True
 
 
-    def _positive(left, right, combine, both_sides=True):
+    def _positive(left, right, combine, alone=None):
+        # `alone` gives the count of an element that only the right side has.
         made = Counter()
         for key, count in left.items():
             count = combine(count, right[key])
             if count > 0:
                 made[key] = count
-        if both_sides:
+        if alone:
             for key, count in right.items():
                 if key not in left:
-                    count = combine(0, count)
+                    count = alone(count)
                     if count > 0:
                         made[key] = count
         return made

@@ -47,7 +47,7 @@ extension EnumText {
             try:
                 return 1 << highest.bit_length()
             except Exception:
-                raise TypeError(f'invalid flag value {highest!r}') from None
+                raise TypeError('invalid flag value %r' % highest) from None
 
         @classmethod
         def _iter_member_by_value_(cls, value):

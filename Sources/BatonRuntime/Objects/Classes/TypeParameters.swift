@@ -150,7 +150,20 @@ extension PyTypeParameter {
           throw interpreter.typeError(
             "Cannot subclass an instance of \(interpreter.type(of: args[0]).shortName)")
         },
-      ], attributes)
+      ], attributes.filter { !missing(in: type).contains($0.name) })
+  }
+
+  /// What a kind of parameter has not.
+  private static func missing(in type: PyType) -> [String] {
+    switch type.shortName {
+    case "TypeVar": ["args", "kwargs"]
+    case "ParamSpec": ["__constraints__"]
+    default:
+      [
+        "__bound__", "__constraints__", "__covariant__", "__contravariant__",
+        "__infer_variance__", "args", "kwargs",
+      ]
+    }
   }
 
   static var attributes: [AttributeRow] {

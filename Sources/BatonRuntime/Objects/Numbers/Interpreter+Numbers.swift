@@ -30,7 +30,7 @@ extension Interpreter {
         throw typeError(
           "pow() 3rd argument not allowed unless all arguments are integers")
       } else if slot === types.complex.slots[.power] {
-        throw valueError("complex modulo")
+        if isNumber(base), isNumber(exponent) { throw valueError("complex modulo") }
       } else if type === self.type(of: base), type.lookup(intern("__pow__")) != nil {
         let result = try callSpecial(base, intern("__pow__"), exponent, modulus)
         if let result, !result.isNotImplemented { return result }
@@ -39,6 +39,12 @@ extension Interpreter {
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(type(of: base).name)', "
         + "'\(type(of: exponent).name)', '\(type(of: modulus).name)'")
+  }
+
+  /// Whether complex takes the value for an operand.
+  private func isNumber(_ value: Value) -> Bool {
+    let type = type(of: value)
+    return [types.int, types.float, types.complex].contains { type.isSubtype(of: $0) }
   }
 
   /// nil where one of the three is no int (CPython: `long_pow`).

@@ -43,7 +43,9 @@ def ends_in_shutdown(result: oracle.Result) -> bool:
 
 
 # Signs of objects that are hashed by their address.
-ADDRESSED = ("<class '", "'type'", "NotImplemented", "<function", "<built-in", "0x…", "Error(")
+ADDRESSED = (
+    "<class '", "'type'", "NotImplemented", "<function", "<built-in", "0x…", "Error(",
+    "'builtin_function_or_method'", "'function'")
 
 # Sections whose programs must never be called a deadlock: they run with Baton's reports.
 SPEAKING = ("random_asyncio",)

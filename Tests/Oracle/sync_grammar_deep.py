@@ -662,7 +662,7 @@ for <new4> in (lambda: <new>, lambda: <new>.__value__, lambda: <new>.__type_para
 ''': 2,
     '''
 x, y = <any>, <any>
-for <new> in (lambda: eval('<src>'), lambda: exec('<src>'), lambda: compile('<src>', 'file', <mode>), lambda: eval(compile('<src>', 'f', 'eval')), lambda: exec('<src>', {'x': 1}), lambda: eval('<src>', {}, {'x': <any>}), lambda: exec('<src>\\n<src>')):
+for <new> in (lambda: eval('<src>'), lambda: exec('<src>'), lambda: compile('<src>\\n', 'file', <mode>), lambda: eval(compile('<src>', 'f', 'eval')), lambda: exec('<src>', {'x': 1}), lambda: eval('<src>', {}, {'x': <any>}), lambda: exec('<src>\\n<src>')):
     try:
         print(<label>, <new>())
     except SyntaxError as error:

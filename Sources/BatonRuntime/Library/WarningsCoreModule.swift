@@ -9,6 +9,28 @@ enum WarningsCoreModule {
 
   static var rows: [BuiltinRow] {
     [
+      BuiltinRow(
+        "warn",
+        "message, category=None, stacklevel=1, source=None, *, "
+          + "skip_file_prefixes=<unrepresentable>", .function
+      ) { interpreter, args throws(Unwind) in
+        try inText(
+          interpreter, "_warn",
+          [
+            args[0], args.given(1) ?? .none, args.given(2) ?? .int(1), args.given(3) ?? .none,
+            args.given(4) ?? interpreter.tuple([]),
+          ])
+      },
+      BuiltinRow(
+        "warn_explicit",
+        "message, category, filename, lineno, module=<unrepresentable>, "
+          + "registry=<unrepresentable>, module_globals=<unrepresentable>, "
+          + "source=<unrepresentable>", .function
+      ) { interpreter, args throws(Unwind) in
+        try inText(
+          interpreter, "_warn_explicit",
+          ContiguousArray((0..<8).map { args.given($0) ?? .none }))
+      },
       // Where an activation stands, 1 being the caller: file, line, module, registry.
       BuiltinRow("place", "level, /", .function) { interpreter, args throws(Unwind) in
         let level = try interpreter.sizeArgument(args[0])
@@ -44,6 +66,15 @@ enum WarningsCoreModule {
         return interpreter.str(SourceText.string(interpreter.sourceLine(name.string, line)))
       },
     ]
+  }
+
+  /// Calls a function of the text of warnings.
+  private static func inText(
+    _ interpreter: Interpreter, _ name: String, _ arguments: ContiguousArray<Value>
+  ) throws(Unwind) -> Value {
+    let module = try interpreter.importAbsolute("warnings")
+    return try interpreter.call(
+      interpreter.getAttribute(module, interpreter.intern(name)), arguments)
   }
 
   /// CPython: `get_filter`.

@@ -1,7 +1,8 @@
 // The bytes of a file to text: byte order mark and coding cookie.
 
 extension Parser {
-  /// Decodes the bytes of a file. Encodings other than UTF-8, ASCII and Latin-1 are refused.
+  /// Decodes the bytes of a file. Encodings other than UTF-8, ASCII and those of one byte for each
+  /// character are refused.
   /// `isStream`: the bytes come from a file or a pipe that is run, and not from `compile` or `-c`.
   package static func decode(fileName: String, bytes: [UInt8], isStream: Bool = false)
     throws(SyntaxError) -> SourceFile
@@ -38,8 +39,22 @@ extension Parser {
       }
       return SourceFile(name: fileName, decoded: Array(content), isStream: isStream)
     default:
-      throw Errors.placeless(fileName, "encoding problem: \(cookie ?? encoding)")
+      let name = String(encoding.map { $0 == "-" ? "_" : $0 })
+      guard let map = CharacterMap(normalizedName: name), let text = decoded(content, map) else {
+        throw Errors.placeless(fileName, "encoding problem: \(cookie ?? encoding)")
+      }
+      return SourceFile(name: fileName, decoded: text, isStream: isStream)
     }
+  }
+
+  /// UTF-8 of text in an encoding of one byte for each character; nil: a byte stands for none.
+  private static func decoded(_ bytes: ArraySlice<UInt8>, _ map: CharacterMap) -> [UInt8]? {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      guard let scalar = map.scalar(of: byte).flatMap(Unicode.Scalar.init) else { return nil }
+      text.append(scalar)
+    }
+    return Array(String(text).utf8)
   }
 
   /// The name after `coding:` or `coding=` in a comment on one of the first two lines.

@@ -3,6 +3,7 @@
 final class CombinationsIterator: PyIterator {
   private let pool: ContiguousArray<Value>
   private var indices: [Int]
+  private let length: Int
   private let withReplacement: Bool
   private var isFirst = true
   private var isDone: Bool
@@ -12,6 +13,7 @@ final class CombinationsIterator: PyIterator {
     _ type: PyType, _ pool: ContiguousArray<Value>, _ length: Int, withReplacement: Bool
   ) {
     self.pool = pool
+    self.length = length
     self.withReplacement = withReplacement
     isDone = withReplacement ? pool.isEmpty && length > 0 : length > pool.count
     indices = isDone ? [] : withReplacement ? Array(repeating: 0, count: length) : Array(0..<length)
@@ -23,6 +25,22 @@ final class CombinationsIterator: PyIterator {
     let tuple = reused.take(interpreter, count: indices.count, keepsLast: true)
     for place in 0..<indices.count { tuple.storage[place] = pool[indices[place]] }
     return .object(tuple)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    reduced(interpreter, isDone ? [] : pool, length, isFirst || isDone ? nil : [indices])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    guard let state = state.asTuple, state.count == length else {
+      throw interpreter.valueError("invalid arguments")
+    }
+    for place in 0..<min(length, indices.count) {
+      let index = try interpreter.machineInt(state[place])
+      let last = withReplacement ? pool.count - 1 : place + pool.count - length
+      indices[place] = max(0, min(index, last))
+    }
+    isFirst = false
   }
 
   override var yieldsPairs: Bool { indices.count == 2 }
@@ -82,6 +100,26 @@ final class PermutationsIterator: PyIterator {
     let tuple = reused.take(interpreter, count: length, keepsLast: true)
     for place in 0..<length { tuple.storage[place] = pool[indices[place]] }
     return .object(tuple)
+  }
+
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    reduced(interpreter, isDone ? [] : pool, length, isFirst || isDone ? nil : [indices, cycles])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    guard let parts = state.asTuple, parts.count == 2, let order = parts[0].asTuple,
+      let turns = parts[1].asTuple
+    else { throw interpreter.typeError("bad state") }
+    guard order.count == pool.count, turns.count == length else {
+      throw interpreter.valueError("invalid arguments")
+    }
+    for index in 0..<indices.count {
+      indices[index] = max(0, min(try interpreter.machineInt(order[index]), pool.count - 1))
+    }
+    for index in 0..<cycles.count {
+      cycles[index] = max(1, min(try interpreter.machineInt(turns[index]), pool.count - index))
+    }
+    isFirst = false
   }
 
   override var yieldsPairs: Bool { length == 2 }
@@ -148,6 +186,34 @@ final class ProductIterator: PyIterator {
     return .object(tuple)
   }
 
+  override func reduced(_ interpreter: Interpreter) throws(Unwind) -> Value? {
+    if isDone {
+      return interpreter.tuple([.object(type), interpreter.tuple([interpreter.tuple([])])])
+    }
+    let pools = interpreter.tuple(
+      ContiguousArray(
+        places.map { interpreter.tuple(ContiguousArray(elements[$0.start..<$0.end])) }))
+    if isFirst { return interpreter.tuple([.object(type), pools]) }
+    let state = ContiguousArray(places.map { Value.int($0.current - $0.start) })
+    return interpreter.tuple([.object(type), pools, interpreter.tuple(state)])
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Unwind) {
+    guard let state = state.asTuple, state.count == places.count else {
+      throw interpreter.valueError("invalid arguments")
+    }
+    for index in 0..<places.count {
+      let (start, end, _) = places[index]
+      if start == end {
+        isDone = true
+        return
+      }
+      let offset = try interpreter.machineInt(state[index])
+      places[index].current = start + max(0, min(offset, end - start - 1))
+    }
+    isFirst = false
+  }
+
   override var yieldsPairs: Bool { places.count == 2 }
 
   override func nextPair(_ interpreter: Interpreter) throws(Unwind) -> (Value, Value)? {
@@ -174,5 +240,20 @@ final class ProductIterator: PyIterator {
       index -= 1
     }
     return false
+  }
+}
+
+extension PyIterator {
+  /// What makes the iterator again: its pool and length, and its state where it has begun.
+  fileprivate func reduced(
+    _ interpreter: Interpreter, _ pool: ContiguousArray<Value>, _ length: Int, _ state: [[Int]]?
+  ) -> Value {
+    let arguments = interpreter.tuple([interpreter.tuple(pool), .int(length)])
+    guard let state else { return interpreter.tuple([.object(type), arguments]) }
+    let parts = ContiguousArray(
+      state.map { interpreter.tuple(ContiguousArray($0.map { .int($0) })) })
+    return interpreter.tuple([
+      .object(type), arguments, parts.count == 1 ? parts[0] : interpreter.tuple(parts),
+    ])
   }
 }

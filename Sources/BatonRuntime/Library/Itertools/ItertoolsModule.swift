@@ -36,7 +36,8 @@ enum ItertoolsModule {
   }
 
   private static let statefulNames: Set = [
-    "accumulate", "chain", "cycle", "dropwhile", "islice", "takewhile", "zip_longest",
+    "accumulate", "chain", "combinations", "combinations_with_replacement", "cycle", "dropwhile",
+    "islice", "permutations", "product", "takewhile", "zip_longest",
   ]
 
   private static func warnOfCopying(_ interpreter: Interpreter) throws(Unwind) {

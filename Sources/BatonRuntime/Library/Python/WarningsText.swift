@@ -3,7 +3,9 @@
 enum WarningsText {
   static let source = #"""
     import sys
-    from _warnings import place as _place, source_line as _source_line, first_filter as _first_filter
+    from _warnings import (
+        first_filter as _first_filter, place as _place, source_line as _source_line, warn,
+        warn_explicit)
 
     __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings',
                'simplefilter', 'resetwarnings', 'catch_warnings', 'deprecated']
@@ -203,7 +205,7 @@ enum WarningsText {
         _filters_mutated()
 
 
-    def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+    def _warn(message, category, stacklevel, source, skip_file_prefixes):
         if type(stacklevel) is not int:
             import operator
             stacklevel = operator.index(stacklevel)
@@ -223,12 +225,14 @@ enum WarningsText {
         while skip_file_prefixes and filename.startswith(skip_file_prefixes):
             stacklevel += 1
             filename, lineno, module, registry = _place(stacklevel + 1)
-        warn_explicit(message, category, filename, lineno, module, registry, source=source)
+        _warn_explicit(message, category, filename, lineno, module, registry, source=source)
 
 
-    def warn_explicit(message, category, filename, lineno, module=None, registry=None,
-                      module_globals=None, source=None):
-        lineno = int(lineno)
+    def _warn_explicit(message, category, filename, lineno, module=None, registry=None,
+                       module_globals=None, source=None):
+        if type(lineno) is not int:
+            import operator
+            lineno = operator.index(lineno)
         if module is None:
             module = filename or '<unknown>'
             module = module[:-3] if module.lower().endswith('.py') else module

@@ -102,9 +102,7 @@ extension Interpreter {
   }
 
   private func isUnionMember(_ value: Value) -> Bool {
-    if value.isNone || value.asType != nil || value.asUnion != nil || isTypeVariable(value) {
-      return true
-    }
+    if value.isNone || value.asType != nil || value.asUnion != nil { return true }
     guard case .object(let object) = value else { return false }
     return object is PyGenericAlias || object.type === types.typeAlias
   }

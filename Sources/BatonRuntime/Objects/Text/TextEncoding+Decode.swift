@@ -1,5 +1,7 @@
 // bytes.decode and str(bytes, encoding).
 
+import BatonSyntax
+
 extension Interpreter {
   /// `bytes.decode(encoding, errors)`; `object` is what the bytes were taken from.
   func decode(

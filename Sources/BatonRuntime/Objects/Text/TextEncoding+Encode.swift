@@ -1,5 +1,7 @@
 // str.encode.
 
+import BatonSyntax
+
 extension PyStr {
   static func encode(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     for (index, parameter) in [(1, "encoding"), (2, "errors")] {

@@ -1,5 +1,7 @@
 // The encodings by name, and the error handlers of encoding and decoding.
 
+import BatonSyntax
+
 /// An encoding that str and bytes convert with.
 enum TextEncoding {
   enum ByteOrder {

@@ -1,15 +1,15 @@
 // Encodings of one byte for each character whose upper half is a table of its own.
 
 /// The upper half of a single-byte encoding.
-struct CharacterMap {
+package struct CharacterMap {
   /// The characters of the bytes from 128 on; U+FFFE where a byte has none.
-  let upper: [UInt32]
+  package let upper: [UInt32]
   private let bytes: [UInt32: UInt8]
 
   private static var undefined: UInt32 { 0xFFFE }
 
   /// The map of an encoding by its folded name; nil: there is none of this name.
-  init?(normalizedName name: String) {
+  package init?(normalizedName name: String) {
     guard let text = Self.table(name) else { return nil }
     upper = text.unicodeScalars.map(\.value)
     var bytes: [UInt32: UInt8] = [:]
@@ -19,11 +19,11 @@ struct CharacterMap {
     self.bytes = bytes
   }
 
-  func byte(of scalar: UInt32) -> UInt8? {
+  package func byte(of scalar: UInt32) -> UInt8? {
     scalar < 128 ? UInt8(scalar) : bytes[scalar]
   }
 
-  func scalar(of byte: UInt8) -> UInt32? {
+  package func scalar(of byte: UInt8) -> UInt32? {
     if byte < 128 { return UInt32(byte) }
     let place = Int(byte) - 128
     return place < upper.count && upper[place] != Self.undefined ? upper[place] : nil

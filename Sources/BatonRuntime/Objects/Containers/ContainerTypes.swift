@@ -210,6 +210,7 @@ extension Interpreter {
 
   /// An iterator's `__reduce__`: pickling is outside the subset.
   func refusePickling(_ value: Value) -> Unwind {
-    typeError("cannot pickle '\(type(of: value).name)' object")
+    if value.asMemoryView != nil { return typeError("cannot pickle memoryview objects") }
+    return typeError("cannot pickle '\(type(of: value).name)' object")
   }
 }

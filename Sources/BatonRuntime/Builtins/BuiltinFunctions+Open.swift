@@ -137,10 +137,11 @@ extension BuiltinFunctions {
     var descriptor: Int32 = -1
     if let opener, !opener.isNone {
       let made = try interpreter.call(opener, target, .int(Int(mode.flags | O_CLOEXEC)))
-      guard let number = try interpreter.indexAsInt(made), let small = Int32(exactly: number),
-        small >= 0
-      else { throw interpreter.typeError("expected integer from opener") }
-      descriptor = small
+      guard made.isInt else { throw interpreter.typeError("expected integer from opener") }
+      descriptor = Int32(truncatingIfNeeded: try interpreter.cInt(made))
+      if descriptor < 0 {
+        throw interpreter.valueError("opener returned \(descriptor)")
+      }
     } else {
       #if canImport(Glibc)
         descriptor = Glibc.open(path, mode.flags | O_CLOEXEC, 0o666)

@@ -16,6 +16,7 @@ final class PyTextFile: PyIterator {
     didSet {
       containsASCII = Self.containsASCII(encoding)
       isCommonEncoding = TextEncoding.common(encoding) != nil
+      markSize = isCommonEncoding ? 0 : TextEncoding(encoding)?.markSize ?? 0
     }
   }
   var errors: PyStr
@@ -28,6 +29,10 @@ final class PyTextFile: PyIterator {
   var isPlainOutput = false
   private var containsASCII: Bool
   private var isCommonEncoding: Bool
+  /// The bytes that the encoding writes before the text at the beginning of a file, there alone.
+  private var markSize: Int
+  /// The next text stands at the beginning of the file; nil: nobody has looked.
+  private var isAtBeginning: Bool?
   private var decoded: TextBuffer?
   private var isIterating = false
   private var sawNewlines: Set<String> = []
@@ -42,6 +47,7 @@ final class PyTextFile: PyIterator {
     self.encoding = encoding
     containsASCII = Self.containsASCII(encoding)
     isCommonEncoding = TextEncoding.common(encoding) != nil
+    markSize = isCommonEncoding ? 0 : TextEncoding(encoding)?.markSize ?? 0
     self.errors = errors
     self.newline = newline
     self.lineBuffering = lineBuffering
@@ -100,6 +106,10 @@ final class PyTextFile: PyIterator {
   private func decode(_ interpreter: Interpreter, _ bytes: [UInt8]) throws(Unwind) -> PyStr {
     var bytes = bytes
     if newline == nil, bytes.contains(0x0D) { translateLineEnds(&bytes) }
+    if newline == "" {
+      var translated = bytes
+      translateLineEnds(&translated)
+    }
     return try interpreter.decode(
       bytes, interpreter.bytes(bytes), encoding: encoding, errors: errors)
   }
@@ -125,6 +135,11 @@ final class PyTextFile: PyIterator {
     guard decoded == nil else { return }
     let bytes = try interpreter.perform(stream) { stream throws(SystemError) in
       try stream.read(nil)
+    }
+    if case .utf16(.marked)? = TextEncoding(encoding), bytes.count > 1,
+      bytes.prefix(2) != [0xFF, 0xFE], bytes.prefix(2) != [0xFE, 0xFF]
+    {
+      throw interpreter.decodeError("utf-16", bytes, 0..<2, "Stream does not start with BOM")
     }
     let text = try interpreter.decode(
       bytes, interpreter.bytes(bytes), encoding: encoding, errors: errors
@@ -255,7 +270,7 @@ final class PyTextFile: PyIterator {
   func write(_ interpreter: Interpreter, _ text: PyStr) throws(Unwind) {
     let stream = try opened(interpreter).stream
     if !stream.isWritable { throw interpreter.unsupportedOperation("not writable") }
-    let bytes: [UInt8]
+    var bytes: [UInt8]
     if let newline, newline.unicodeScalars.first == "\r" {
       let expanded = TextBuffer.expanded(text.scalars, newline.unicodeScalars.map(\.value))
       bytes = try interpreter.encode(
@@ -263,8 +278,25 @@ final class PyTextFile: PyIterator {
     } else {
       bytes = try interpreter.encode(text, encoding: encoding, errors: errors)
     }
-    try interpreter.perform(stream) { stream throws(SystemError) in try stream.writeText(bytes) }
+    if markSize > 0 {
+      if try !takeBeginning(interpreter, stream) { bytes.removeFirst(min(markSize, bytes.count)) }
+    }
+    let encoded = bytes
+    try interpreter.perform(stream) { stream throws(SystemError) in try stream.writeText(encoded) }
     if writesThrough || (lineBuffering && bytes.contains(0x0A)) { try flush(interpreter) }
+  }
+
+  /// Whether the text that is about to be written begins the file.
+  private func takeBeginning(
+    _ interpreter: Interpreter, _ stream: ByteStream
+  ) throws(Unwind) -> Bool {
+    defer { isAtBeginning = false }
+    if let isAtBeginning { return isAtBeginning }
+    guard stream.isSeekable else { return true }
+    let position = try interpreter.perform(stream) { stream throws(SystemError) in
+      try stream.position()
+    }
+    return position == 0
   }
 
   func flush(_ interpreter: Interpreter) throws(Unwind) {
@@ -309,8 +341,10 @@ final class PyTextFile: PyIterator {
     }
     decoded = nil
     isIterating = false
-    return try interpreter.perform(stream) { stream throws(SystemError) in
+    let position = try interpreter.perform(stream) { stream throws(SystemError) in
       try stream.seek(offset, origin)
     }
+    isAtBeginning = position == 0
+    return position
   }
 }

@@ -42,12 +42,13 @@ enum JSONModule {
     }
   }
 
-  private static func text(
-    _ interpreter: Interpreter, _ value: Value, _ name: String
+  /// A separator, which CPython gives to `make_encoder` at that place.
+  private static func separator(
+    _ interpreter: Interpreter, _ value: Value, place: Int
   ) throws(Unwind) -> PyStr {
     if let text = value.asStr { return text }
     throw interpreter.typeError(
-      "\(name) must be str, not \(interpreter.type(of: value).name)")
+      "make_encoder() argument \(place) must be str, not \(interpreter.givenName(value))")
   }
 
   private static func quote(
@@ -68,9 +69,9 @@ enum JSONModule {
   private static func encode(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
-    var options = JSONWriterOptions(
-      itemSeparator: try text(interpreter, args[7], "item_separator"),
-      keySeparator: try text(interpreter, args[8], "key_separator"))
+    let keySeparator = try separator(interpreter, args[8], place: 5)
+    let itemSeparator = try separator(interpreter, args[7], place: 6)
+    var options = JSONWriterOptions(itemSeparator: itemSeparator, keySeparator: keySeparator)
     options.fallback = args[1]
     options.skipsKeys = try interpreter.isTrue(args[2])
     options.ensuresASCII = try interpreter.isTrue(args[3])
@@ -83,7 +84,8 @@ enum JSONModule {
       guard width < 1 << 30 else { throw interpreter.memoryError() }
       options.indent = PyStr(interpreter, ascii: repeatElement(0x20, count: width))
     } else if !args[6].isNone {
-      options.indent = try text(interpreter, args[6], "indent")
+      throw interpreter.typeError(
+        "can't multiply sequence by non-int of type '\(interpreter.type(of: args[6]).name)'")
     }
     options.sortsKeys = try interpreter.isTrue(args[9])
     var writer = JSONWriter(interpreter, options)

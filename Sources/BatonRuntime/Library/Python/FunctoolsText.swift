@@ -33,34 +33,31 @@ enum FunctoolsText {
         return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-    def _derived(name, root, combine):
+    def _derived(name, root, combine, words):
         def operation(self, other):
             answer = getattr(type(self), root)(self, other)
             if answer is NotImplemented:
                 return answer
             return combine(answer, self, other)
         operation.__name__ = name
-        operation.__doc__ = getattr(int, name).__doc__
+        operation.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
+        words = words.format(f'a {_signs[root]} b')
+        operation.__doc__ = (
+            f'Return a {_signs[name]} b.  Computed by @total_ordering from {words}.')
         return operation
 
 
+    _signs = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
+    _opposite = '(not {})', lambda r, a, b: not r
+    _or_equal = '({}) or (a == b)', lambda r, a, b: r or a == b
+    _but_unequal = '({}) and (a != b)', lambda r, a, b: r and a != b
+    _opposite_or_equal = '(not {}) or (a == b)', lambda r, a, b: not r or a == b
+    _opposite_but_unequal = '(not {}) and (a != b)', lambda r, a, b: not r and a != b
     _derivations = {
-        '__lt__': {
-            '__gt__': lambda r, a, b: not r and a != b,
-            '__le__': lambda r, a, b: r or a == b,
-            '__ge__': lambda r, a, b: not r},
-        '__le__': {
-            '__ge__': lambda r, a, b: not r or a == b,
-            '__lt__': lambda r, a, b: r and a != b,
-            '__gt__': lambda r, a, b: not r},
-        '__gt__': {
-            '__lt__': lambda r, a, b: not (r or a == b),
-            '__ge__': lambda r, a, b: r or a == b,
-            '__le__': lambda r, a, b: not r},
-        '__ge__': {
-            '__le__': lambda r, a, b: not r or a == b,
-            '__gt__': lambda r, a, b: r and a != b,
-            '__lt__': lambda r, a, b: not r}}
+        '__lt__': {'__gt__': _opposite_but_unequal, '__le__': _or_equal, '__ge__': _opposite},
+        '__le__': {'__ge__': _opposite_or_equal, '__lt__': _but_unequal, '__gt__': _opposite},
+        '__gt__': {'__lt__': _opposite_but_unequal, '__ge__': _or_equal, '__le__': _opposite},
+        '__ge__': {'__le__': _opposite_or_equal, '__gt__': _but_unequal, '__lt__': _opposite}}
 
 
     def total_ordering(cls):
@@ -71,9 +68,9 @@ enum FunctoolsText {
         if not roots:
             raise ValueError('must define at least one ordering operation: < > <= >=')
         root = max(roots)
-        for name, combine in _derivations[root].items():
+        for name, (words, combine) in _derivations[root].items():
             if name not in roots:
-                setattr(cls, name, _derived(name, root, combine))
+                setattr(cls, name, _derived(name, root, combine, words))
         return cls
 
 

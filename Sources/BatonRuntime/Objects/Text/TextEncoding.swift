@@ -101,6 +101,16 @@ enum TextEncoding {
     return result
   }
 
+  /// The bytes of a signature or byte order mark before the text.
+  var markSize: Int {
+    switch self {
+    case .utf16(.marked): 2
+    case .utf8Signed: 3
+    case .utf32(.marked): 4
+    default: 0
+    }
+  }
+
   /// The name in the error of an encoding.
   var encoderName: String {
     switch self {

@@ -89,7 +89,7 @@ extension PyBinaryFile {
       return try interpreter.withArguments(arguments, signature, of: type.shortName) {
         args throws(Unwind) in
         guard let raw = file(args[0]) else {
-          throw interpreter.unsupported("a buffered file around an object of the program's own")
+          return .object(try buffered(interpreter, type, args[0], args.given(1)))
         }
         let made = PyBinaryFile(type, raw.stream, name: raw.name, mode: raw.mode)
         made.detached = args[0]
@@ -123,6 +123,31 @@ extension PyBinaryFile {
           mode: file.mode))
     }
     type.install(slots, rows, commonAttributes + [raw])
+  }
+
+  /// A buffered file around an object of the program's own.
+  private static func buffered(
+    _ interpreter: Interpreter, _ type: PyType, _ raw: Value, _ size: Value?
+  ) throws(Unwind) -> PyBinaryFile {
+    let blockSize = try size.map(interpreter.sizeArgument) ?? 8192
+    if blockSize <= 0 {
+      throw interpreter.valueError("buffer size must be strictly positive")
+    }
+    let native = type.nativeBase.shortName
+    let (reads, writes) = (native != "BufferedWriter", native != "BufferedReader")
+    for (asked, way) in [(reads, "readable"), (writes, "writable")] where asked {
+      let answer = try interpreter.callMethod(raw, interpreter.intern(way))
+      if !(try interpreter.isTrue(answer)) {
+        throw interpreter.unsupportedOperation("File or stream is not \(way).")
+      }
+    }
+    let stream = ObjectStream(
+      interpreter, raw, .raw, blockSize: blockSize, isReadable: reads, isWritable: writes)
+    interpreter.library.track(stream)
+    let name = try interpreter.findAttribute(raw, interpreter.intern("name"))
+    let made = PyBinaryFile(type, stream, name: name ?? .undefined, mode: "")
+    made.detached = raw
+    return made
   }
 
   /// The methods of a file that goes one way only, for those of the other way.

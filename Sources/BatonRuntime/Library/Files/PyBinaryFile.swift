@@ -16,6 +16,8 @@ final class PyBinaryFile: PyIterator {
   let closesDescriptor: Bool
   /// Of a buffered file that the program made: what it stands on.
   var detached: Value?
+  /// Under a text file: the object of the program's own that stands there instead.
+  var shown: Value { (stream as? ObjectStream)?.target ?? .object(self) }
 
   init(
     _ type: PyType, _ stream: ByteStream, name: Value, mode: String,
@@ -287,6 +289,7 @@ extension Interpreter {
       do throws(SystemError) {
         return try body(stream)
       } catch {
+        if let failure = (stream as? ObjectStream)?.takeFailure() { throw failure }
         guard error.isInterruption else { throw osError(error) }
       }
       if interruption.pointee != 0 { try interrupted() }

@@ -22,7 +22,7 @@ extension PyTextFile {
         let file = of(args)
         try file.flush(interpreter)
         file.isPlainOutput = false
-        return file.detach().map { .object($0) } ?? .none
+        return file.detach()?.shown ?? .none
       },
       BuiltinRow("reconfigure", reconfigureSignature, .method, reconfigure),
       BuiltinRow("write", "text, /", .method, write),
@@ -73,7 +73,7 @@ extension PyTextFile {
     [
       AttributeRow("encoding", member: true) { _, value in .object(file(value).encoding) },
       AttributeRow("buffer", member: true) { _, value in
-        file(value).buffer.map { .object($0) } ?? .none
+        file(value).buffer?.shown ?? .none
       },
       AttributeRow("line_buffering", member: true) { _, value in
         .bool(file(value).lineBuffering)
@@ -235,8 +235,11 @@ extension PyTextFile {
         + "write_through=False")
     return try interpreter.withArguments(arguments, signature, of: "TextIOWrapper") {
       args throws(Unwind) in
-      guard let buffer = args[0].object as? PyBinaryFile else {
-        throw interpreter.unsupported("io.TextIOWrapper over other than io's own binary files")
+      let buffer: PyBinaryFile
+      if let own = args[0].object as? PyBinaryFile {
+        buffer = own
+      } else {
+        buffer = try PyBinaryFile(wrapping: args[0], interpreter)
       }
       let encoding = args.given(1)?.asStr ?? interpreter.intern("utf-8")
       _ = try interpreter.encode(interpreter.intern(""), encoding: encoding, errors: nil)
@@ -248,5 +251,24 @@ extension PyTextFile {
         lineBuffering: lineBuffering, mode: "")
       return .object(file)
     }
+  }
+}
+
+extension PyBinaryFile {
+  /// What a text file around an object of the program's own stands on.
+  fileprivate convenience init(
+    wrapping buffer: Value, _ interpreter: Interpreter
+  ) throws(Unwind) {
+    func answer(_ question: String) throws(Unwind) -> Bool {
+      try interpreter.isTrue(interpreter.callMethod(buffer, interpreter.intern(question)))
+    }
+    let stream = ObjectStream(
+      interpreter, buffer, .buffer, isReadable: try answer("readable"),
+      isWritable: try answer("writable"))
+    interpreter.library.track(stream)
+    let name = try interpreter.findAttribute(buffer, interpreter.intern("name"))
+    self.init(
+      interpreter.library.types(interpreter).bufferedRandom, stream, name: name ?? .undefined,
+      mode: "")
   }
 }

@@ -266,6 +266,11 @@ def once(delay):
     return delay
 
 
+def aside(delay, value, call):
+    """Work in a thread that takes its time: one without a delay would race with the loop."""
+    return call(delay, value) if once(delay) else asyncio.sleep(0, value)
+
+
 async def numbers(name, limit, bad):
     global alive
     alive += 1
@@ -1001,12 +1006,12 @@ class Writer:
     def write_thread(self):
         if not self.delays or self.in_loop:
             return self.write_sleep()
-        delay, value = self.delay(), self.value()
+        delay, value = self.delays.pop() / 1000, self.value()
         call = self.dice.pick([
-            f"asyncio.to_thread(work, {delay}, {value})", f"asyncio.to_thread(work, {delay}, value={value})",
-            f"asyncio.get_running_loop().run_in_executor(None, work, {delay}, {value})",
-            f"asyncio.wait_for(asyncio.to_thread(work, {delay}, {value}), 5)"])
-        self.awaiting(call)
+            "asyncio.to_thread(work, delay, value)", "asyncio.to_thread(work, delay, value=value)",
+            "asyncio.get_running_loop().run_in_executor(None, work, delay, value)",
+            "asyncio.wait_for(asyncio.to_thread(work, delay, value), 5)"])
+        self.awaiting(f"aside({delay}, {value}, lambda delay, value: {call})")
 
     def write_failing_callback(self):
         loop = "asyncio.get_running_loop()"

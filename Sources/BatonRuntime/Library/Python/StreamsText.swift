@@ -7,7 +7,6 @@ enum StreamsText {
         IncompleteReadError as _IncompleteReadError, LimitOverrunError as _LimitOverrunError,
         get_event_loop as _get_event_loop, get_running_loop as _get_running_loop,
         iscoroutine as _iscoroutine, sleep as _sleep)
-    from collections import deque as _deque
     from _asyncio_streams import ByteQueue as _ByteQueue, warn as _warn
     from _asyncio_transports import BaseEventLoop as _BaseEventLoop
 
@@ -19,10 +18,10 @@ enum StreamsText {
 
     async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
         loop = _get_running_loop()
+        # The protocol does not keep it while the connection is made.
         reader = StreamReader(limit=limit, loop=loop)
-        protocol = StreamReaderProtocol(reader, loop=loop)
-        transport, _ = await _BaseEventLoop.create_connection(
-            loop, lambda: protocol, host, port, **kwds)
+        transport, protocol = await _BaseEventLoop.create_connection(
+            loop, lambda: StreamReaderProtocol(reader, loop=loop), host, port, **kwds)
         return reader, StreamWriter(transport, protocol, reader, loop)
 
 
@@ -30,31 +29,30 @@ enum StreamsText {
             client_connected_cb, host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
         loop = _get_running_loop()
 
-        def make_protocol():
-            return StreamReaderProtocol(
-                StreamReader(limit=limit, loop=loop), client_connected_cb, loop=loop)
+        def served():
+            reader = StreamReader(limit=limit, loop=loop)
+            return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
 
-        return await _BaseEventLoop.create_server(loop, make_protocol, host, port, **kwds)
+        return await _BaseEventLoop.create_server(loop, served, host, port, **kwds)
 
 
-    def _settle(waiter, exc):
+    def _settle(waiter, error=None):
         """Ends a future that nobody has cancelled."""
         if waiter.done():
             return
-        if exc is None:
+        if error is None:
             waiter.set_result(None)
         else:
-            waiter.set_exception(exc)
+            waiter.set_exception(error)
 
 
     class FlowControlMixin:
-        """What `drain` waits for: the transport tells when its buffer is full, and when no longer."""
+        """Who drains a writer waits here while the transport holds too much, and not beyond its end."""
 
         def __init__(self, loop=None):
             self._loop = _get_event_loop() if loop is None else loop
-            self._paused = False
-            self._drain_waiters = _deque()
-            self._connection_lost = False
+            self._is_full = self._is_over = False
+            self._held_up = []
 
         def connection_made(self, transport):
             pass
@@ -66,136 +64,122 @@ enum StreamsText {
             pass
 
         def pause_writing(self):
-            assert not self._paused
-            self._paused = True
+            assert not self._is_full
+            self._is_full = True
 
         def resume_writing(self):
-            assert self._paused
-            self._paused = False
-            for waiter in self._drain_waiters:
-                _settle(waiter, None)
+            assert self._is_full
+            self._is_full = False
+            self._release()
 
-        def connection_lost(self, exc):
-            self._connection_lost = True
-            if self._paused:
-                for waiter in self._drain_waiters:
-                    _settle(waiter, exc)
+        def connection_lost(self, error):
+            self._is_over = True
+            if self._is_full:
+                self._release(error)
 
-        async def _drain_helper(self):
-            if self._connection_lost:
+        def _release(self, error=None):
+            released, self._held_up = self._held_up, []
+            for waiter in released:
+                _settle(waiter, error)
+
+        async def _room(self):
+            """There is room in the transport."""
+            if self._is_over:
                 raise ConnectionResetError('Connection lost')
-            if self._paused:
+            if self._is_full:
                 waiter = self._loop.create_future()
-                self._drain_waiters.append(waiter)
-                try:
-                    await waiter
-                finally:
-                    self._drain_waiters.remove(waiter)
+                self._held_up.append(waiter)
+                await waiter
 
-        def _get_close_waiter(self, stream):
+        def _end_of(self, stream):
+            """The future that ends when the stream is closed."""
             raise NotImplementedError
 
 
     class StreamReaderProtocol(FlowControlMixin):
         """Between a transport and a reader, which it does not keep alive once it is connected."""
 
-        _source_traceback = None
-
         def __init__(self, stream_reader, client_connected_cb=None, loop=None):
             super().__init__(loop=loop)
-            self._stream_reader_wr = None
-            if stream_reader is not None:
-                self._stream_reader_wr = _weakref.ref(stream_reader)
-            if client_connected_cb is not None:
-                self._strong_reader = stream_reader
-            self._reject_connection = False
-            self._task = None
-            self._transport = None
-            self._client_connected_cb = client_connected_cb
-            self._closed = self._loop.create_future()
+            self._find_reader = _nobody if stream_reader is None else _weakref.ref(stream_reader)
+            self._callback = client_connected_cb
+            # Nobody else has the reader of a server's connection before the callback runs.
+            self._kept = None if client_connected_cb is None else stream_reader
+            self._end = self._loop.create_future()
+            self._transport = self._task = None
 
-        @property
-        def _stream_reader(self):
-            reference = self._stream_reader_wr
-            return None if reference is None else reference()
+        def _tell_reader(self, name, *args):
+            reader = self._find_reader()
+            if reader is not None:
+                getattr(reader, name)(*args)
 
         def connection_made(self, transport):
             self._transport = transport
-            reader = self._stream_reader
-            if reader is not None:
-                reader.set_transport(transport)
-            if self._client_connected_cb is None:
+            self._tell_reader('set_transport', transport)
+            if self._callback is None:
                 return
-            writer = StreamWriter(transport, self, reader, self._loop)
-            result = self._client_connected_cb(reader, writer)
-            if _iscoroutine(result):
+            reader = self._find_reader()
+            served = self._callback(reader, StreamWriter(transport, self, reader, self._loop))
+            self._kept = None
 
-                def callback(task):
-                    if not task.cancelled():
-                        exc = task.exception()
-                        if exc is None:
-                            return
-                        self._loop.call_exception_handler({
-                            'message': 'Unhandled exception in client_connected_cb',
-                            'exception': exc, 'transport': transport})
+            def callback(task):
+                error = None if task.cancelled() else task.exception()
+                if error is not None:
+                    self._loop.call_exception_handler(dict(
+                        message='Unhandled exception in client_connected_cb', exception=error,
+                        transport=transport))
+                if error is not None or task.cancelled():
                     transport.close()
 
-                self._task = self._loop.create_task(result)
+            if _iscoroutine(served):
+                self._task = self._loop.create_task(served)
                 self._task.add_done_callback(callback)
-            self._strong_reader = None
-
-        def connection_lost(self, exc):
-            reader = self._stream_reader
-            if reader is not None:
-                if exc is None:
-                    reader.feed_eof()
-                else:
-                    reader.set_exception(exc)
-            _settle(self._closed, exc)
-            super().connection_lost(exc)
-            self._stream_reader_wr = None
-            self._stream_writer = None
-            self._task = None
-            self._transport = None
 
         def data_received(self, data):
-            reader = self._stream_reader
-            if reader is not None:
-                reader.feed_data(data)
+            self._tell_reader('feed_data', data)
 
         def eof_received(self):
-            reader = self._stream_reader
-            if reader is not None:
-                reader.feed_eof()
+            self._tell_reader('feed_eof')
             return True
 
-        def _get_close_waiter(self, stream):
-            return self._closed
+        def connection_lost(self, error):
+            if error is None:
+                self._tell_reader('feed_eof')
+            else:
+                self._tell_reader('set_exception', error)
+            _settle(self._end, error)
+            super().connection_lost(error)
+            self._find_reader = _nobody
+            self._transport = self._task = None
+
+        def _end_of(self, stream):
+            return self._end
 
         def __del__(self):
             # Nobody has to wait for the end, so nobody is told of its error either.
-            closed = getattr(self, '_closed', None)
-            if closed is not None and closed.done() and not closed.cancelled():
-                closed.exception()
+            end = getattr(self, '_end', None)
+            if end is not None and end.done() and not end.cancelled():
+                end.exception()
+
+
+    def _nobody():
+        return None
 
 
     class StreamWriter:
         def __init__(self, transport, protocol, reader, loop):
-            self._transport = transport
-            self._protocol = protocol
             assert reader is None or isinstance(reader, StreamReader)
-            self._reader = reader
-            self._loop = loop
+            self._loop, self._protocol = loop, protocol
+            self._transport, self._reader = transport, reader
 
         def __repr__(self):
-            text = f'{self.__class__.__name__} transport={self._transport!r}'
-            if self._reader is not None:
-                text += f' reader={self._reader!r}'
-            return f'<{text}>'
+            reader = '' if self._reader is None else f' reader={self._reader!r}'
+            return f'<{type(self).__name__} transport={self._transport!r}{reader}>'
 
-        @property
-        def transport(self):
-            return self._transport
+        transport = property(lambda self: self._transport)
+
+        def get_extra_info(self, name, default=None):
+            return self._transport.get_extra_info(name, default)
 
         def write(self, data):
             self._transport.write(data)
@@ -203,142 +187,131 @@ enum StreamsText {
         def writelines(self, data):
             self._transport.writelines(data)
 
-        def write_eof(self):
-            return self._transport.write_eof()
-
         def can_write_eof(self):
             return self._transport.can_write_eof()
 
-        def close(self):
-            return self._transport.close()
+        def write_eof(self):
+            return self._transport.write_eof()
 
         def is_closing(self):
             return self._transport.is_closing()
 
-        async def wait_closed(self):
-            await self._protocol._get_close_waiter(self)
+        def close(self):
+            return self._transport.close()
 
-        def get_extra_info(self, name, default=None):
-            return self._transport.get_extra_info(name, default)
+        async def wait_closed(self):
+            await self._protocol._end_of(self)
 
         async def drain(self):
             if self._reader is not None:
-                exc = self._reader.exception()
-                if exc is not None:
-                    raise exc
+                self._reader._check()
             if self._transport.is_closing():
                 # One pass, in which the loss of the connection is told.
                 await _sleep(0)
-            await self._protocol._drain_helper()
+            await self._protocol._room()
 
         async def start_tls(self, sslcontext, *, server_hostname=None,
                             ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
             raise NotImplementedError('Baton does not support TLS')
 
         def __del__(self):
-            if not self._transport.is_closing():
-                if self._loop.is_closed():
-                    _warn('loop is closed', 'streams.py:407', None)
-                else:
-                    self.close()
-                    _warn(f'unclosed {self!r}', 'streams.py:410', None)
+            if self._transport.is_closing():
+                return
+            if self._loop.is_closed():
+                _warn('loop is closed', 'streams.py:407', None)
+            else:
+                self.close()
+                _warn(f'unclosed {self!r}', 'streams.py:410', None)
 
 
     class StreamReader:
-        _source_traceback = None
-
         def __init__(self, limit=_DEFAULT_LIMIT, loop=None):
             if limit <= 0:
                 raise ValueError('Limit cannot be <= 0')
-            self._limit = limit
             self._loop = _get_event_loop() if loop is None else loop
-            self._buffer = _ByteQueue()
-            self._eof = False
+            self._limit = limit
+            # What has come and was not read; whether that is all; why nothing comes any more.
+            self._buffer, self._eof, self._exception = _ByteQueue(), False, None
+            # Where it comes from, and whether that has been asked to stop for a while.
+            self._transport, self._is_stopped = None, False
+            # Who waits for more.
             self._waiter = None
-            self._exception = None
-            self._transport = None
-            self._paused = False
 
         def __repr__(self):
-            parts = ['StreamReader']
-            if self._buffer:
-                parts.append(f'{len(self._buffer)} bytes')
-            if self._eof:
-                parts.append('eof')
-            if self._limit != _DEFAULT_LIMIT:
-                parts.append(f'limit={self._limit}')
-            if self._waiter:
-                parts.append(f'waiter={self._waiter!r}')
-            if self._exception:
-                parts.append(f'exception={self._exception!r}')
-            if self._transport:
-                parts.append(f'transport={self._transport!r}')
-            if self._paused:
-                parts.append('paused')
-            return f"<{' '.join(parts)}>"
+            size = len(self._buffer)
+            words = ['StreamReader'] + [f'{size} bytes'] * bool(size) + ['eof'] * self._eof
+            shown = [('limit', self._limit if self._limit != _DEFAULT_LIMIT else None)]
+            shown += [(name, getattr(self, '_' + name))
+                      for name in ('waiter', 'exception', 'transport')]
+            words += [f'{name}={value!r}' for name, value in shown if value]
+            return f"<{' '.join(words + ['paused'] * self._is_stopped)}>"
 
         def exception(self):
             return self._exception
 
         def set_exception(self, exc):
             self._exception = exc
-            waiter = self._waiter
-            if waiter is not None:
-                self._waiter = None
-                if not waiter.cancelled():
-                    waiter.set_exception(exc)
+            self._wake(exc)
 
-        def _wakeup_waiter(self):
-            waiter = self._waiter
+        def _check(self):
+            if self._exception is not None:
+                raise self._exception
+
+        def _wake(self, error=None):
+            waiter, self._waiter = self._waiter, None
             if waiter is not None:
-                self._waiter = None
-                if not waiter.cancelled():
-                    waiter.set_result(None)
+                _settle(waiter, error)
 
         def set_transport(self, transport):
             assert self._transport is None, 'Transport already set'
             self._transport = transport
 
-        def _maybe_resume_transport(self):
-            if self._paused and len(self._buffer) <= self._limit:
-                self._paused = False
-                self._transport.resume_reading()
-
         def feed_eof(self):
             self._eof = True
-            self._wakeup_waiter()
+            self._wake()
 
         def at_eof(self):
             return self._eof and not self._buffer
 
         def feed_data(self, data):
             assert not self._eof, 'feed_data after feed_eof'
-            if not data:
-                return
-            self._buffer.append(data)
-            self._wakeup_waiter()
-            if (self._transport is not None and not self._paused
-                    and len(self._buffer) > 2 * self._limit):
-                try:
-                    self._transport.pause_reading()
-                except NotImplementedError:
-                    # It cannot: everything is kept here, and it is not asked again.
-                    self._transport = None
-                else:
-                    self._paused = True
+            if data:
+                self._buffer.append(data)
+                self._wake()
+                if len(self._buffer) > self._limit * 2:
+                    self._stop()
 
-        async def _wait_for_data(self, func_name):
+        def _stop(self):
+            if self._transport is None or self._is_stopped:
+                return
+            try:
+                self._transport.pause_reading()
+                self._is_stopped = True
+            except NotImplementedError:
+                # It cannot: everything is kept here, and it is not asked again.
+                self._transport = None
+
+        def _go_on(self):
+            if self._is_stopped:
+                self._is_stopped = False
+                self._transport.resume_reading()
+
+        def _taken(self, data):
+            """What a read gives; there may be room again."""
+            if len(self._buffer) <= self._limit:
+                self._go_on()
+            return data
+
+        async def _wait_for_data(self, reading):
             if self._waiter is not None:
-                raise RuntimeError(f'{func_name}() called while another coroutine is '
-                                   f'already waiting for incoming data')
+                raise RuntimeError(f'{reading}() called while another coroutine is '
+                                   'already waiting for incoming data')
             assert not self._eof, '_wait_for_data after EOF'
             # Who waits wants more than the limit lets in.
-            if self._paused:
-                self._paused = False
-                self._transport.resume_reading()
-            self._waiter = self._loop.create_future()
+            self._go_on()
+            waiter = self._waiter = self._loop.create_future()
             try:
-                await self._waiter
+                await waiter
             finally:
                 self._waiter = None
 
@@ -346,8 +319,7 @@ enum StreamsText {
             if self._exception is None:
                 line = self._buffer.take_line(self._limit)
                 if line is not None:
-                    self._maybe_resume_transport()
-                    return line
+                    return self._taken(line)
             try:
                 return await self.readuntil(b'\n')
             except _IncompleteReadError as error:
@@ -357,84 +329,62 @@ enum StreamsText {
                     self._buffer.drop(error.consumed + 1)
                 else:
                     self._buffer.clear()
-                self._maybe_resume_transport()
+                self._taken(None)
                 raise ValueError(error.args[0])
 
         async def readuntil(self, separator=b'\n'):
-            if isinstance(separator, tuple):
-                separators = sorted(separator, key=len)
-            else:
-                separators = [separator]
-            if not separators:
+            ends = sorted(separator, key=len) if isinstance(separator, tuple) else [separator]
+            if not ends:
                 raise ValueError('Separator should contain at least one element')
-            shortest, longest = len(separators[0]), len(separators[-1])
-            if shortest == 0:
+            if len(ends[0]) == 0:
                 raise ValueError('Separator should be at least one-byte string')
-            if self._exception is not None:
-                raise self._exception
-            buffer = self._buffer
+            self._check()
+            buffer, limit = self._buffer, self._limit
             # No separator begins before this place.
-            offset = 0
-            while True:
-                count = len(buffer)
-                if count - offset >= shortest:
-                    found = buffer.search(separators, offset)
-                    if found is not None:
-                        break
-                    offset = max(0, count + 1 - longest)
-                    if offset > self._limit:
-                        raise _LimitOverrunError(
-                            'Separator is not found, and chunk exceed the limit', offset)
+            searched = 0
+            while (found := buffer.search(ends, searched)) is None:
+                searched = max(searched, len(buffer) + 1 - len(ends[-1]))
+                if searched > limit:
+                    raise _LimitOverrunError(
+                        'Separator is not found, and chunk exceed the limit', searched)
                 # The last bytes may have brought the separator: the end comes after them.
                 if self._eof:
                     raise _IncompleteReadError(buffer.take_all(), None)
                 await self._wait_for_data('readuntil')
             start, end = found
-            if start > self._limit:
+            if start > limit:
                 raise _LimitOverrunError(
                     'Separator is found, but chunk is longer than limit', start)
-            chunk = buffer.take(end)
-            self._maybe_resume_transport()
-            return chunk
+            return self._taken(buffer.take(end))
 
         async def read(self, n=-1):
-            if self._exception is not None:
-                raise self._exception
-            if n == 0:
-                return b''
+            self._check()
             if n < 0:
-                blocks = []
-                while block := await self.read(self._limit):
-                    blocks.append(block)
+                blocks = [await self.read(self._limit)]
+                while blocks[-1]:
+                    blocks.append(await self.read(self._limit))
                 return b''.join(blocks)
-            if not self._buffer and not self._eof:
+            if n > 0 and not self._buffer and not self._eof:
                 await self._wait_for_data('read')
-            data = self._buffer.take(n)
-            self._maybe_resume_transport()
-            return data
+            return self._taken(self._buffer.take(n)) if n else b''
 
         async def readexactly(self, n):
             if n < 0:
                 raise ValueError('readexactly size can not be less than zero')
-            if self._exception is not None:
-                raise self._exception
-            if n == 0:
-                return b''
-            while len(self._buffer) < n:
+            self._check()
+            while n > len(self._buffer):
                 if self._eof:
                     raise _IncompleteReadError(self._buffer.take_all(), n)
                 await self._wait_for_data('readexactly')
-            data = self._buffer.take(n)
-            self._maybe_resume_transport()
-            return data
+            return self._taken(self._buffer.take(n)) if n else b''
 
         def __aiter__(self):
             return self
 
         async def __anext__(self):
             line = await self.readline()
-            if line == b'':
-                raise StopAsyncIteration
-            return line
+            if line:
+                return line
+            raise StopAsyncIteration
     """#
 }

@@ -6,15 +6,15 @@ extension SubprocessText {
     import signal as _signal
     import _asyncio_streams as _streams
     from _asyncio_transports import (
-        _UnixReadPipeTransport, _UnixWritePipeTransport, _warn_unclosed, _refuse)
+        _UnixReadPipeTransport, _UnixWritePipeTransport, _release, _warn_unclosed, _refuse)
     from asyncio import gather as _gather, get_running_loop as _get_running_loop
-    from asyncio.streams import FlowControlMixin, StreamReader, StreamWriter, _DEFAULT_LIMIT
+    from asyncio.streams import (
+        FlowControlMixin, StreamReader, StreamWriter, _DEFAULT_LIMIT, _settle)
 
     __all__ = ('create_subprocess_exec', 'create_subprocess_shell')
 
-    PIPE = -1
-    STDOUT = -2
-    DEVNULL = -3
+    DEVNULL, STDOUT, PIPE = -3, -2, -1
+    _NAMES = 'stdin', 'stdout', 'stderr'
 
 
     class Popen:
@@ -30,46 +30,51 @@ extension SubprocessText {
                 group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1,
                 pipesize=-1, process_group=None):
             self.args = args
-            self.returncode = None
-            self.pid = None
-            self.stdin = self.stdout = self.stderr = None
+            self.returncode = self.pid = None
+            # The own ends of its pipes, by number.
+            self.ends = [None, None, None]
             # Where the output of the program is limited, that of its programs counts as its own.
             self.forwarded = []
             if preexec_fn is not None:
                 _refuse('preexec_fn of a subprocess')
             if (user, group, extra_groups) != (None, None, None) or umask != -1:
                 _refuse('user, group, extra_groups and umask of a subprocess')
-            if startupinfo is not None:
-                raise ValueError('startupinfo is only supported on Windows platforms')
-            if creationflags != 0:
-                raise ValueError('creationflags is only supported on Windows platforms')
+            for name, differs in (
+                    ('startupinfo', startupinfo is not None), ('creationflags', creationflags != 0)):
+                if differs:
+                    raise ValueError(f'{name} is only supported on Windows platforms')
             # What the program gets, and has to be closed here.
             theirs = []
             try:
-                handles = self._handles(stdin, stdout, stderr, theirs)
+                handles = self._handles((stdin, stdout, stderr), theirs)
                 self._run(args, shell, executable, cwd, env, (
-                    handles, tuple(int(fd) for fd in pass_fds), close_fds, restore_signals,
+                    handles, tuple(map(int, pass_fds)), close_fds, restore_signals,
                     start_new_session, process_group))
             except BaseException:
-                for pipe in self.stdin, self.stdout, self.stderr:
-                    if pipe is not None:
-                        pipe.close()
+                for end in filter(None, self.ends):
+                    end.close()
                 raise
             finally:
-                for pipe in theirs:
-                    if isinstance(pipe, int):
-                        _os.close(pipe)
+                for handle in theirs:
+                    if isinstance(handle, int):
+                        _os.close(handle)
                     else:
-                        pipe.close()
+                        handle.close()
+
+        stdin = property(lambda self: self.ends[0])
+        stdout = property(lambda self: self.ends[1])
+        stderr = property(lambda self: self.ends[2])
 
         def __repr__(self):
-            text = f'<{type(self).__name__}: returncode: {self.returncode} args: {self.args!r}>'
-            return text if len(text) <= 80 else text[:76] + '...>'
+            about = f'returncode: {self.returncode} args: {self.args!r}>'
+            shown = f'<{type(self).__name__}: {about}'
+            return shown if len(shown) <= 80 else shown[:76] + '...>'
 
-        def _handles(self, stdin, stdout, stderr, theirs):
+        def _handles(self, streams, theirs):
+            """What the program gets for its three streams; -1: what this one has."""
             handles = []
             null = None
-            for number, given in enumerate((stdin, stdout, stderr)):
+            for number, given in enumerate(streams):
                 if given is None:
                     if number and _streams.forwards_output():
                         reading, writing = _streams.pipe()
@@ -79,13 +84,10 @@ extension SubprocessText {
                     else:
                         handles.append(-1)
                 elif given == PIPE:
-                    reading, writing = _streams.pipe()
+                    own, given = _streams.pipe()
                     if number == 0:
-                        own, given, self.stdin = writing, reading, writing
-                    elif number == 1:
-                        given, self.stdout = writing, reading
-                    else:
-                        given, self.stderr = writing, reading
+                        own, given = given, own
+                    self.ends[number] = own
                     theirs.append(given)
                     handles.append(given.fileno())
                 elif given == DEVNULL:
@@ -104,43 +106,25 @@ extension SubprocessText {
             return tuple(handles)
 
         def _run(self, args, shell, executable, cwd, env, rest):
-            if isinstance(args, (str, bytes)):
-                args = [args]
-            elif isinstance(args, _os.PathLike):
-                args = [args]
-            else:
-                args = list(args)
+            is_one = isinstance(args, (str, bytes, _os.PathLike))
+            words = [args] if is_one else [*args]
             if shell:
-                args = ['/bin/sh', '-c', *args]
-                if executable:
-                    args[0] = executable
+                words[:0] = [executable or '/bin/sh', '-c']
             if executable is None:
-                executable = args[0]
-            program = _os.fsencode(executable)
-            if _os.path.dirname(program):
-                candidates = (program,)
-            else:
-                candidates = tuple(_os.path.join(_os.fsencode(folder), program)
-                                   for folder in _os.get_exec_path(env))
-            variables = None
-            if env is not None:
-                variables = []
-                for name, value in env.items():
-                    name = _os.fsencode(name)
-                    if b'=' in name:
-                        raise ValueError('illegal environment variable name')
-                    variables.append(name + b'=' + _os.fsencode(value))
+                executable = words[0]
+            name = _os.fsencode(executable)
+            folders = [] if _os.path.dirname(name) else map(_os.fsencode, _os.get_exec_path(env))
+            candidates = [_os.path.join(folder, name) for folder in folders] or [name]
+            variables = None if env is None else [_variable(*pair) for pair in env.items()]
+            failure = None
             try:
-                self.pid = _streams.start_process(candidates, args, variables, cwd, *rest)
-            except OSError as exc:
-                named = executable
+                self.pid = _streams.start_process(tuple(candidates), words, variables, cwd, *rest)
+            except OSError as error:
                 # Where it is the folder that is missing, the error names that.
-                if cwd is not None and not _os.path.isdir(cwd):
-                    named = cwd
-                error = OSError(exc.errno, exc.strerror, named)
-            else:
-                return
-            raise error
+                is_lost = cwd is not None and not _os.path.isdir(cwd)
+                failure = OSError(error.errno, error.strerror, cwd if is_lost else executable)
+            if failure is not None:
+                raise failure
 
         def poll(self):
             return self.returncode
@@ -156,129 +140,130 @@ extension SubprocessText {
             self.send_signal(_signal.SIGKILL)
 
 
+    def _variable(name, value):
+        name = _os.fsencode(name)
+        if b'=' in name:
+            raise ValueError('illegal environment variable name')
+        return name + b'=' + _os.fsencode(value)
+
+
     class WriteSubprocessPipeProto:
+        """The protocol of one pipe: what happens there goes to the transport of the program."""
+
         __module__ = 'asyncio.base_subprocess'
 
-        def __init__(self, proc, fd):
-            self.proc = proc
-            self.fd = fd
+        def __init__(self, program, number):
+            self._program, self.number = program, number
             self.pipe = None
-            self.disconnected = False
+            self.is_over = False
 
         def __repr__(self):
-            return f'<{self.__class__.__name__} fd={self.fd} pipe={self.pipe!r}>'
+            return f'<{type(self).__name__} fd={self.number} pipe={self.pipe!r}>'
 
         def connection_made(self, transport):
             self.pipe = transport
 
-        def connection_lost(self, exc):
-            self.disconnected = True
-            self.proc._pipe_connection_lost(self.fd, exc)
-            self.proc = None
+        def connection_lost(self, error):
+            self.is_over = True
+            program, self._program = self._program, None
+            program._announce('pipe_connection_lost', self.number, error)
+            program._end_if_over()
 
         def pause_writing(self):
-            self.proc._protocol.pause_writing()
+            self._program._peer.pause_writing()
 
         def resume_writing(self):
-            self.proc._protocol.resume_writing()
+            self._program._peer.resume_writing()
 
 
     class ReadSubprocessPipeProto(WriteSubprocessPipeProto):
         __module__ = 'asyncio.base_subprocess'
 
         def data_received(self, data):
-            self.proc._pipe_data_received(self.fd, data)
+            self._program._announce('pipe_data_received', self.number, data)
 
         def eof_received(self):
             pass
 
 
     class BaseSubprocessTransport:
+        """A program that runs; its end is told when it and all its pipes have ended."""
+
         __module__ = 'asyncio.base_subprocess'
         _warning_place = 'base_subprocess.py:129'
+        _number = None
 
-        def __init__(self, loop, protocol, args, shell, streams, waiter, options):
-            self._closed = False
-            self._protocol = protocol
-            self._loop = loop
-            self._proc = None
-            self._pid = None
-            self._returncode = None
-            self._exit_waiters = []
-            # What happens before the protocol is connected is told it afterwards.
-            self._pending_calls = []
-            self._pipes = {fd: None for fd, given in enumerate(streams) if given == PIPE}
-            self._finished = False
-            stdin, stdout, stderr = streams
+        def __init__(self, loop, protocol, args, shell, streams, told, options):
+            self._loop, self._peer = loop, protocol
+            self._program = self._code = None
+            self._is_closed = self._has_ended = False
+            # Those who wait for the end.
+            self._mourners = []
+            # What happens before the protocol is connected; None from then on.
+            self._early = []
+            self._pipes = {number: None for number, given in enumerate(streams) if given == PIPE}
             try:
-                self._proc = Popen(
-                    args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
-                    universal_newlines=False, bufsize=0, **options)
+                self._program = Popen(
+                    args, shell=shell, bufsize=0, universal_newlines=False,
+                    **dict(zip(_NAMES, streams)), **options)
             except BaseException:
                 self.close()
                 raise
-            self._pid = self._proc.pid
-            for pipe, number in self._proc.forwarded:
+            for pipe, number in self._program.forwarded:
                 _streams.never_blocks(pipe)
                 loop.add_reader(pipe.fileno(), _forward, loop, pipe, number)
-            loop.create_task(_connect_pipes(self, waiter))
+            self._number = self._program.pid
+            loop.create_task(_connect_pipes(self, told))
 
         def __repr__(self):
-            text = self.__class__.__name__
-            if self._closed:
-                text += ' closed'
-            if self._pid is None:
-                return f'<{text} not started>'
-            text += f' pid={self._pid}'
-            if self._returncode is None:
-                text += ' running'
+            words = [type(self).__name__] + ['closed'] * self._is_closed
+            if self._number is None:
+                words.append('not started')
             else:
-                text += f' returncode={self._returncode}'
-            for fd, name in enumerate(('stdin', 'stdout', 'stderr')):
-                protocol = self._pipes.get(fd)
-                if protocol is not None:
-                    text += f' {name}={protocol.pipe}'
-            return f'<{text}>'
+                words.append(f'pid={self._number}')
+                words.append('running' if self._code is None else f'returncode={self._code}')
+                words += [f'{_NAMES[number]}={part.pipe}'
+                          for number, part in sorted(self._pipes.items()) if part is not None]
+            return f"<{' '.join(words)}>"
 
         def get_extra_info(self, name, default=None):
-            return self._proc if name == 'subprocess' else default
+            return self._program if name == 'subprocess' else default
 
         def get_pid(self):
-            return self._pid
+            return self._number
 
         def get_returncode(self):
-            return self._returncode
+            return self._code
 
         def get_pipe_transport(self, fd):
-            protocol = self._pipes.get(fd)
-            return None if protocol is None else protocol.pipe
+            part = self._pipes.get(fd)
+            return part and part.pipe
 
         def is_closing(self):
-            return self._closed
+            return self._is_closed
 
         def close(self):
-            if self._closed:
+            if self._is_closed:
                 return
-            self._closed = True
-            for protocol in self._pipes.values():
-                if protocol is not None:
-                    protocol.pipe.close()
-            if self._proc is not None and self._returncode is None:
+            self._is_closed = True
+            for part in filter(None, self._pipes.values()):
+                part.pipe.close()
+            if self._program is not None and self._code is None:
                 try:
-                    self._proc.kill()
+                    self._program.kill()
                 except (ProcessLookupError, PermissionError):
                     pass
 
         def __del__(self):
-            if not self._closed:
+            if not self._is_closed:
                 _warn_unclosed(self)
                 self.close()
 
         def send_signal(self, signal):
-            if self._proc is None:
+            if self._program is None:
                 raise ProcessLookupError()
             try:
-                _os.kill(self._proc.pid, signal)
+                _os.kill(self._number, signal)
             except ProcessLookupError:
                 pass
 
@@ -288,54 +273,53 @@ extension SubprocessText {
         def kill(self):
             self.send_signal(_signal.SIGKILL)
 
-        def _call(self, callback, *args):
-            if self._pending_calls is None:
-                self._loop.call_soon(callback, *args)
+        def _announce(self, name, *args):
+            self._later(getattr(self._peer, name), *args)
+
+        def _later(self, *call):
+            if self._early is None:
+                self._loop.call_soon(*call)
             else:
-                self._pending_calls.append((callback, args))
+                self._early.append(call)
 
-        def _pipe_connection_lost(self, fd, exc):
-            self._call(self._protocol.pipe_connection_lost, fd, exc)
-            self._try_finish()
+        def _connected(self):
+            self._loop.call_soon(self._peer.connection_made, self)
+            early, self._early = self._early, None
+            for call in early:
+                self._loop.call_soon(*call)
 
-        def _pipe_data_received(self, fd, data):
-            self._call(self._protocol.pipe_data_received, fd, data)
-
-        def _process_exited(self, returncode):
-            self._returncode = returncode
-            self._proc.returncode = returncode
-            for pipe, number in self._proc.forwarded:
+        def _exited(self, code):
+            self._code = self._program.returncode = code
+            for pipe, number in self._program.forwarded:
                 if pipe.fileno() != -1:
                     _forward(self._loop, pipe, number)
-            self._call(self._protocol.process_exited)
-            self._try_finish()
+            self._announce('process_exited')
+            self._end_if_over()
+
+        def _end_if_over(self):
+            assert not self._has_ended
+            if self._code is not None and all(
+                    part and part.is_over for part in self._pipes.values()):
+                self._has_ended = True
+                self._later(self._call_connection_lost, None)
+
+        def _call_connection_lost(self, error):
+            peer, self._peer = self._peer, None
+            try:
+                peer.connection_lost(error)
+            finally:
+                mourners, self._mourners = self._mourners, None
+                for mourner in mourners:
+                    if not mourner.cancelled():
+                        mourner.set_result(self._code)
+                self._loop = self._program = None
 
         async def _wait(self):
-            if self._returncode is not None:
-                return self._returncode
-            waiter = self._loop.create_future()
-            self._exit_waiters.append(waiter)
-            return await waiter
-
-        def _try_finish(self):
-            assert not self._finished
-            if self._returncode is not None and all(
-                    protocol is not None and protocol.disconnected
-                    for protocol in self._pipes.values()):
-                self._finished = True
-                self._call(self._call_connection_lost, None)
-
-        def _call_connection_lost(self, exc):
-            try:
-                self._protocol.connection_lost(exc)
-            finally:
-                for waiter in self._exit_waiters:
-                    if not waiter.cancelled():
-                        waiter.set_result(self._returncode)
-                self._exit_waiters = None
-                self._loop = None
-                self._proc = None
-                self._protocol = None
+            if self._code is None:
+                mourner = self._loop.create_future()
+                self._mourners.append(mourner)
+                await mourner
+            return self._code
 
 
     class _UnixSubprocessTransport(BaseSubprocessTransport):
@@ -348,33 +332,29 @@ extension SubprocessText {
             pipe.close()
 
 
-    async def _connect_pipes(self, waiter):
+    async def _connect_pipe(transport, number, end):
+        told = transport._loop.create_future()
+        if number:
+            kind, part = _UnixReadPipeTransport, ReadSubprocessPipeProto(transport, number)
+        else:
+            kind, part = _UnixWritePipeTransport, WriteSubprocessPipeProto(transport, number)
+        kind(transport._loop, end, part, told)
+        await told
+        transport._pipes[number] = part
+
+
+    async def _connect_pipes(transport, told):
         try:
-            proc = self._proc
-            loop = self._loop
-            for fd, pipe in enumerate((proc.stdin, proc.stdout, proc.stderr)):
-                if pipe is not None:
-                    connected = loop.create_future()
-                    if fd == 0:
-                        protocol = WriteSubprocessPipeProto(self, fd)
-                        _UnixWritePipeTransport(loop, pipe, protocol, connected)
-                    else:
-                        protocol = ReadSubprocessPipeProto(self, fd)
-                        _UnixReadPipeTransport(loop, pipe, protocol, connected)
-                    await connected
-                    self._pipes[fd] = protocol
-            loop.call_soon(self._protocol.connection_made, self)
-            for callback, args in self._pending_calls:
-                loop.call_soon(callback, *args)
-            self._pending_calls = None
+            for number, end in enumerate(transport._program.ends):
+                if end is not None:
+                    await _connect_pipe(transport, number, end)
+            transport._connected()
         except (SystemExit, KeyboardInterrupt):
             raise
-        except BaseException as exc:
-            if not waiter.cancelled():
-                waiter.set_exception(exc)
+        except BaseException as error:
+            _settle(told, error)
         else:
-            if not waiter.cancelled():
-                waiter.set_result(None)
+            _release(told)
 
 
     _connect_pipes.__qualname__ = 'BaseSubprocessTransport._connect_pipes'

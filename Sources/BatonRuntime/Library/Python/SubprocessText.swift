@@ -12,40 +12,41 @@ enum SubprocessText {
                   text=None, **kwargs):
               if not isinstance(cmd, (bytes, str)):
                   raise ValueError('cmd must be a string')
-              _check_text(universal_newlines, not shell and 'True', bufsize, text, encoding, errors)
+              _check_options(
+                  ('universal_newlines', universal_newlines, False), ('shell', shell, True),
+                  ('bufsize', bufsize, 0), ('text', text, False), ('encoding', encoding, None),
+                  ('errors', errors, None))
               return await _start(self, limit, cmd, True, (stdin, stdout, stderr), kwargs)
 
           async def subprocess_exec(
                   self, args, limit, *, stdin=PIPE, stdout=PIPE, stderr=PIPE,
                   universal_newlines=False, shell=False, bufsize=0, encoding=None, errors=None,
                   text=None, **kwargs):
-              _check_text(universal_newlines, shell and 'False', bufsize, text, encoding, errors)
+              _check_options(
+                  ('universal_newlines', universal_newlines, False), ('shell', shell, False),
+                  ('bufsize', bufsize, 0), ('text', text, False), ('encoding', encoding, None),
+                  ('errors', errors, None))
               return await _start(self, limit, args, False, (stdin, stdout, stderr), kwargs)
 
 
-      def _check_text(universal_newlines, wanted_shell, bufsize, text, encoding, errors):
-          if universal_newlines:
-              raise ValueError('universal_newlines must be False')
-          if wanted_shell:
-              raise ValueError(f'shell must be {wanted_shell}')
-          if bufsize != 0:
-              raise ValueError('bufsize must be 0')
-          if text:
-              raise ValueError('text must be False')
-          if encoding is not None:
-              raise ValueError('encoding must be None')
-          if errors is not None:
-              raise ValueError('errors must be None')
+      def _check_options(*options):
+          """Streams of a program carry bytes, as they come."""
+          for name, given, wanted in options:
+              if isinstance(wanted, bool):
+                  differs = bool(given) != wanted
+              else:
+                  differs = given is not wanted if wanted is None else given != wanted
+              if differs:
+                  raise ValueError(f'{name} must be {wanted}')
 
 
       async def _start(loop, limit, args, shell, streams, options):
           protocol = SubprocessStreamProtocol(limit, loop)
-          waiter = loop.create_future()
-          transport = _UnixSubprocessTransport(
-              loop, protocol, args, shell, streams, waiter, options)
-          _streams.when_ended(loop, transport.get_pid(), transport._process_exited)
+          told = loop.create_future()
+          transport = _UnixSubprocessTransport(loop, protocol, args, shell, streams, told, options)
+          _streams.when_ended(loop, transport.get_pid(), transport._exited)
           try:
-              await waiter
+              await told
           except (SystemExit, KeyboardInterrupt):
               raise
           except BaseException:
@@ -57,111 +58,98 @@ enum SubprocessText {
 
       async def create_subprocess_shell(
               cmd, stdin=None, stdout=None, stderr=None, limit=_DEFAULT_LIMIT, **kwds):
+          streams = dict(zip(_NAMES, (stdin, stdout, stderr)))
           return await BaseEventLoop.subprocess_shell(
-              _get_running_loop(), cmd, limit, stdin=stdin, stdout=stdout, stderr=stderr, **kwds)
+              _get_running_loop(), cmd, limit, **streams, **kwds)
 
 
       async def create_subprocess_exec(
               program, *args, stdin=None, stdout=None, stderr=None, limit=_DEFAULT_LIMIT, **kwds):
+          streams = dict(zip(_NAMES, (stdin, stdout, stderr)))
           return await BaseEventLoop.subprocess_exec(
-              _get_running_loop(), (program, *args), limit, stdin=stdin, stdout=stdout,
-              stderr=stderr, **kwds)
+              _get_running_loop(), (program, *args), limit, **streams, **kwds)
 
 
       class SubprocessStreamProtocol(FlowControlMixin):
+          """Gives a program's pipes to a writer and two readers."""
+
           def __init__(self, limit, loop):
-              super().__init__(loop=loop)
+              super().__init__(loop)
               self._limit = limit
-              self.stdin = self.stdout = self.stderr = None
-              self._transport = None
-              self._process_exited = False
-              # The pipes that the program still writes to.
-              self._open = set()
-              self._stdin_closed = loop.create_future()
+              # A writer and two readers, by number, and which of the two still get something.
+              self._streams, self._open = [None, None, None], set()
+              self._has_exited, self._transport = False, None
+              self._input_end = loop.create_future()
+
+          stdin = property(lambda self: self._streams[0])
+          stdout = property(lambda self: self._streams[1])
+          stderr = property(lambda self: self._streams[2])
 
           def __repr__(self):
-              text = self.__class__.__name__
-              for name in 'stdin', 'stdout', 'stderr':
-                  stream = getattr(self, name)
-                  if stream is not None:
-                      text += f' {name}={stream!r}'
-              return f'<{text}>'
-
-          def _reader(self, fd):
-              return self.stdout if fd == 1 else self.stderr if fd == 2 else None
+              shown = [f' {name}={stream!r}' for name, stream in zip(_NAMES, self._streams)
+                       if stream is not None]
+              return f"<{type(self).__name__}{''.join(shown)}>"
 
           def connection_made(self, transport):
               self._transport = transport
-              for fd in 1, 2:
-                  pipe = transport.get_pipe_transport(fd)
-                  if pipe is not None:
-                      reader = StreamReader(limit=self._limit, loop=self._loop)
-                      reader.set_transport(pipe)
-                      if fd == 1:
-                          self.stdout = reader
-                      else:
-                          self.stderr = reader
-                      self._open.add(fd)
-              pipe = transport.get_pipe_transport(0)
-              if pipe is not None:
-                  self.stdin = StreamWriter(pipe, protocol=self, reader=None, loop=self._loop)
+              for number in 1, 2, 0:
+                  pipe = transport.get_pipe_transport(number)
+                  if pipe is None:
+                      continue
+                  if number:
+                      stream = StreamReader(self._limit, self._loop)
+                      stream.set_transport(pipe)
+                      self._open.add(number)
+                  else:
+                      stream = StreamWriter(pipe, self, None, self._loop)
+                  self._streams[number] = stream
 
           def pipe_data_received(self, fd, data):
-              reader = self._reader(fd)
-              if reader is not None:
-                  reader.feed_data(data)
+              if fd and self._streams[fd] is not None:
+                  self._streams[fd].feed_data(data)
 
           def pipe_connection_lost(self, fd, exc):
+              stream = self._streams[fd]
               if fd == 0:
-                  if self.stdin is not None:
-                      self.stdin.close()
+                  if stream is not None:
+                      stream.close()
                   self.connection_lost(exc)
-                  if exc is None:
-                      self._stdin_closed.set_result(None)
-                  else:
-                      self._stdin_closed.set_exception(exc)
+                  _settle(self._input_end, exc)
+                  if exc is not None:
                       # Nobody has to wait for the end.
-                      self._stdin_closed.exception()
+                      self._input_end.exception()
                   return
-              reader = self._reader(fd)
-              if reader is not None:
+              if stream is not None:
                   if exc is None:
-                      reader.feed_eof()
+                      stream.feed_eof()
                   else:
-                      reader.set_exception(exc)
+                      stream.set_exception(exc)
               self._open.discard(fd)
               self._close_if_over()
 
           def process_exited(self):
-              self._process_exited = True
+              self._has_exited = True
               self._close_if_over()
 
           def _close_if_over(self):
-              if not self._open and self._process_exited:
-                  self._transport.close()
-                  self._transport = None
+              if self._has_exited and not self._open:
+                  transport, self._transport = self._transport, None
+                  transport.close()
 
-          def _get_close_waiter(self, stream):
-              if stream is self.stdin:
-                  return self._stdin_closed
+          def _end_of(self, stream):
+              return self._input_end if stream is self._streams[0] else None
 
 
       class Process:
           def __init__(self, transport, protocol, loop):
-              self._transport = transport
-              self._protocol = protocol
-              self._loop = loop
-              self.stdin = protocol.stdin
-              self.stdout = protocol.stdout
-              self.stderr = protocol.stderr
+              self._loop, self._protocol, self._transport = loop, protocol, transport
               self.pid = transport.get_pid()
+              self.stdin, self.stdout, self.stderr = protocol._streams
 
           def __repr__(self):
-              return f'<{self.__class__.__name__} {self.pid}>'
+              return f'<{type(self).__name__} {self.pid}>'
 
-          @property
-          def returncode(self):
-              return self._transport.get_returncode()
+          returncode = property(lambda self: self._transport.get_returncode())
 
           async def wait(self):
               return await self._transport._wait()
@@ -175,31 +163,35 @@ enum SubprocessText {
           def kill(self):
               self._transport.kill()
 
+          async def communicate(self, input=None):
+              parts = []
+              for number, stream in enumerate((self.stdin, self.stdout, self.stderr)):
+                  if stream is None:
+                      parts.append(self._noop())
+                  else:
+                      parts.append(self._read_stream(number) if number else self._feed_stdin(input))
+              _, output, errors = await _gather(*parts)
+              await self.wait()
+              return output, errors
+
           async def _feed_stdin(self, input):
+              writer = self.stdin
               try:
                   if input is not None:
-                      self.stdin.write(input)
-                  await self.stdin.drain()
+                      writer.write(input)
+                  await writer.drain()
               except (BrokenPipeError, ConnectionResetError):
                   # The program did not want to read all of it.
                   pass
-              self.stdin.close()
-
-          async def _noop(self):
-              return None
+              writer.close()
 
           async def _read_stream(self, fd):
-              transport = self._transport.get_pipe_transport(fd)
-              output = await (self.stdout if fd == 1 else self.stderr).read()
-              transport.close()
-              return output
+              reader = self.stderr if fd == 2 else self.stdout
+              everything = await reader.read()
+              self._transport.get_pipe_transport(fd).close()
+              return everything
 
-          async def communicate(self, input=None):
-              _, output, errors = await _gather(
-                  self._noop() if self.stdin is None else self._feed_stdin(input),
-                  self._noop() if self.stdout is None else self._read_stream(1),
-                  self._noop() if self.stderr is None else self._read_stream(2))
-              await self.wait()
-              return output, errors
+          async def _noop(self):
+              pass
       """#
 }

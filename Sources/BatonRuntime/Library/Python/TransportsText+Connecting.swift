@@ -13,37 +13,39 @@ extension TransportsText {
     _gaierror = None
 
 
+    def _port_number(port):
+        """The port as a number; None for the name of a service."""
+        if port in (None, '', b''):
+            return 0
+        try:
+            return int(port)
+        except (TypeError, ValueError):
+            return None
+
+
     def _numeric_address(host, port, family, proto, flow=0, scope=0):
         """The answer for a host in figures, for which nobody has to be asked; None for any other."""
-        if host is None or proto not in (0, _streams.IPPROTO_TCP, _streams.IPPROTO_UDP):
+        number = _port_number(port)
+        if host is None or number is None:
             return None
-        if port is None or port in (b'', ''):
-            port = 0
-        else:
-            try:
-                port = int(port)
-            except (TypeError, ValueError):
-                # The name of a service.
-                return None
-        if isinstance(host, bytes):
-            host = host.decode('ascii')
-        if '%' in host:
+        if proto not in (0, _streams.IPPROTO_TCP, _streams.IPPROTO_UDP):
             return None
-        families = (_streams.AF_INET, _streams.AF_INET6) if family == 0 else (family,)
-        for found in families:
-            if _streams.is_numeric(host, found):
-                address = (host, port)
-                if found == _streams.AF_INET6:
-                    address += (flow, scope)
-                return found, _streams.SOCK_STREAM, _streams.IPPROTO_TCP, '', address
+        text = str(host, 'ascii') if isinstance(host, bytes) else host
+        if '%' in text:
+            return None
+        for candidate in (family,) if family else (_streams.AF_INET, _streams.AF_INET6):
+            if _streams.is_numeric(text, candidate):
+                rest = (flow, scope) if candidate == _streams.AF_INET6 else ()
+                return (candidate, _streams.SOCK_STREAM, _streams.IPPROTO_TCP, '',
+                        (text, number, *rest))
         return None
 
 
     async def _find_addresses(loop, address, family, proto, flags):
-        host, port = address[:2]
-        known = _numeric_address(host, port, family, proto, *address[2:])
+        known = _numeric_address(*address[:2], family, proto, *address[2:])
         if known is not None:
             return [known]
+        host, port, *_ = address
         if isinstance(host, (bytes, bytearray)):
             host = bytes(host).decode()
         elif host is not None and not isinstance(host, str):
@@ -54,78 +56,71 @@ extension TransportsText {
             port = str(port)
         elif port is not None and not isinstance(port, str):
             raise OSError('Int or String expected')
-        future = loop.create_future()
-        _streams.ask_host(
-            loop, future, host, port, family, _streams.SOCK_STREAM, proto, flags)
-        found = await future
+        answer = loop.create_future()
+        _streams.ask_host(loop, answer, host, port, family, _streams.SOCK_STREAM, proto, flags)
+        found = await answer
         if isinstance(found, int):
             raise gaierror(found)
         return found
 
 
     async def _connect(loop, sock, address):
-        future = loop.create_future()
-        fd = sock.fileno()
+        if sock.connect(address):
+            return
+        number, settled = sock.fileno(), loop.create_future()
 
         def look():
-            if future.done():
+            if settled.done():
                 return
-            error = sock.getsockopt(_streams.SOL_SOCKET, _streams.SO_ERROR)
-            if error:
-                future.set_exception(OSError(error, f'Connect call failed {address}'))
+            code = sock.getsockopt(_streams.SOL_SOCKET, _streams.SO_ERROR)
+            if code:
+                settled.set_exception(OSError(code, f'Connect call failed {address}'))
             else:
-                future.set_result(None)
+                settled.set_result(None)
 
-        if sock.connect(address):
-            future.set_result(None)
-        else:
-            loop.add_writer(fd, look)
-            future.add_done_callback(lambda future: loop.remove_writer(fd))
-        await future
+        loop.add_writer(number, look)
+        settled.add_done_callback(lambda _: loop.remove_writer(number))
+        await settled
 
 
-    def _bind_error(exc, address):
-        return OSError(exc.errno, f'error while attempting to bind on address {address!r}: '
-                                  f'{str(exc).lower()}')
+    def _bind_error(error, address):
+        reason = str(error).lower()
+        return OSError(
+            error.errno, f'error while attempting to bind on address {address!r}: {reason}')
 
 
     def _bind_local(sock, family, addresses, errors):
-        """Binds to the first of the addresses that will do."""
-        failed = None
-        for own_family, _, _, _, address in addresses:
-            if own_family != family:
-                continue
-            if failed is not None:
-                errors.append(failed)
+        """Binds to the first of the addresses that will do; the last one's error is raised."""
+        failures = []
+        for address in (info[4] for info in addresses if info[0] == family):
             try:
                 sock.bind(address)
+            except OSError as error:
+                failures.append(_bind_error(error, address))
+            else:
+                errors += failures
                 return
-            except OSError as exc:
-                failed = _bind_error(exc, address)
-        if failed is None:
-            failed = OSError(f'no matching local address with {family=} found')
-        raise failed
+        *before, last = failures or [OSError(f'no matching local address with {family=} found')]
+        errors += before
+        raise last
 
 
     async def _connected_socket(loop, info, own_addresses, errors):
         """A socket that is connected; None, and its errors, where that fails."""
         family, kind, proto, _, address = info
-        sock = None
+        sock = is_connected = None
         try:
             sock = _streams.socket(family, kind, proto)
             if own_addresses is not None:
                 _bind_local(sock, family, own_addresses, errors)
             await _connect(loop, sock, address)
-            return sock
-        except OSError as exc:
-            errors.append(exc)
-            if sock is not None:
+            is_connected = True
+        except OSError as error:
+            errors.append(error)
+        finally:
+            if not is_connected and sock is not None:
                 sock.close()
-            return None
-        except BaseException:
-            if sock is not None:
-                sock.close()
-            raise
+        return sock if is_connected else None
 
 
     def _interleaved(infos, first_count):
@@ -137,15 +132,13 @@ extension TransportsText {
         result = lists[0][:first_count - 1]
         del lists[0][:first_count - 1]
         while any(lists):
-            for each in lists:
-                if each:
-                    result.append(each.pop(0))
+            result += [each.pop(0) for each in lists if each]
         return result
 
 
     def _connection_error(errors):
-        texts = [str(exc) for exc in errors]
-        if all(text == texts[0] for text in texts):
+        texts = [str(error) for error in errors]
+        if len(set(texts)) == 1:
             return errors[0]
         return OSError(f"Multiple exceptions: {', '.join(texts)}")
 
@@ -154,15 +147,43 @@ extension TransportsText {
         raise NotImplementedError(f'Baton does not support {what}')
 
 
-    def _check_encryption(ssl, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout):
-        if server_hostname is not None and not ssl:
-            raise ValueError('server_hostname is only meaningful with ssl')
-        if ssl_handshake_timeout is not None and not ssl:
-            raise ValueError('ssl_handshake_timeout is only meaningful with ssl')
-        if ssl_shutdown_timeout is not None and not ssl:
-            raise ValueError('ssl_shutdown_timeout is only meaningful with ssl')
+    def _check_encryption(ssl, **only_with_it):
         if ssl:
             _refuse('TLS')
+        for name, given in only_with_it.items():
+            if given is not None:
+                raise ValueError(f'{name} is only meaningful with ssl')
+
+
+    def _check_place(host, port, sock, missing):
+        """Where to, or on what, has to be said in one way."""
+        has_place = not (host is None and port is None)
+        if sock is not None:
+            if has_place:
+                raise ValueError('host/port and sock can not be specified at the same time')
+            _refuse('sockets of the program in asyncio')
+        if not has_place:
+            raise ValueError(missing)
+
+
+    async def _opened(loop, kind, file, factory, *details):
+        """The transport for an open file and its protocol, once that has been told of it."""
+        protocol = factory()
+        told = loop.create_future()
+        transport = kind(loop, file, protocol, told, *details)
+        try:
+            await told
+        except BaseException:
+            transport.close()
+            raise
+        return transport, protocol
+
+
+    async def _some_addresses(loop, address, family, proto, flags):
+        found = await _find_addresses(loop, address, family, proto, flags)
+        if not found:
+            raise OSError('getaddrinfo() returned empty list')
+        return found
 
 
     class BaseEventLoop:
@@ -174,41 +195,24 @@ extension TransportsText {
                 ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
                 happy_eyeballs_delay=None, interleave=None, all_errors=False):
             _check_encryption(
-                ssl, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
-            if sock is not None:
-                if host is not None or port is not None:
-                    raise ValueError('host/port and sock can not be specified at the same time')
-                _refuse('sockets of the program in asyncio')
-            if host is None and port is None:
-                raise ValueError('host and port was not specified and no sock specified')
-            infos = await _find_addresses(self, (host, port), family, proto, flags)
-            if not infos:
-                raise OSError('getaddrinfo() returned empty list')
-            own_addresses = None
-            if local_addr is not None:
-                own_addresses = await _find_addresses(self, local_addr, family, proto, flags)
-                if not own_addresses:
-                    raise OSError('getaddrinfo() returned empty list')
-            if interleave or happy_eyeballs_delay is not None and interleave is None:
-                infos = _interleaved(infos, interleave or 1)
+                ssl, server_hostname=server_hostname, ssl_handshake_timeout=ssl_handshake_timeout,
+                ssl_shutdown_timeout=ssl_shutdown_timeout)
+            _check_place(host, port, sock, 'host and port was not specified and no sock specified')
+            how = family, proto, flags
+            infos = await _some_addresses(self, (host, port), *how)
+            own_addresses = local_addr and await _some_addresses(self, local_addr, *how)
+            if interleave is None:
+                interleave = 0 if happy_eyeballs_delay is None else 1
+            if interleave:
+                infos = _interleaved(infos, interleave)
             errors = []
             for info in infos:
                 sock = await _connected_socket(self, info, own_addresses, errors)
                 if sock is not None:
-                    break
-            else:
-                if all_errors:
-                    raise ExceptionGroup('create_connection failed', errors)
-                raise _connection_error(errors)
-            protocol = protocol_factory()
-            waiter = self.create_future()
-            transport = _SelectorSocketTransport(self, sock, protocol, waiter)
-            try:
-                await waiter
-            except BaseException:
-                transport.close()
-                raise
-            return transport, protocol
+                    return await _opened(self, _SelectorSocketTransport, sock, protocol_factory)
+            if all_errors:
+                raise ExceptionGroup('create_connection failed', errors)
+            raise _connection_error(errors)
 
         async def create_server(
                 self, protocol_factory, host=None, port=None, *, family=0,
@@ -217,212 +221,203 @@ extension TransportsText {
                 ssl_handshake_timeout=None, ssl_shutdown_timeout=None, start_serving=True):
             if isinstance(ssl, bool):
                 raise TypeError('ssl argument must be an SSLContext or None')
-            _check_encryption(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout)
-            if sock is not None:
-                if host is not None or port is not None:
-                    raise ValueError('host/port and sock can not be specified at the same time')
-                _refuse('sockets of the program in asyncio')
-            if host is None and port is None:
-                raise ValueError('Neither host/port nor sock were specified')
-            if host == '':
-                hosts = [None]
-            elif isinstance(host, str) or not isinstance(host, _abc.Iterable):
-                hosts = [host]
-            else:
-                hosts = host
-            questions = [_server_addresses(self, name, port, family, flags) for name in hosts]
-            infos = set()
-            for found in await _gather(*questions):
-                infos.update(found)
-            sockets = _bound_sockets(
-                infos, reuse_address is None or reuse_address, reuse_port, keep_alive)
+            _check_encryption(
+                ssl, ssl_handshake_timeout=ssl_handshake_timeout,
+                ssl_shutdown_timeout=ssl_shutdown_timeout)
+            _check_place(host, port, sock, 'Neither host/port nor sock were specified')
+            is_one = isinstance(host, str) or not isinstance(host, _abc.Iterable)
+            names = [None if host == '' else host] if is_one else host
+            answers = await _gather(*[
+                _server_addresses(self, name, port, family, flags) for name in names])
+            options = [_streams.SO_REUSEADDR] if reuse_address is None or reuse_address else []
+            options += [_streams.SO_REUSEPORT] if reuse_port else []
+            options += [_streams.SO_KEEPALIVE] if keep_alive else []
+            sockets = _bound_sockets({info for answer in answers for info in answer}, options)
             server = Server(self, sockets, protocol_factory, backlog)
             if start_serving:
-                server._start_serving()
-                # One pass, after which the sockets are watched.
-                await _sleep(0)
+                await server.start_serving()
             return server
 
-
         async def connect_read_pipe(self, protocol_factory, pipe):
-            return await _connect_pipe(self, _UnixReadPipeTransport, protocol_factory, pipe)
+            return await _opened(self, _UnixReadPipeTransport, pipe, protocol_factory)
 
         async def connect_write_pipe(self, protocol_factory, pipe):
-            return await _connect_pipe(self, _UnixWritePipeTransport, protocol_factory, pipe)
-
-
-    async def _connect_pipe(loop, kind, protocol_factory, pipe):
-        protocol = protocol_factory()
-        waiter = loop.create_future()
-        transport = kind(loop, pipe, protocol, waiter)
-        try:
-            await waiter
-        except BaseException:
-            transport.close()
-            raise
-        return transport, protocol
+            return await _opened(self, _UnixWritePipeTransport, pipe, protocol_factory)
 
 
     async def _server_addresses(loop, host, port, family, flags):
-        infos = await _find_addresses(loop, (host, port), family, 0, flags)
-        if not infos:
+        found = await _find_addresses(loop, (host, port), family, 0, flags)
+        if not found:
             raise OSError(f'getaddrinfo({host!r}) returned empty list')
-        return infos
+        return found
 
 
     _server_addresses.__name__ = '_create_server_getaddrinfo'
     _server_addresses.__qualname__ = 'BaseEventLoop._create_server_getaddrinfo'
 
 
-    def _bound_sockets(infos, reuse_address, reuse_port, keep_alive):
+    def _new_socket(info):
+        """None where the machine does not have the family."""
+        try:
+            return _streams.socket(*info[:3])
+        except OSError:
+            return None
+
+
+    def _takes_address(sock, address):
+        """Binds a socket; False where the machine does not have the address."""
+        try:
+            sock.bind(address)
+        except OSError as error:
+            if error.errno != _streams.EADDRNOTAVAIL:
+                raise _bind_error(error, address) from None
+            return False
+        return True
+
+
+    def _bound_sockets(infos, options):
         sockets = []
         try:
-            for family, kind, proto, _, address in infos:
-                try:
-                    sock = _streams.socket(family, kind, proto)
-                except OSError:
-                    # A family that the machine does not have.
+            for info in infos:
+                sock = _new_socket(info)
+                if sock is None:
                     continue
                 sockets.append(sock)
-                for wanted, option in (
-                        (reuse_address, _streams.SO_REUSEADDR), (reuse_port, _streams.SO_REUSEPORT),
-                        (keep_alive, _streams.SO_KEEPALIVE)):
-                    if wanted:
-                        sock.setsockopt(_streams.SOL_SOCKET, option, 1)
-                if family == _streams.AF_INET6:
-                    sock.setsockopt(_streams.IPPROTO_IPV6, _streams.IPV6_V6ONLY, 1)
-                try:
-                    sock.bind(address)
-                except OSError as exc:
-                    if exc.errno != _streams.EADDRNOTAVAIL:
-                        raise _bind_error(exc, address) from None
+                switches = [(_streams.SOL_SOCKET, option) for option in options]
+                if info[0] == _streams.AF_INET6:
+                    switches.append((_streams.IPPROTO_IPV6, _streams.IPV6_V6ONLY))
+                for switch in switches:
+                    sock.setsockopt(*switch, 1)
+                if not _takes_address(sock, info[4]):
                     sockets.pop().close()
             if not sockets:
-                raise OSError('could not bind on any address out of '
-                              f'{[info[4] for info in infos]!r}')
-            return sockets
+                addresses = [info[4] for info in infos]
+                raise OSError(f'could not bind on any address out of {addresses!r}')
         except BaseException:
-            for sock in sockets:
-                sock.close()
+            _close_all(sockets)
             raise
+        return sockets
+
+
+    def _close_all(sockets):
+        for sock in sockets:
+            sock.close()
+
+
+    # Nothing is free any more that a connection takes.
+    _SCARCE = _streams.EMFILE, _streams.ENFILE, _streams.ENOBUFS, _streams.ENOMEM
 
 
     class Server:
+        """Listens on sockets and gives every connection to a protocol of its own."""
+
         __module__ = 'asyncio.base_events'
 
-        def __init__(self, loop, sockets, protocol_factory, backlog):
-            self._loop = loop
-            self._sockets = sockets
+        def __init__(self, loop, listeners, factory, backlog):
+            self._loop, self._factory, self._backlog = loop, factory, backlog
+            # None once the server is closed.
+            self._listeners = listeners
             # Not kept alive: a transport that nobody holds closes itself.
-            self._clients = _WeakSet()
-            self._waiters = []
-            self._protocol_factory = protocol_factory
-            self._backlog = backlog
-            self._serving = False
-            self._serving_forever_fut = None
+            self._guests = _WeakSet()
+            # Those who wait until it is closed and the last guest has gone; None from then on.
+            self._mourners = []
+            self._listens = False
+            self._forever = None
 
         def __repr__(self):
-            return f'<{self.__class__.__name__} sockets={self.sockets!r}>'
+            return f'<{type(self).__name__} sockets={self.sockets!r}>'
 
-        def _attach(self, transport):
-            assert self._sockets is not None
-            self._clients.add(transport)
-
-        def _detach(self, transport):
-            self._clients.discard(transport)
-            if self._sockets is None and not len(self._clients):
-                self._wakeup()
-
-        def _wakeup(self):
-            waiters = self._waiters
-            self._waiters = None
-            for waiter in waiters:
-                if not waiter.done():
-                    waiter.set_result(None)
-
-        def _start_serving(self):
-            if self._serving:
-                return
-            self._serving = True
-            for sock in self._sockets:
-                sock.listen(self._backlog)
-                self._loop.add_reader(sock.fileno(), self._accept, sock)
-
-        def _accept(self, sock):
-            for _ in range(self._backlog):
-                try:
-                    accepted = sock.accept()
-                except OSError as exc:
-                    scarce = (_streams.EMFILE, _streams.ENFILE, _streams.ENOBUFS, _streams.ENOMEM)
-                    if exc.errno not in scarce:
-                        raise
-                    # The socket stays ready: it is left alone for a while.
-                    self._loop.call_exception_handler({
-                        'message': 'socket.accept() out of system resource',
-                        'exception': exc, 'socket': TransportSocket(sock)})
-                    self._loop.remove_reader(sock.fileno())
-                    self._loop.call_later(1, self._accept_again, sock)
-                    return
-                if accepted is None:
-                    return
-                connection, address = accepted
-                self._loop.create_task(
-                    BaseSelectorEventLoop._accept_connection2(self, connection, address))
-
-        def _accept_again(self, sock):
-            if self._sockets is not None:
-                self._loop.add_reader(sock.fileno(), self._accept, sock)
+        @property
+        def sockets(self):
+            return tuple(map(TransportSocket, self._listeners or ()))
 
         def get_loop(self):
             return self._loop
 
         def is_serving(self):
-            return self._serving
+            return self._listens
 
-        @property
-        def sockets(self):
-            if self._sockets is None:
-                return ()
-            return tuple(TransportSocket(sock) for sock in self._sockets)
+        def _enter(self, guest):
+            self._guests.add(guest)
+
+        def _leave(self, guest):
+            self._guests.discard(guest)
+            self._end_if_empty()
+
+        def _end_if_empty(self):
+            if self._listeners is None and not len(self._guests):
+                mourners, self._mourners = self._mourners, None
+                for mourner in mourners:
+                    if not mourner.done():
+                        mourner.set_result(None)
+
+        def _listen(self):
+            if not self._listens:
+                self._listens = True
+                for sock in self._listeners:
+                    sock.listen(self._backlog)
+                    self._watch(sock)
+
+        def _watch(self, sock):
+            if self._listeners is not None:
+                self._loop.add_reader(sock.fileno(), self._admit, sock)
+
+        def _admit(self, sock):
+            """Takes the connections that wait, but no more than can wait."""
+            loop = self._loop
+            for _ in range(self._backlog):
+                try:
+                    taken = sock.accept()
+                except OSError as error:
+                    if error.errno not in _SCARCE:
+                        raise
+                    # The socket stays ready: it is left alone for a while.
+                    loop.call_exception_handler(dict(
+                        message='socket.accept() out of system resource', exception=error,
+                        socket=TransportSocket(sock)))
+                    loop.remove_reader(sock.fileno())
+                    loop.call_later(1, self._watch, sock)
+                    break
+                if taken is None:
+                    break
+                loop.create_task(_receive(self, *taken))
 
         def close(self):
-            sockets = self._sockets
-            if sockets is None:
+            listeners, self._listeners = self._listeners, None
+            if listeners is None:
                 return
-            self._sockets = None
-            for sock in sockets:
+            self._listens = False
+            for sock in listeners:
                 self._loop.remove_reader(sock.fileno())
-                sock.close()
-            self._serving = False
-            forever = self._serving_forever_fut
-            if forever is not None and not forever.done():
+            _close_all(listeners)
+            forever, self._forever = self._forever, None
+            if forever is not None:
                 forever.cancel()
-                self._serving_forever_fut = None
-            if not len(self._clients):
-                self._wakeup()
+            self._end_if_empty()
 
         def close_clients(self):
-            for transport in self._clients.copy():
-                transport.close()
+            for guest in list(self._guests):
+                guest.close()
 
         def abort_clients(self):
-            for transport in self._clients.copy():
-                transport.abort()
+            for guest in list(self._guests):
+                guest.abort()
 
         async def start_serving(self):
-            self._start_serving()
+            self._listen()
+            # One pass, after which the sockets are watched.
             await _sleep(0)
 
         async def serve_forever(self):
-            if self._serving_forever_fut is not None:
-                raise RuntimeError(
-                    f'server {self!r} is already being awaited on serve_forever()')
-            if self._sockets is None:
-                raise RuntimeError(f'server {self!r} is closed')
-            self._start_serving()
-            self._serving_forever_fut = self._loop.create_future()
+            for holds, trouble in (
+                    (self._forever is not None, 'already being awaited on serve_forever()'),
+                    (self._listeners is None, 'closed')):
+                if holds:
+                    raise RuntimeError(f'server {self!r} is {trouble}')
+            self._listen()
+            forever = self._forever = self._loop.create_future()
             try:
-                await self._serving_forever_fut
+                await forever
             except _CancelledError:
                 try:
                     self.close()
@@ -430,13 +425,13 @@ extension TransportsText {
                 finally:
                     raise
             finally:
-                self._serving_forever_fut = None
+                self._forever = None
 
         async def wait_closed(self):
-            if self._waiters is not None:
-                waiter = self._loop.create_future()
-                self._waiters.append(waiter)
-                await waiter
+            if self._mourners is not None:
+                mourner = self._loop.create_future()
+                self._mourners.append(mourner)
+                await mourner
 
         async def __aenter__(self):
             return self
@@ -446,25 +441,22 @@ extension TransportsText {
             await self.wait_closed()
 
 
-    class BaseSelectorEventLoop:
-        async def _accept_connection2(server, connection, address):
-            try:
-                loop = server._loop
-                protocol = server._protocol_factory()
-                waiter = loop.create_future()
-                transport = _SelectorSocketTransport(
-                    loop, connection, protocol, waiter, {'peername': address}, server)
-                try:
-                    await waiter
-                except BaseException:
-                    transport.close()
-                    raise
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                if loop.get_debug():
-                    loop.call_exception_handler({
-                        'message': 'Error on transport creation for incoming connection',
-                        'exception': exc})
+    async def _receive(server, connection, address):
+        """Makes a connection that has come in the transport of a new protocol."""
+        loop = server._loop
+        try:
+            await _opened(
+                loop, _SelectorSocketTransport, connection, server._factory, address, server)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if loop.get_debug():
+                loop.call_exception_handler(dict(
+                    message='Error on transport creation for incoming connection',
+                    exception=error))
+
+
+    _receive.__name__ = '_accept_connection2'
+    _receive.__qualname__ = 'BaseSelectorEventLoop._accept_connection2'
     """#
 }

@@ -3,36 +3,31 @@
 extension TransportsText {
   static let sockets = #"""
     class TransportSocket:
+        """A transport's socket as the program may see it: to ask, not to read, write or close."""
+
         __module__ = 'asyncio.trsock'
         __slots__ = ('_sock',)
 
         def __init__(self, sock):
             self._sock = sock
 
-        @property
-        def family(self):
-            return self._sock.family
-
-        @property
-        def type(self):
-            return self._sock.type
-
-        @property
-        def proto(self):
-            return self._sock.proto
+        family = property(lambda self: self._sock.family)
+        type = property(lambda self: self._sock.type)
+        proto = property(lambda self: self._sock.proto)
 
         def __repr__(self):
-            text = (f'<asyncio.TransportSocket fd={self.fileno()}, family={self.family!s}, '
-                    f'type={self.type!s}, proto={self.proto}')
-            if self.fileno() != -1:
-                for name, get in ('laddr', self.getsockname), ('raddr', self.getpeername):
+            number = self.fileno()
+            words = [f'fd={number}', f'family={self.family!s}', f'type={self.type!s}',
+                     f'proto={self.proto}']
+            if number != -1:
+                for name, ask in ('laddr', self.getsockname), ('raddr', self.getpeername):
                     try:
-                        address = get()
+                        address = ask()
                     except OSError:
-                        continue
+                        address = None
                     if address:
-                        text += f', {name}={address}'
-            return text + '>'
+                        words.append(f'{name}={address}')
+            return f"<asyncio.TransportSocket {', '.join(words)}>"
 
         def __getstate__(self):
             raise TypeError('Cannot serialize asyncio.TransportSocket object')
@@ -58,210 +53,143 @@ extension TransportsText {
         def getsockname(self):
             return self._sock.getsockname()
 
+        def gettimeout(self):
+            return 0
+
         def settimeout(self, value):
             if value != 0:
                 raise ValueError('settimeout(): only 0 timeout is allowed on transport sockets')
-
-        def gettimeout(self):
-            return 0
 
         def setblocking(self, flag):
             if flag:
                 raise ValueError('setblocking(): transport sockets cannot be blocking')
 
 
-    class _SelectorTransport(_WriteBuffer):
+    def _name_or_none(ask):
+        try:
+            return ask()
+        except OSError:
+            return None
+
+
+    class _SelectorSocketTransport(_WritingTransport):
         __module__ = 'asyncio.selector_events'
         _warning_place = 'selector_events.py:869'
+        _lost_text = 'socket.send() raised exception.'
         _server = None
 
-        def _add_reader(self, fd, callback):
-            if self.is_reading():
-                self._loop.add_reader(fd, callback)
-
-        def _leave_server(self):
-            server = self._server
+        def __init__(self, loop, sock, protocol, waiter=None, peer_name=None, server=None):
+            about = {'socket': TransportSocket(sock), 'sockname': _name_or_none(sock.getsockname),
+                     'peername': peer_name or _name_or_none(sock.getpeername)}
+            super().__init__(loop, sock, protocol, about)
+            # The program has said that it writes no more.
+            self._is_last = False
             if server is not None:
-                self._server = None
-                server._detach(self)
-
-        def __del__(self):
-            if self._file is not None:
-                _warn_unclosed(self)
-                self._file.close()
-                self._leave_server()
-
-
-    class _SelectorSocketTransport(_SelectorTransport):
-        __module__ = 'asyncio.selector_events'
-
-        def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
-            super().__init__(loop, sock, protocol, extra)
-            self._extra['socket'] = TransportSocket(sock)
-            for name, get in ('sockname', sock.getsockname), ('peername', sock.getpeername):
-                if name not in self._extra:
-                    try:
-                        self._extra[name] = get()
-                    except OSError:
-                        self._extra[name] = None
-            self._eof = False
-            self._write_ready = self._write_some
-            self._server = server
-            if server is not None:
-                server._attach(self)
+                self._server = server
+                server._enter(self)
             sock.setsockopt(_streams.IPPROTO_TCP, _streams.TCP_NODELAY, 1)
-            loop.call_soon(protocol.connection_made, self)
-            loop.call_soon(self._add_reader, self._fd, self._read_ready)
-            if waiter is not None:
-                loop.call_soon(_end, waiter)
+            self._begin(waiter, self._listen)
 
-        def __repr__(self):
-            text = f'{self.__class__.__name__}{self._state()} fd={self._fd}'
-            loop = self._loop
-            if loop is not None and not loop.is_closed():
-                reads, writes = _streams.watched(loop, self._fd)
-                text += (f" read={'polling' if reads else 'idle'}"
-                         f" write=<{'polling' if writes else 'idle'}, "
-                         f'bufsize={len(self._buffer)}>')
-            return f'<{text}>'
+        def _activity(self):
+            if self._loop is None or self._loop.is_closed():
+                return []
+            reads, writes = self._watched()
+            return [f'read={reads}', f'write=<{writes}, bufsize={len(self._outbox.bytes)}>']
 
         def _read_ready(self):
-            if self._conn_lost:
+            if self._losses:
                 return
-            try:
-                data = self._file.read(self.max_size)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                self._fatal_error(exc, 'Fatal read error on socket transport')
+            block = _attempt(
+                lambda error: self._fail(error, 'Fatal read error on socket transport'),
+                self._file.read, self.max_size)
+            if block is _FAILED or block is None:
                 return
-            if data:
-                try:
-                    self._protocol.data_received(data)
-                except (SystemExit, KeyboardInterrupt):
-                    raise
-                except BaseException as exc:
-                    self._fatal_error(
-                        exc, 'Fatal error: protocol.data_received() call failed.')
-            elif data is not None:
-                self._read_eof()
-
-        def _read_eof(self):
-            try:
-                stays_open = self._protocol.eof_received()
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                self._fatal_error(exc, 'Fatal error: protocol.eof_received() call failed.')
+            name, *args = ('data_received', block) if block else ('eof_received',)
+            goes_on = _attempt(
+                lambda error: self._fail(error, f'Fatal error: protocol.{name}() call failed.'),
+                getattr(self._peer, name), *args)
+            if block or goes_on is _FAILED:
                 return
-            if stays_open:
-                self._loop.remove_reader(self._fd)
+            if goes_on:
+                self._loop.remove_reader(self._number)
             else:
                 self.close()
 
-        def write(self, data):
+        def _check(self, data):
             if not isinstance(data, (bytes, bytearray, memoryview)):
-                raise TypeError(f'data argument must be a bytes-like object, '
+                raise TypeError('data argument must be a bytes-like object, '
                                 f'not {type(data).__name__!r}')
-            if self._eof:
-                raise RuntimeError('Cannot call write() after write_eof()')
-            if not data:
-                return
-            if self._conn_lost:
-                if self._conn_lost >= 5:
-                    _streams.log('socket.send() raised exception.')
-                self._conn_lost += 1
-                return
-            if not self._buffer:
-                try:
-                    count = self._file.send(data)
-                except (SystemExit, KeyboardInterrupt):
-                    raise
-                except BaseException as exc:
-                    self._fatal_error(exc, 'Fatal write error on socket transport')
-                    return
-                if count is not None:
-                    data = memoryview(data)[count:]
-                    if not data:
-                        return
-                self._loop.add_writer(self._fd, self._write_ready)
-            self._buffer.append(data)
-            self._maybe_pause_protocol()
+            self._check_open('write')
+
+        def _check_open(self, name):
+            if self._is_last:
+                raise RuntimeError(f'Cannot call {name}() after write_eof()')
+
+        def _is_lost(self):
+            return self._losses
+
+        def _cannot_write(self, error):
+            self._drop_unwritten()
+            self._fail(error, 'Fatal write error on socket transport')
 
         def writelines(self, list_of_data):
-            if self._eof:
-                raise RuntimeError('Cannot call writelines() after write_eof()')
-            if not list_of_data:
-                return
-            for data in [memoryview(data) for data in list_of_data]:
-                self._buffer.append(data)
-            self._write_ready()
-            if self._buffer:
-                self._loop.add_writer(self._fd, self._write_ready)
+            self._check_open('writelines')
+            if list_of_data:
+                for view in list(map(memoryview, list_of_data)):
+                    self._outbox.bytes.append(view)
+                self._write()
+                if self._outbox.bytes:
+                    self._loop.add_writer(self._number, self._write_ready)
 
-        def _write_some(self):
-            assert self._buffer, 'Data should not be empty'
-            if self._conn_lost:
+        def _write_ready(self):
+            unwritten = self._outbox.bytes
+            assert unwritten, 'Data should not be empty'
+            if self._losses or self._send(unwritten) in (None, _FAILED):
                 return
-            try:
-                if self._file.send(self._buffer) is None:
-                    return
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                self._loop.remove_writer(self._fd)
-                self._buffer.clear()
-                self._fatal_error(exc, 'Fatal write error on socket transport')
-                return
-            self._maybe_resume_protocol()
-            if not self._buffer:
-                self._loop.remove_writer(self._fd)
-                if self._closing:
+            self._steer(False)
+            if not unwritten:
+                self._loop.remove_writer(self._number)
+                if self._ends:
                     self._call_connection_lost(None)
-                elif self._eof:
+                elif self._is_last:
                     self._file.shutdown(_streams.SHUT_WR)
+
+        # `writelines` goes through it, and finds None once the transport is closed.
+        _write = _write_ready
 
         def write_eof(self):
-            if not self._closing and not self._eof:
-                self._eof = True
-                if not self._buffer:
-                    self._file.shutdown(_streams.SHUT_WR)
+            if self._ends or self._is_last:
+                return
+            self._is_last = True
+            if not self._outbox.bytes:
+                self._file.shutdown(_streams.SHUT_WR)
 
         def close(self):
-            self._write_ready = None
-            if self._closing:
+            self._write = None
+            if self._ends:
                 return
-            self._closing = True
-            self._loop.remove_reader(self._fd)
-            if not self._buffer:
-                self._conn_lost += 1
-                self._loop.remove_writer(self._fd)
-                self._loop.call_soon(self._call_connection_lost, None)
+            if self._outbox.bytes:
+                self._stop()
+            else:
+                self._losses += 1
+                self._lose(None)
 
-        def abort(self):
-            self._force_close(None)
+        def _cut(self, error):
+            if not self._losses:
+                self._losses = 1
+                super()._cut(error)
 
-        def _fatal_error(self, exc, message):
-            if not isinstance(exc, OSError):
-                self._report(exc, message)
-            self._force_close(exc)
+        def _let_go(self):
+            super()._let_go()
+            self._leave_server()
 
-        def _force_close(self, exc):
-            if self._conn_lost:
-                return
-            if self._buffer:
-                self._buffer.clear()
-                self._loop.remove_writer(self._fd)
-            if not self._closing:
-                self._closing = True
-                self._loop.remove_reader(self._fd)
-            self._conn_lost += 1
-            self._loop.call_soon(self._call_connection_lost, exc)
+        def _leave_server(self):
+            server, self._server = self._server, None
+            if server is not None:
+                server._leave(self)
 
-        def _call_connection_lost(self, exc):
-            try:
-                super()._call_connection_lost(exc)
-            finally:
-                self._leave_server()
+        def __del__(self):
+            super().__del__()
+            self._leave_server()
     """# + "\n\n\n"
 }

@@ -16,69 +16,143 @@ enum TransportsText {
         _streams.warn(f'unclosed transport {transport!r}', transport._warning_place, transport)
 
 
-    def _end(waiter):
-        if not waiter.cancelled():
-            waiter.set_result(None)
+    _FAILED = object()
+
+
+    def _attempt(on_failure, call, *args):
+        """What the call gives; where it fails, its error goes to `on_failure`, and `_FAILED` comes back."""
+        try:
+            return call(*args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            on_failure(error)
+            return _FAILED
+
+
+    class _Outbox:
+        """What is not written yet. Beyond the upper mark the protocol has to stop, below the lower it may go on."""
+
+        def __init__(self):
+            self.bytes = _ByteQueue()
+            self.holds_back = False
+            self.set_marks(None, None)
+
+        def set_marks(self, upper, lower):
+            if upper is None:
+                upper = 0x10000 if lower is None else lower * 4
+            if lower is None:
+                lower = upper // 4
+            if lower < 0 or upper < lower:
+                raise ValueError(f'high ({upper!r}) must be >= low ({lower!r}) must be >= 0')
+            self.marks = lower, upper
+
+        def turns(self, holds_back):
+            """Whether the protocol has to be told, for the first time, to stop or to go on."""
+            lower, upper = self.marks
+            passed = len(self.bytes) > upper if holds_back else len(self.bytes) <= lower
+            if not passed or self.holds_back == holds_back:
+                return False
+            self.holds_back = holds_back
+            return True
 
 
     class _Transport:
-        """What all transports have in common; each keeps an open descriptor in `_file`."""
+        """An open file that a loop watches for a protocol. `_file` is None once it is closed."""
 
-        max_size = 256 * 1024
+        max_size = 1 << 18
         _file = None
 
-        def __init__(self, loop, file, protocol, extra):
-            self._extra = {} if extra is None else extra
-            self._loop = loop
-            self._file = file
-            self._fd = file.fileno()
-            self._protocol = protocol
-            self._closing = False
-            self._paused = False
+        def __init__(self, loop, file, protocol, about):
+            self._about = about
+            self._loop, self._file, self._number = loop, file, file.fileno()
+            self._peer = protocol
+            # It takes no more orders; the rest is still written.
+            self._ends = False
+            # The protocol does not want to hear of what comes in.
+            self._is_deaf = False
 
-        def get_extra_info(self, name, default=None):
-            return self._extra.get(name, default)
+        def _begin(self, waiter, *watch):
+            """The protocol is told in the next pass, then the file is watched, then `waiter` goes on."""
+            later = self._loop.call_soon
+            later(self._peer.connection_made, self)
+            if watch:
+                later(*watch)
+            if waiter is not None:
+                later(_release, waiter)
 
-        def set_protocol(self, protocol):
-            self._protocol = protocol
+        def __repr__(self):
+            words = [type(self).__name__]
+            if self._file is None:
+                words.append('closed')
+            elif self._ends:
+                words.append('closing')
+            words.append(f'fd={self._number}')
+            return f"<{' '.join(words + self._activity())}>"
+
+        def _watched(self):
+            """`polling` or `idle`, for reading and for writing."""
+            return ['polling' if watch else 'idle'
+                    for watch in _streams.watched(self._loop, self._number)]
 
         def get_protocol(self):
-            return self._protocol
+            return self._peer
+
+        def set_protocol(self, protocol):
+            self._peer = protocol
+
+        def get_extra_info(self, name, default=None):
+            return self._about.get(name, default)
 
         def is_closing(self):
-            return self._closing
+            return self._ends
 
         def is_reading(self):
-            return not self._closing and not self._paused
+            return not (self._ends or self._is_deaf)
 
         def pause_reading(self):
             if self.is_reading():
-                self._paused = True
-                self._loop.remove_reader(self._fd)
+                self._loop.remove_reader(self._number)
+                self._is_deaf = True
 
         def resume_reading(self):
-            if self._paused and not self._closing:
-                self._paused = False
-                self._loop.add_reader(self._fd, self._read_ready)
+            if self._is_deaf and not self._ends:
+                self._is_deaf = False
+                self._listen()
 
-        def _state(self):
-            if self._file is None:
-                return ' closed'
-            return ' closing' if self._closing else ''
+        def _listen(self):
+            if self.is_reading():
+                self._loop.add_reader(self._number, self._read_ready)
 
-        def _call_connection_lost(self, exc):
+        def _stop(self):
+            self._ends = True
+            self._loop.remove_reader(self._number)
+
+        def _lose(self, error):
+            """Nothing more happens: the protocol is told in the next pass."""
+            self._stop()
+            self._loop.call_soon(self._call_connection_lost, error)
+
+        def _call_connection_lost(self, error):
             try:
-                self._protocol.connection_lost(exc)
+                self._peer.connection_lost(error)
             finally:
-                self._file.close()
-                self._file = None
-                self._protocol = None
-                self._loop = None
+                self._let_go()
 
-        def _report(self, exc, message):
-            self._loop.call_exception_handler({
-                'message': message, 'exception': exc, 'transport': self,
-                'protocol': self._protocol})
+        def _let_go(self):
+            file, self._file = self._file, None
+            self._loop = self._peer = None
+            file.close()
+
+        def _report(self, error, message):
+            self._loop.call_exception_handler(dict(
+                message=message, exception=error, transport=self, protocol=self._peer))
+
+        def _fail(self, error, message):
+            """Errors of the system end the transport in silence, all others are reported before."""
+            if not isinstance(error, OSError):
+                self._report(error, message)
+            self._cut(error)
 
         def __del__(self):
             if self._file is not None:
@@ -86,57 +160,74 @@ enum TransportsText {
                 self._file.close()
 
 
-    class _WriteBuffer(_Transport):
-        """The high and the low water mark of what is not written yet."""
+    def _release(waiter):
+        if not waiter.cancelled():
+            waiter.set_result(None)
 
-        def __init__(self, loop, file, protocol, extra):
-            super().__init__(loop, file, protocol, extra)
-            self._buffer = _ByteQueue()
-            # How often something was written after the connection was lost, and the loss itself.
-            self._conn_lost = 0
-            self._protocol_paused = False
-            self._set_limits(None, None)
 
-        def _set_limits(self, high, low):
-            if high is None:
-                high = 64 * 1024 if low is None else 4 * low
-            if low is None:
-                low = high // 4
-            if not high >= low >= 0:
-                raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-            self._high_water = high
-            self._low_water = low
+    class _WritingTransport(_Transport):
+        """Writes at once what the system takes, and the rest when it takes more."""
 
-        def set_write_buffer_limits(self, high=None, low=None):
-            self._set_limits(high, low)
-            self._maybe_pause_protocol()
-
-        def get_write_buffer_limits(self):
-            return (self._low_water, self._high_water)
-
-        def get_write_buffer_size(self):
-            return len(self._buffer)
+        def __init__(self, loop, file, protocol, about):
+            super().__init__(loop, file, protocol, about)
+            self._outbox = _Outbox()
+            # The loss of the connection, and how often something was written after it.
+            self._losses = 0
 
         def can_write_eof(self):
             return True
 
-        def _tell(self, method, message):
-            try:
-                method()
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                self._report(exc, message)
+        def get_write_buffer_size(self):
+            return len(self._outbox.bytes)
 
-        def _maybe_pause_protocol(self):
-            if not self._protocol_paused and len(self._buffer) > self._high_water:
-                self._protocol_paused = True
-                self._tell(self._protocol.pause_writing, 'protocol.pause_writing() failed')
+        def get_write_buffer_limits(self):
+            return self._outbox.marks
 
-        def _maybe_resume_protocol(self):
-            if self._protocol_paused and len(self._buffer) <= self._low_water:
-                self._protocol_paused = False
-                self._tell(self._protocol.resume_writing, 'protocol.resume_writing() failed')
+        def set_write_buffer_limits(self, high=None, low=None):
+            self._outbox.set_marks(high, low)
+            self._steer(True)
+
+        def _steer(self, holds_back):
+            if self._outbox.turns(holds_back):
+                name = 'pause_writing' if holds_back else 'resume_writing'
+                _attempt(lambda error: self._report(error, f'protocol.{name}() failed'),
+                         getattr(self._peer, name))
+
+        def _send(self, data):
+            return _attempt(self._cannot_write, self._file.send, data)
+
+        def write(self, data):
+            self._check(data)
+            if not data:
+                return
+            if self._is_lost():
+                if self._losses >= 5:
+                    _streams.log(self._lost_text)
+                self._losses += 1
+                return
+            if not self._outbox.bytes:
+                count = self._send(data)
+                if count is _FAILED:
+                    return
+                if count:
+                    data = memoryview(data)[count:]
+                if not data:
+                    return
+                self._loop.add_writer(self._number, self._write_ready)
+            self._outbox.bytes.append(data)
+            self._steer(True)
+
+        def _drop_unwritten(self):
+            if self._outbox.bytes:
+                self._outbox.bytes.clear()
+                self._loop.remove_writer(self._number)
+
+        def _cut(self, error):
+            self._drop_unwritten()
+            self._lose(error)
+
+        def abort(self):
+            self._cut(None)
     """# + "\n\n\n"
 
   static let pipes = #"""
@@ -176,152 +267,90 @@ enum TransportsText {
         def __init__(self, loop, pipe, protocol, waiter=None):
             file, _ = _taken(loop, pipe, 'Pipe transport is for pipes/sockets only.')
             super().__init__(loop, file, protocol, {'pipe': pipe})
-            loop.call_soon(protocol.connection_made, self)
-            loop.call_soon(self._add_reader, self._fd, self._read_ready)
-            if waiter is not None:
-                loop.call_soon(_end, waiter)
+            self._begin(waiter, self._listen)
 
-        def _add_reader(self, fd, callback):
-            if self.is_reading():
-                self._loop.add_reader(fd, callback)
-
-        def __repr__(self):
-            text = f'{self.__class__.__name__}{self._state()} fd={self._fd}'
+        def _activity(self):
             if self._file is None:
-                return f'<{text} closed>'
-            if self._loop.is_closed():
-                return f'<{text} open>'
-            reads, _ = _streams.watched(self._loop, self._fd)
-            return f"<{text} {'polling' if reads else 'idle'}>"
+                return ['closed']
+            return ['open'] if self._loop.is_closed() else self._watched()[:1]
 
         def _read_ready(self):
             try:
-                data = self._file.read(self.max_size)
-            except OSError as exc:
-                if exc.errno != _streams.EIO:
-                    self._report(exc, 'Fatal read error on pipe transport')
-                self._close(exc)
-                return
-            if data:
-                self._protocol.data_received(data)
-            elif data is not None:
-                self._closing = True
-                self._loop.remove_reader(self._fd)
-                self._loop.call_soon(self._protocol.eof_received)
-                self._loop.call_soon(self._call_connection_lost, None)
+                block = self._file.read(self.max_size)
+            except OSError as error:
+                # The other side of a terminal that is gone.
+                if error.errno != _streams.EIO:
+                    self._report(error, 'Fatal read error on pipe transport')
+                return self._lose(error)
+            if block:
+                self._peer.data_received(block)
+            elif block == b'':
+                self._loop.call_soon(self._peer.eof_received)
+                self._lose(None)
 
         def close(self):
-            if not self._closing:
-                self._close(None)
-
-        def _close(self, exc):
-            self._closing = True
-            self._loop.remove_reader(self._fd)
-            self._loop.call_soon(self._call_connection_lost, exc)
+            if not self._ends:
+                self._lose(None)
 
 
-    class _UnixWritePipeTransport(_WriteBuffer):
+    class _UnixWritePipeTransport(_WritingTransport):
         __module__ = 'asyncio.unix_events'
         _warning_place = 'unix_events.py:806'
+        _lost_text = 'pipe closed by peer or os.write(pipe, data) raised exception.'
 
         def __init__(self, loop, pipe, protocol, waiter=None):
             file, has_reader = _taken(
                 loop, pipe, 'Pipe transport is only for pipes, sockets and character devices')
             super().__init__(loop, file, protocol, {'pipe': pipe})
-            loop.call_soon(protocol.connection_made, self)
             # The end that is written to can be read once the other one is closed.
-            if has_reader:
-                loop.call_soon(loop.add_reader, self._fd, self._read_ready)
-            if waiter is not None:
-                loop.call_soon(_end, waiter)
+            watch = (loop.add_reader, self._number, self._read_ready) if has_reader else ()
+            self._begin(waiter, *watch)
 
-        def __repr__(self):
-            text = f'{self.__class__.__name__}{self._state()} fd={self._fd}'
+        def _activity(self):
             if self._file is None:
-                return f'<{text} closed>'
+                return ['closed']
             if self._loop.is_closed():
-                return f'<{text} open>'
-            _, writes = _streams.watched(self._loop, self._fd)
-            state = 'polling' if writes else 'idle'
-            return f'<{text} {state} bufsize={len(self._buffer)}>'
+                return ['open']
+            return [self._watched()[1], f'bufsize={len(self._outbox.bytes)}']
 
         def _read_ready(self):
-            self._close(BrokenPipeError() if self._buffer else None)
+            self._cut(BrokenPipeError() if self._outbox.bytes else None)
 
-        def write(self, data):
+        def _check(self, data):
             assert isinstance(data, (bytes, bytearray, memoryview)), repr(data)
-            if not data:
-                return
-            if self._conn_lost or self._closing:
-                if self._conn_lost >= 5:
-                    _streams.log('pipe closed by peer or os.write(pipe, data) raised exception.')
-                self._conn_lost += 1
-                return
-            if not self._buffer:
-                try:
-                    count = self._file.send(data) or 0
-                except (SystemExit, KeyboardInterrupt):
-                    raise
-                except BaseException as exc:
-                    self._conn_lost += 1
-                    self._fatal_error(exc)
-                    return
-                if count == len(data):
-                    return
-                if count:
-                    data = memoryview(data)[count:]
-                self._loop.add_writer(self._fd, self._write_ready)
-            self._buffer.append(data)
-            self._maybe_pause_protocol()
+
+        def _is_lost(self):
+            return self._ends or self._losses
+
+        def _cannot_write(self, error):
+            self._losses += 1
+            self._drop_unwritten()
+            self._fail(error, 'Fatal write error on pipe transport')
 
         def writelines(self, list_of_data):
             self.write(b''.join(list_of_data))
 
         def _write_ready(self):
-            assert self._buffer, 'Data should not be empty'
-            try:
-                self._file.send(self._buffer)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                self._buffer.clear()
-                self._conn_lost += 1
-                self._loop.remove_writer(self._fd)
-                self._fatal_error(exc)
+            unwritten = self._outbox.bytes
+            assert unwritten, 'Data should not be empty'
+            if self._send(unwritten) is _FAILED or unwritten:
                 return
-            if not self._buffer:
-                self._loop.remove_writer(self._fd)
-                self._maybe_resume_protocol()
-                if self._closing:
-                    self._loop.remove_reader(self._fd)
-                    self._call_connection_lost(None)
+            self._loop.remove_writer(self._number)
+            self._steer(False)
+            if self._ends:
+                self._loop.remove_reader(self._number)
+                self._call_connection_lost(None)
 
         def write_eof(self):
-            if self._closing:
+            if self._ends:
                 return
-            self._closing = True
-            if not self._buffer:
-                self._loop.remove_reader(self._fd)
-                self._loop.call_soon(self._call_connection_lost, None)
+            if self._outbox.bytes:
+                self._ends = True
+            else:
+                self._lose(None)
 
         def close(self):
             if self._file is not None:
                 self.write_eof()
-
-        def abort(self):
-            self._close(None)
-
-        def _fatal_error(self, exc):
-            if not isinstance(exc, OSError):
-                self._report(exc, 'Fatal write error on pipe transport')
-            self._close(exc)
-
-        def _close(self, exc):
-            self._closing = True
-            if self._buffer:
-                self._loop.remove_writer(self._fd)
-            self._buffer.clear()
-            self._loop.remove_reader(self._fd)
-            self._loop.call_soon(self._call_connection_lost, exc)
     """# + "\n\n\n"
 }

@@ -49,7 +49,7 @@ enum WarningsCoreModule {
         while let filters = args[0].asList, index < filters.count {
           let filter = filters[index]
           guard let parts = filter.exactTuple, parts.count == 5 else {
-            throw interpreter.valueError("warnings.filters item \(index) isn't a 5-tuple")
+            throw interpreter.valueError("_warnings.filters item \(index) isn't a 5-tuple")
           }
           if try applies(interpreter, parts, args) { return filter }
           index += 1

@@ -2,6 +2,12 @@
 
 /// An instance of a class derived from one of the abstract classes of `io`.
 final class PyStreamBase: PyIterator {
+  deinit {
+    if type.isHeapType { finalizeDerived() }
+  }
+
+  override func makeCopyForFinalizer() -> PyObject? { PyStreamBase(type) }
+
   override func next(_ interpreter: Interpreter) throws(Unwind) -> Value {
     do throws(Unwind) {
       return try interpreter.callMethod(.object(self), interpreter.names.next)

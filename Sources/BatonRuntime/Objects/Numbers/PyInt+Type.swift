@@ -167,14 +167,22 @@ extension PyInt {
       if b.isNegative { throw interpreter.valueError("negative shift count") }
       if a.isZero { return .int(0) }
       guard let places = b.small else {
-        // CPython's digits of 30 bits are counted in a machine word.
-        let isCountable = b.count == 1 || b.count == 2 && b.limbs[1] < 15
-        throw isCountable
+        throw shiftedDigits(a, b) < (1 << 61) - 6
           ? interpreter.memoryError() : interpreter.overflowError("too many digits in integer")
       }
       if places > Interpreter.intBitLimit { throw interpreter.memoryError() }
       return interpreter.shiftLeft(a, places)
     }
+  }
+
+  /// How many digits of 30 bits CPython would need for a number shifted so far, which it refuses
+  /// beyond `MAX_LONG_DIGITS`.
+  private static func shiftedDigits(_ a: IntView, _ places: IntView) -> UInt {
+    guard places.count <= 2 else { return .max }
+    let high = places.count == 2 ? places.limbs[1] : 0
+    if high >= 30 { return .max }
+    let (whole, rest) = (30 as UInt).dividingFullWidth((high, places.limbs[0]))
+    return whole + UInt(a.bitWidth + 29) / 30 + (rest > 0 ? 1 : 0)
   }
 
   static func rightShift(

@@ -86,6 +86,7 @@ struct TextSink {
   private enum Target {
     case output(Output)
     case file(PyTextFile)
+    case memory(PyStringIO)
     case other(file: Value, write: Value)
   }
 
@@ -98,6 +99,10 @@ struct TextSink {
       target = text.isPlainOutput ? .output(interpreter.output) : .file(text)
     } else if file.isUndefined {
       target = .output(interpreter.output)
+    } else if let text = file.object as? PyStringIO, !text.type.isHeapType,
+      text.attributeDictionary == nil
+    {
+      target = .memory(text)
     } else {
       target = .other(
         file: file, write: try interpreter.getAttribute(file, interpreter.intern("write")))
@@ -117,6 +122,7 @@ struct TextSink {
       }
       if status != 0 { throw interpreter.osError(SystemError(code: status)) }
     case .file(let file): try file.write(interpreter, text)
+    case .memory(let file): try file.write(interpreter, text)
     case .other(_, let write): _ = try interpreter.call(write, .object(text))
     }
   }
@@ -136,6 +142,7 @@ struct TextSink {
       let status = output.flush()
       if status != 0 { throw interpreter.osError(SystemError(code: status)) }
     case .file(let file): try file.flush(interpreter)
+    case .memory: break
     case .other(let file, _): _ = try interpreter.callMethod(file, interpreter.intern("flush"))
     }
   }

@@ -118,6 +118,7 @@ final class AttributeNode: ExpressionNode {
   @inline(never) private func placeElsewhere(
     _ instance: PyInstance
   ) -> UnsafeMutablePointer<Value>? {
+    if cachedIndex == Self.ownClass { return nil }
     guard let entry = interpreter.placeCache.find(name, in: instance, assigning: false),
       case .value = entry.pointee.place
     else { return nil }

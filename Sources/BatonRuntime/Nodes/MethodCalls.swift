@@ -32,6 +32,9 @@ final class MethodCallNode: AwaitableCallNode {
   private var takeovers: UInt8 = 0
   /// Builtin types keep their methods.
   private var cachedBuiltin: Unmanaged<PyBuiltin>?
+  /// What a program's class has from a builtin type, while the class has that version.
+  private var cachedInherited: PyBuiltin?
+  private var cachedHeirVersion: UInt32 = 0
   /// A function that a class gives for the name, itself or out of a static or class method.
   private var cachedOfClass = RememberedFunction()
   private var passesClass = false
@@ -303,6 +306,12 @@ final class MethodCallNode: AwaitableCallNode {
     if type.version == cachedVersion, let builtin = cachedBuiltin, receiver.borrowed == nil {
       return try callBuiltin(frame, builtin, consume receiver)
     }
+    if type.version == cachedHeirVersion, let builtin = cachedInherited,
+      receiver.object?.attributeDictionary == nil
+    {
+      defer { withExtendedLifetime(builtin) {} }
+      return try callBuiltin(frame, .passUnretained(builtin), consume receiver)
+    }
     if let module = receiver.exactDowncast(.module, PyModule.self) {
       let position = module.namespace.find(name)
       if position >= 0 {
@@ -339,6 +348,10 @@ final class MethodCallNode: AwaitableCallNode {
           return try callBuiltin(frame, .passUnretained(builtin), receiver)
         }
         if receiver.object?.attributeDictionary?.get(name) == nil {
+          if type.isHeapType {
+            cachedInherited = builtin
+            cachedHeirVersion = type.version
+          }
           defer { withExtendedLifetime(builtin) {} }
           return try callBuiltin(frame, .passUnretained(builtin), receiver)
         }

@@ -67,7 +67,7 @@ extension PyBinaryFile {
   private static var iterationSlots: TypeSlots {
     var slots = TypeSlots()
     slots.iter = { interpreter, value throws(Unwind) in
-      try file(value)?.checkOpen(interpreter)
+      if let file = file(value), !file.isMemory { try file.checkOpen(interpreter) }
       return value
     }
     slots.next = { interpreter, value throws(Unwind) in

@@ -225,7 +225,7 @@ final class PyBinaryFile: PyIterator {
 
   static func fileNumber(_ interpreter: Interpreter, _ args: Arguments) throws(Unwind) -> Value {
     let file = of(args)
-    try file.checkOpen(interpreter)
+    if !file.isMemory { try file.checkOpen(interpreter) }
     guard let descriptor = file.stream.descriptor else {
       throw interpreter.unsupportedOperation("fileno")
     }

@@ -213,6 +213,7 @@ final class PyRandom: PyObject {
       if stepValue != nil {
         throw interpreter.typeError("Missing a non-None stop argument")
       }
+      if case .int(let limit) = start, limit > 0 { return .int(try below(interpreter, limit)) }
       let limit = start.asBigInt ?? 0
       if limit > 0 { return interpreter.int(try below(interpreter, limit)) }
       throw interpreter.valueError("empty range for randrange()")
@@ -221,6 +222,11 @@ final class PyRandom: PyObject {
     if stepValue == nil, case .int(let low) = start, case .int(let high) = stop {
       let (width, overflow) = high.subtractingReportingOverflow(low)
       if !overflow, width > 0 { return .int(low + (try below(interpreter, width))) }
+    }
+    if case .int(let low) = start, case .int(let high) = stop, case .int(let step)? = stepValue,
+      step > 1, low < high, case let (width, false) = high.subtractingReportingOverflow(low)
+    {
+      return .int(low + step * (try below(interpreter, (width - 1) / step + 1)))
     }
     let step: BigInt
     if let stepValue { step = try interpreter.bigIndex(stepValue) } else { step = 1 }

@@ -88,6 +88,7 @@ extension PyRandom {
         let count = try interpreter.sizeArgument(args[1])
         if count < 0 { throw interpreter.valueError("number of bits must be non-negative") }
         if count > Interpreter.intBitLimit { throw interpreter.memoryError() }
+        if count > 0, count < Int.bitWidth { return .int(Int(of(args).generator.bits(count))) }
         return interpreter.int(of(args).bits(count))
       },
       BuiltinRow("_randbelow", "n, /") { interpreter, args throws(Unwind) in

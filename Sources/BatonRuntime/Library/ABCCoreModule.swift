@@ -72,6 +72,10 @@ final class PyABCData: PyObject {
     return isRejected
   }
 
+  fileprivate func isRegistered(_ type: PyType) -> Bool {
+    registry.contains { $0.type?.takeUnretainedValue() === type }
+  }
+
   fileprivate func accept(_ type: PyType) {
     if accepted.count > Self.cacheLimit { accepted = [] }
     accepted.insert(type.serial)
@@ -274,6 +278,15 @@ enum ABCCoreModule {
     var found = false
     if let type = cls.asType {
       found = subclass.isSubtype(of: type)
+      if !found, data.isRegistered(subclass) {
+        // CPython goes through the hook each time: nobody sees that of the one that all have.
+        if type.lookup(hook)?.isIdentical(to: interpreter.types.object.lookup(hook) ?? .none)
+          == true
+        {
+          data.accept(subclass)
+        }
+        return true
+      }
       if !found {
         for entry in data.registry {
           guard let registered = entry.type?.takeUnretainedValue() else { continue }

@@ -27,7 +27,7 @@ enum WeakReferenceModule {
       },
       BuiltinRow("getweakrefcount", "object, /", .function) { interpreter, args in
         guard case .object(let object) = args[0] else { return .int(0) }
-        return .int(interpreter.weakReferences.watchers(of: object).count { $0 is PyObject })
+        return .int(interpreter.weakReferences.watchers(of: object).count)
       },
       BuiltinRow("getweakrefs", "object, /", .function) { interpreter, args in
         guard case .object(let object) = args[0] else { return interpreter.list([]) }

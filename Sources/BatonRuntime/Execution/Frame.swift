@@ -129,6 +129,9 @@ extension UnsafeMutablePointer<Value> {
     return place.load(as: Unmanaged<PyObject>.self)
   }
 
+  /// Counts a reference to what stands here, for a copy of its bytes.
+  @inline(__always) func retain() { _ = borrowed?.retain() }
+
   /// The number of elements of the container or characters of the str that stands here; nil where
   /// it is of another type, or of a subclass.
   @inline(__always) var readyCount: Int? {

@@ -17,25 +17,31 @@ extension Interpreter {
   /// The attribute without `__getattr__`, or nil instead of an AttributeError.
   func genericFindAttribute(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
     let type = type(of: value)
-    let onType = type.lookup(name)
-    if let onType, case .object(let descriptor) = onType {
-      if descriptor.type.slots.descriptorSet != nil, let get = descriptor.type.slots.descriptorGet {
-        return try get(self, onType, value, type)
-      }
+    guard let onType = type.lookup(name) else {
+      if let own = ownAttribute(value, name) { return own }
+      return name === names.module ? moduleOfInstances(type) : nil
     }
-    if case .object(let object) = value {
-      if object.kind == .instance {
-        // `kind` says so.
-        if let own = unsafeDowncast(object, to: PyInstance.self).attribute(name) { return own }
-      } else if let own = object.attributeDictionary?.get(name) {
-        return own
-      }
+    guard let descriptor = onType.borrowed else { return ownAttribute(value, name) ?? onType }
+    if descriptor._withUnsafeGuaranteedRef({ $0.kind == .function }) {
+      if let own = ownAttribute(value, name) { return own }
+      return .object(PyMethod(self, function: onType, receiver: value))
     }
-    guard let onType else { return name === names.module ? moduleOfInstances(type) : nil }
-    if case .object(let descriptor) = onType, let get = descriptor.type.slots.descriptorGet {
-      return try get(self, onType, value, type)
+    let (get, isData) = descriptor._withUnsafeGuaranteedRef {
+      ($0.type.slots.descriptorGet, $0.type.slots.descriptorSet != nil)
     }
-    return onType
+    if isData, let get { return try get(self, onType, value, type) }
+    if let own = ownAttribute(value, name) { return own }
+    return try get?(self, onType, value, type) ?? onType
+  }
+
+  /// What the object's own attributes have under the name.
+  @inline(__always) private func ownAttribute(_ value: Value, _ name: PyStr) -> Value? {
+    guard case .object(let object) = value else { return nil }
+    if object.kind == .instance {
+      // `kind` says so.
+      return unsafeDowncast(object, to: PyInstance.self).attribute(name)
+    }
+    return object.attributeDictionary?.get(name)
   }
 
   /// `deque().__module__`: CPython makes the types of these modules as classes, whose dictionary
@@ -159,46 +165,84 @@ extension Interpreter {
     return found
   }
 
+  /// The same to be called once: a function is not bound for that.
+  func specialMethod(_ value: Value, _ name: PyStr) throws(Unwind) -> SpecialMethod? {
+    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
+    if case .object(let object) = found, object.kind == .function || isBuiltinMethod(object) {
+      return SpecialMethod(callee: found, receiver: value)
+    }
+    guard let bound = try findSpecial(value, name) else { return nil }
+    return SpecialMethod(callee: bound, receiver: .undefined)
+  }
+
+  /// The method, bound to its receiver.
+  func bound(_ method: SpecialMethod) throws(Unwind) -> Value {
+    if method.receiver.isUndefined { return method.callee }
+    guard let get = slot(of: method.callee, { $0.slots.descriptorGet }) else {
+      return method.callee
+    }
+    return try get(self, method.callee, method.receiver, type(of: method.receiver))
+  }
+
+  func call(_ method: SpecialMethod) throws(Unwind) -> Value {
+    let (callee, receiver) = (method.callee, method.receiver)
+    return try receiver.isUndefined ? call(callee) : call(callee, receiver)
+  }
+
+  func call(_ method: SpecialMethod, _ argument: Value) throws(Unwind) -> Value {
+    let (callee, receiver) = (method.callee, method.receiver)
+    return try receiver.isUndefined ? call(callee, argument) : call(callee, receiver, argument)
+  }
+
+  func call(
+    _ method: SpecialMethod, _ first: Value, _ second: Value
+  ) throws(Unwind) -> Value {
+    let (callee, receiver) = (method.callee, method.receiver)
+    return try receiver.isUndefined
+      ? call(callee, first, second) : call(callee, receiver, first, second)
+  }
+
+  func call(
+    _ method: SpecialMethod, _ first: Value, _ second: Value, _ third: Value
+  ) throws(Unwind) -> Value {
+    let (callee, receiver) = (method.callee, method.receiver)
+    return try receiver.isUndefined
+      ? call(callee, first, second, third) : call(callee, receiver, first, second, third)
+  }
+
   /// Calls a special method that the value's type has: nil where it has not.
   func callSpecial(_ value: Value, _ name: PyStr) throws(Unwind) -> Value? {
-    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
-    if takesReceiver(found) { return try call(found, value) }
-    guard let bound = try findSpecial(value, name) else { return nil }
-    return try call(bound)
+    guard let method = try specialMethod(value, name) else { return nil }
+    return try call(method)
   }
 
   func callSpecial(
     _ value: Value, _ name: PyStr, _ argument: Value
   ) throws(Unwind) -> Value? {
-    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
-    if takesReceiver(found) { return try call(found, value, argument) }
-    guard let bound = try findSpecial(value, name) else { return nil }
-    return try call(bound, argument)
+    guard let method = try specialMethod(value, name) else { return nil }
+    return try call(method, argument)
   }
 
   func callSpecial(
     _ value: Value, _ name: PyStr, _ first: Value, _ second: Value
   ) throws(Unwind) -> Value? {
-    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
-    if takesReceiver(found) { return try call(found, [value, first, second]) }
-    guard let bound = try findSpecial(value, name) else { return nil }
-    return try call(bound, first, second)
+    guard let method = try specialMethod(value, name) else { return nil }
+    return try call(method, first, second)
   }
 
   func callSpecial(
     _ value: Value, _ name: PyStr, _ first: Value, _ second: Value, _ third: Value
   ) throws(Unwind) -> Value? {
-    guard let found = slot(of: value, { $0.lookup(name) }) else { return nil }
-    if takesReceiver(found) { return try call(found, [value, first, second, third]) }
-    guard let bound = try findSpecial(value, name) else { return nil }
-    return try call(bound, [first, second, third])
-  }
-
-  /// A method that can be called with its receiver in front, without being bound.
-  @inline(__always) private func takesReceiver(_ method: Value) -> Bool {
-    guard case .object(let object) = method else { return false }
-    return object.kind == .function || isBuiltinMethod(object)
+    guard let method = try specialMethod(value, name) else { return nil }
+    return try call(method, first, second, third)
   }
 
   func isInstance(_ object: PyObject, _ type: PyType) -> Bool { object.type.isSubtype(of: type) }
+}
+
+/// A special method found on a type. A function stands beside its receiver; what binds itself is
+/// bound, and `receiver` is `undefined`.
+struct SpecialMethod {
+  fileprivate let callee: Value
+  fileprivate let receiver: Value
 }

@@ -81,6 +81,25 @@ extension Interpreter {
     return try call(callee, CallArguments(base: base, positionalCount: 2))
   }
 
+  /// Three arguments, or four.
+  func call(
+    _ callee: Value, _ first: Value, _ second: Value, _ third: Value, _ fourth: Value = .undefined
+  ) throws(Unwind) -> Value {
+    let base = stackTop
+    let count = fourth.isUndefined ? 3 : 4
+    try reserveStack(count)
+    base.initialize(to: first)
+    (base + 1).initialize(to: second)
+    (base + 2).initialize(to: third)
+    if count == 4 { (base + 3).initialize(to: fourth) }
+    stackTop = base + count
+    defer {
+      base.release(count: count)
+      stackTop = base
+    }
+    return try call(callee, CallArguments(base: base, positionalCount: count))
+  }
+
   /// A frame on the stack's top for the function, its slots not initialised; nil: no room.
   @inline(__always) private func reserveFrame(_ function: Unmanaged<PyFunction>) -> Frame? {
     let code = function._withUnsafeGuaranteedRef { $0.codeReference }
@@ -157,6 +176,10 @@ extension Interpreter {
       return try object.borrowing { object throws(Unwind) in
         let method = unsafeDowncast(object, to: PyMethod.self)
         return try call(method.function, prepending: method.receiver, arguments)
+      }
+    case .type where object._withUnsafeGuaranteedRef({ $0.type === types.type }):
+      return try object.borrowing { object throws(Unwind) in
+        try PyType.instantiate(self, unsafeDowncast(object, to: PyType.self), arguments)
       }
     default:
       guard let slot = object._withUnsafeGuaranteedRef({ $0.type.slots.call }) else {

@@ -118,6 +118,12 @@ extension Interpreter {
       for element in tuple where try !body(element) { return }
       return
     }
+    if let text = iterable.exactStr {
+      for index in 0..<text.count {
+        if try !body(.object(character(of: text, at: index))) { return }
+      }
+      return
+    }
     if let expression = iterable.drainable { return try drain(expression, body) }
     let iterator = try iter(iterable)
     while let element = try next(iterator) {

@@ -291,10 +291,10 @@ extension Interpreter {
   }
 
   @inline(never) private func hashSlow(_ value: Value) throws(Unwind) -> Int {
-    if let hash = value.readyHash { return hash }
     if let tuple = value.borrowedTuple {
       return try tuple.borrowing { tuple throws(Unwind) in try tuple.hash(self) }
     }
+    if let hash = value.readyHash { return hash }
     guard let slot = slot(of: value, { $0.slots.hash }) else { throw unhashable(value) }
     return try slot(self, value)
   }

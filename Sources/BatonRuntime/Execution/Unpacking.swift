@@ -85,6 +85,11 @@ extension Interpreter {
       list.append(contentsOf: other.buffer)
       return
     }
+    if let text = iterable.exactStr {
+      guard list.reserve(adding: text.count) else { throw memoryError() }
+      for index in 0..<text.count { list.append(.object(character(of: text, at: index))) }
+      return
+    }
     if let expression = iterable.drainable {
       return try drain(expression) { element throws(Unwind) in
         list.append(element)

@@ -77,9 +77,14 @@ final class CollectNode: StatementNode {
       collection._withUnsafeGuaranteedRef { unsafeDowncast($0, to: PyList.self).append(value) }
       return .normal
     }
-    let object = collection.takeUnretainedValue()
+    let hash = value.readyHash
     do throws(Unwind) {
-      try unsafeDowncast(object, to: PySet.self).add(value, interpreter)
+      // It put a set there, which the slot keeps.
+      try collection.borrowing { object throws(Unwind) in
+        let set = unsafeDowncast(object, to: PySet.self)
+        if let hash, set.addReady(value, hash: hash) { return }
+        try set.add(value, interpreter)
+      }
     } catch let error where passes(error) { throw error }
     return .normal
   }
@@ -103,10 +108,12 @@ final class CollectEntryNode: StatementNode {
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
     let key = try key.evaluate(frame)
     let value = try value.evaluate(frame)
-    guard case .object(let object) = frame.slots[slot] else { return .normal }
+    guard let collection = frame.borrow(slot) else { return .normal }
     do throws(Unwind) {
-      // The comprehension put a dict there.
-      try unsafeDowncast(object, to: PyDict.self).set(key, value, interpreter)
+      // The comprehension put a dict there, which the slot keeps.
+      try collection.borrowing { object throws(Unwind) in
+        try unsafeDowncast(object, to: PyDict.self).set(key, value, interpreter)
+      }
     } catch let error where passes(error) { throw error }
     return .normal
   }

@@ -162,10 +162,10 @@ final class WithNode: StatementNode {
   override func execute(_ frame: Frame) throws(Unwind) -> Completion {
     frame.mark(span.start)
     let value = try manager.evaluate(frame)
-    let exit: Value
+    let exit: SpecialMethod
     let entered: Value
     do throws(Unwind) {
-      let enter: Value
+      let enter: SpecialMethod
       (enter, exit) = try interpreter.contextManager(value)
       entered = try interpreter.call(enter)
     } catch let error where passes(error, manager.span) { throw error }
@@ -179,13 +179,13 @@ final class WithNode: StatementNode {
     }
     frame.mark(span.start)
     do throws(Unwind) {
-      _ = try interpreter.call(exit, [.none, .none, .none])
+      _ = try interpreter.call(exit, .none, .none, .none)
     } catch let error where passes(error, manager.span) { throw error }
     return completion
   }
 
   private func leave(
-    _ frame: Frame, _ exit: Value, _ exception: PyException
+    _ frame: Frame, _ exit: SpecialMethod, _ exception: PyException
   ) throws(Unwind) -> Completion {
     let outer = interpreter.handledException
     interpreter.handledException = exception
@@ -193,7 +193,9 @@ final class WithNode: StatementNode {
     frame.mark(span.start)
     let suppresses: Bool
     do throws(Unwind) {
-      let result = try interpreter.call(exit, interpreter.exitArguments(exception))
+      let result = try interpreter.call(
+        exit, .object(exception.type), .object(exception),
+        exception.traceback.map { .object($0) } ?? .none)
       suppresses = try interpreter.isTrue(result)
     } catch let error where passes(error, manager.span) { throw error }
     if suppresses { return .normal }
@@ -210,13 +212,15 @@ extension Interpreter {
     ]
   }
 
-  /// `__enter__` and `__exit__` of a manager, bound (CPython: `BEFORE_WITH`).
-  func contextManager(_ value: Value) throws(Unwind) -> (enter: Value, exit: Value) {
-    guard let enter = try findSpecial(value, names.enter) else {
+  /// `__enter__` and `__exit__` of a manager (CPython: `BEFORE_WITH`).
+  func contextManager(
+    _ value: Value
+  ) throws(Unwind) -> (enter: SpecialMethod, exit: SpecialMethod) {
+    guard let enter = try specialMethod(value, names.enter) else {
       throw typeError(
         "'\(type(of: value).name)' object does not support the context manager protocol")
     }
-    guard let exit = try findSpecial(value, names.exit) else {
+    guard let exit = try specialMethod(value, names.exit) else {
       throw typeError(
         "'\(type(of: value).name)' object does not support the context manager protocol "
           + "(missed __exit__ method)")
@@ -224,14 +228,16 @@ extension Interpreter {
     return (enter, exit)
   }
 
-  /// `__aenter__` and `__aexit__`, bound.
-  func asyncContextManager(_ value: Value) throws(Unwind) -> (enter: Value, exit: Value) {
-    guard let enter = try findSpecial(value, names.aenter) else {
+  /// `__aenter__` and `__aexit__`.
+  func asyncContextManager(
+    _ value: Value
+  ) throws(Unwind) -> (enter: SpecialMethod, exit: SpecialMethod) {
+    guard let enter = try specialMethod(value, names.aenter) else {
       throw typeError(
         "'\(type(of: value).name)' object does not support the asynchronous context manager "
           + "protocol")
     }
-    guard let exit = try findSpecial(value, names.aexit) else {
+    guard let exit = try specialMethod(value, names.aexit) else {
       throw typeError(
         "'\(type(of: value).name)' object does not support the asynchronous context manager "
           + "protocol (missed __aexit__ method)")

@@ -260,11 +260,11 @@ final class ResumableWithNode: StatementNode {
     let exit: Value
     let result: Value
     do throws(Unwind) {
-      let enter: Value
-      (enter, exit) =
+      let methods =
         isAsync
         ? try interpreter.asyncContextManager(value) : try interpreter.contextManager(value)
-      result = try interpreter.call(enter)
+      exit = try interpreter.bound(methods.exit)
+      result = try interpreter.call(methods.enter)
     } catch let error where passes(error, manager.span) { throw error }
     guard isAsync else { return try runBody(frame, exit, entered: result) }
     let entered: Value
@@ -351,7 +351,7 @@ final class ResumableWithNode: StatementNode {
         if try native.exitAtOnce(interpreter, nil) != nil { return completion }
         result = try native.exitLater(interpreter, nil)
       } else {
-        result = try interpreter.call(exit, [.none, .none, .none])
+        result = try interpreter.call(exit, .none, .none, .none)
       }
     } catch let error where passes(error, manager.span) { throw error }
     guard isAsync else { return completion }

@@ -50,6 +50,10 @@ extension PyDict {
       let position = findReady(unsafeDowncast(object, to: PyStr.self))
       return position == -2
         ? try findSlow(key, hash: Entry.folded(hash), interpreter) : position
+    case .object(let object) where object.exactKind == .tuple:
+      let position = findReady(unsafeDowncast(object, to: PyTuple.self), hash: Entry.folded(hash))
+      return position == -2
+        ? try findSlow(key, hash: Entry.folded(hash), interpreter) : position
     default: return try findSlow(key, hash: Entry.folded(hash), interpreter)
     }
   }
@@ -80,10 +84,12 @@ extension PyDict {
     case .int(let int): position = findReady(int, hash: Entry.folded(hash))
     case .object(let object):
       // `exactKind` says so.
-      if object.exactKind == .str {
-        position = findReady(unsafeDowncast(object, to: PyStr.self))
-      } else {
-        position = findReady(Entry.folded(hash)) { $0.isIdentical(to: key) }
+      switch object.exactKind {
+      case .str: position = findReady(unsafeDowncast(object, to: PyStr.self))
+      case .tuple:
+        position = findReady(
+          unsafeDowncast(object, to: PyTuple.self), hash: Entry.folded(hash))
+      default: position = findReady(Entry.folded(hash)) { $0.isIdentical(to: key) }
       }
     default: return nil
     }
@@ -110,6 +116,16 @@ extension PyDict {
     findReady(hash) {
       if case .int(let other) = $0 { return other == int }
       return false
+    }
+  }
+
+  private func findReady(_ tuple: PyTuple, hash: UInt32) -> Int {
+    findReady(hash) {
+      guard case .object(let object) = $0 else { return false }
+      if object === tuple { return true }
+      // `exactKind` says so.
+      return object.exactKind == .tuple
+        && unsafeDowncast(object, to: PyTuple.self).isSurelyEqual(to: tuple)
     }
   }
 

@@ -274,6 +274,10 @@ extension Interpreter {
   /// CPython: `PyDict_MergeFromSeq2`.
   private func mergePairs(_ source: Value, into dict: PyDict) throws(Unwind) {
     let iterator = try iter(source)
+    if let pairs = iterator.exactDowncast(.iterator, PyIterator.self), pairs.yieldsPairs {
+      while let (key, value) = try pairs.nextPair(self) { try dict.set(key, value, self) }
+      return
+    }
     var index = 0
     while let element = try next(iterator) {
       let pair: PyTuple

@@ -367,7 +367,12 @@ class PyDict: PyObject {
       room = other.room
     }
     let source = other.entries
-    for position in 0..<other.used { (entries + position).initialize(to: source[position]) }
+    UnsafeMutableRawPointer(entries).copyMemory(
+      from: source, byteCount: other.used * MemoryLayout<Entry>.stride)
+    for position in 0..<other.used {
+      withUnsafeMutablePointer(to: &entries[position].key) { $0.retain() }
+      place(at: position).retain()
+    }
     if let source = other.table {
       let target = table ?? .room(for: Int(other.tableMask) + 1)
       target.update(from: source, count: Int(other.tableMask) + 1)

@@ -135,7 +135,7 @@ final class PySet: PyObject {
     }
   }
 
-  /// Equal for sure: the same object, ints, strs.
+  /// Equal for sure: the same object, ints, strs, tuples of such.
   @inline(__always) private func isSame(
     _ entry: UnsafeMutablePointer<Entry>, _ key: Value
   ) -> Bool {
@@ -143,9 +143,17 @@ final class PySet: PyObject {
     case (.int(let int), .int(let other)): return int == other
     case (.object(let object), .object(let other)):
       if object === other { return true }
-      return object.exactKind == .str && other.exactKind == .str
-        && unsafeDowncast(object, to: PyStr.self)
+      guard object.exactKind == other.exactKind else { return false }
+      // `exactKind` says so.
+      switch object.exactKind {
+      case .str:
+        return unsafeDowncast(object, to: PyStr.self)
           .isEqual(to: unsafeDowncast(other, to: PyStr.self))
+      case .tuple:
+        return unsafeDowncast(object, to: PyTuple.self)
+          .isSurelyEqual(to: unsafeDowncast(other, to: PyTuple.self))
+      default: return false
+      }
     default: return false
     }
   }
@@ -326,7 +334,9 @@ final class PySet: PyObject {
       let target = table ?? Self.makeTable(mask + 1)
       table = target
       if mask == other.mask, other.filled == other.count {
-        for position in 0...mask { (target + position).initialize(to: source[position]) }
+        UnsafeMutableRawPointer(target).copyMemory(
+          from: source, byteCount: (mask + 1) * MemoryLayout<Entry>.stride)
+        for position in 0...mask { Self.keyPlace(target + position).retain() }
       } else {
         for position in 0...other.mask where !source[position].key.isUndefined {
           insertFirst(source[position])

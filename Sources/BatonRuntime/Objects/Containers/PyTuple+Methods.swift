@@ -84,8 +84,30 @@ extension PyTuple {
   final func hash(_ interpreter: Interpreter) throws(Unwind) -> Int {
     try interpreter.checkNativeStack()
     var hasher = TupleHasher()
-    for index in 0..<count { hasher.combine(try interpreter.hash(self[index])) }
+    let elements = storage
+    for index in 0..<count { hasher.combine(try interpreter.hash(elements[index])) }
     return hasher.finish()
+  }
+
+  /// The elements are the same objects, equal ints and equal strs, which is seen without running
+  /// code. False says nothing.
+  final func isSurelyEqual(to other: PyTuple) -> Bool {
+    guard count == other.count else { return false }
+    let (ours, theirs) = (storage, other.storage)
+    for index in 0..<count {
+      if case .int(let one) = ours[index], case .int(let two) = theirs[index] {
+        if one != two { return false }
+      } else if !ours[index].isIdentical(to: theirs[index]) {
+        guard let one = ours[index].borrowedStr, let two = theirs[index].borrowedStr else {
+          return false
+        }
+        let areEqual = one._withUnsafeGuaranteedRef { one in
+          two._withUnsafeGuaranteedRef { one.isEqual(to: $0) }
+        }
+        if !areEqual { return false }
+      }
+    }
+    return true
   }
 
   /// `self == other`, identity first for each element.

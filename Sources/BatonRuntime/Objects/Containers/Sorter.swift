@@ -62,6 +62,7 @@ struct Sorter<Key: SortKey>: ~Copyable {
         try insertionSort(start, forced, sorted: found)
         found = forced
       }
+      if found == count { return }
       try push(Run(start: start, count: found))
       start += found
     }

@@ -21,21 +21,27 @@ extension MathModule {
     guard let arguments = args[0].asTuple else { return result }
     for index in 0..<arguments.count {
       let number = try interpreter.index(arguments[index])
-      result = divisor(interpreter, result, number)
+      result = try divisor(interpreter, result, number)
     }
     return result
   }
 
   private static func divisor(
     _ interpreter: Interpreter, _ left: Value, _ right: Value
-  ) -> Value {
+  ) throws(Unwind) -> Value {
     if case .int(let a) = left, case .int(let b) = right {
-      var (x, y) = (a.magnitude, b.magnitude)
-      while y != 0 { (x, y) = (y, x % y) }
-      return Int(exactly: x).map { .int($0) } ?? interpreter.int(BigInt(BigUInt(x)))
+      let found = LimbArithmetic.greatestCommonDivisor(a.magnitude, b.magnitude)
+      return Int(exactly: found).map { .int($0) } ?? interpreter.int(BigInt(BigUInt(found)))
     }
-    let (a, b) = (left.asBigInt ?? 0, right.asBigInt ?? 0)
-    return interpreter.int(BigInt(a.magnitude.greatestCommonDivisor(with: b.magnitude)))
+    return try interpreter.withViews(left, right) { a, b in
+      if a.isZero { return interpreter.int(isNegative: false, b.limbs, b.count) }
+      if b.isZero { return interpreter.int(isNegative: false, a.limbs, a.count) }
+      return withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(a.count, b.count)) { room in
+        guard let limbs = room.baseAddress else { return .int(0) }
+        let count = LimbArithmetic.greatestCommonDivisor(limbs, a.limbs, a.count, b.limbs, b.count)
+        return interpreter.int(isNegative: false, limbs, count)
+      }
+    }
   }
 
   private static func leastCommonMultiple(
@@ -51,18 +57,19 @@ extension MathModule {
       start += 1
     }
     if start == arguments.count { return .int(small) }
-    var result = BigInt(small)
+    var result = Value.int(small)
     for index in start..<arguments.count {
-      let argument = arguments[index]
-      let number = BigInt(try interpreter.bigIndex(argument).magnitude)
-      if number.isZero || result.isZero {
-        result = 0
-        continue
+      let number = try interpreter.index(arguments[index])
+      let common = try divisor(interpreter, result, number)
+      if case .int(0) = common { continue }
+      result = try interpreter.withViews(result, common) { a, b throws(Unwind) in
+        interpreter.divide(a, b, .quotient).quotient
       }
-      let common = BigInt(result.magnitude.greatestCommonDivisor(with: number.magnitude))
-      result = result / common * number
+      result = try product(interpreter, result, number)
     }
-    return interpreter.int(result)
+    return try interpreter.withView(result) { a throws(Unwind) in
+      interpreter.int(isNegative: false, a.limbs, a.count)
+    }
   }
 
   /// The least common multiple of two words; nil where it is none.
@@ -79,18 +86,55 @@ extension MathModule {
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
     let number = try interpreter.index(args[0])
-    if case .int(let small) = number {
-      if small < 0 { throw interpreter.valueError("isqrt() argument must be nonnegative") }
-      var root = Int(Double(small).squareRoot())
-      while root * root > small || root > 3_037_000_499 { root -= 1 }
-      while root < 3_037_000_499, (root + 1) * (root + 1) <= small { root += 1 }
-      return .int(root)
+    if case .int(let small) = number, small >= 0 { return .int(root(small)) }
+    return try interpreter.withView(number) { number throws(Unwind) in
+      if number.isNegative {
+        throw interpreter.valueError("isqrt() argument must be nonnegative")
+      }
+      return try root(interpreter, number)
     }
-    let big = number.asBigInt ?? 0
-    if big.sign == .minus {
-      throw interpreter.valueError("isqrt() argument must be nonnegative")
+  }
+
+  private static func root(_ number: Int) -> Int {
+    var root = Int(Double(number).squareRoot())
+    while root > 3_037_000_499 || root * root > number { root -= 1 }
+    while root < 3_037_000_499, (root + 1) * (root + 1) <= number { root += 1 }
+    return root
+  }
+
+  /// From the root of the upper half of the digits, which one step of Newton's method makes exact
+  /// or too large by little.
+  private static func root(
+    _ interpreter: Interpreter, _ number: IntView
+  ) throws(Unwind) -> Value {
+    if let small = number.small { return .int(root(small)) }
+    let places = (number.bitWidth - 1) / 4
+    let upper = interpreter.shiftRight(number, 2 * places)
+    let upperRoot = try interpreter.withView(upper) { upper throws(Unwind) in
+      try root(interpreter, upper)
     }
-    return interpreter.int(big.squareRoot())
+    let guess = try interpreter.withView(upperRoot) { root throws(Unwind) in
+      interpreter.shiftLeft(root, places)
+    }
+    let double = try interpreter.withView(guess) { guess throws(Unwind) in
+      let quotient = interpreter.divide(number, guess, .quotient).quotient
+      return try interpreter.withView(quotient) { quotient throws(Unwind) in
+        interpreter.add(guess, quotient)
+      }
+    }
+    var result = try interpreter.withView(double) { double throws(Unwind) in
+      interpreter.shiftRight(double, 1)
+    }
+    while true {
+      let square = try product(interpreter, result, result)
+      let difference = try interpreter.withView(square) { square throws(Unwind) in
+        .bool(IntView.compare(square, number) > 0)
+      }
+      guard case .bool(true) = difference else { return result }
+      result = try interpreter.withViews(result, .int(-1)) { a, b throws(Unwind) in
+        interpreter.add(a, b)
+      }
+    }
   }
 
   private static func factorial(
@@ -107,7 +151,7 @@ extension MathModule {
     if count < 0 { throw interpreter.valueError("factorial() not defined for negative values") }
     if let small = smallProduct(count, count) { return .int(small) }
     if count > 1 << 28 { throw interpreter.memoryError() }
-    return interpreter.int(product(from: 2, through: count))
+    return try product(interpreter, from: 2, through: count)
   }
 
   /// n · (n - 1) · …, `count` factors; nil where a word does not hold it.
@@ -135,24 +179,34 @@ extension MathModule {
   }
 
   /// The product of a range, by halves, so that the factors stay of like size.
-  private static func product(from first: Int, through last: Int) -> BigInt {
-    if last < first { return 1 }
+  private static func product(
+    _ interpreter: Interpreter, from first: Int, through last: Int
+  ) throws(Unwind) -> Value {
+    if last < first { return .int(1) }
     if last - first < 16 {
-      var result = BigInt(1)
+      var result = Value.int(1)
       var part = 1
       for factor in first...last {
         let (next, overflow) = part.multipliedReportingOverflow(by: factor)
         if overflow {
-          result *= BigInt(part)
+          result = try product(interpreter, result, .int(part))
           part = factor
         } else {
           part = next
         }
       }
-      return result * BigInt(part)
+      return try product(interpreter, result, .int(part))
     }
     let middle = first + (last - first) / 2
-    return product(from: first, through: middle) * product(from: middle + 1, through: last)
+    return try product(
+      interpreter, product(interpreter, from: first, through: middle),
+      product(interpreter, from: middle + 1, through: last))
+  }
+
+  private static func product(
+    _ interpreter: Interpreter, _ a: Value, _ b: Value
+  ) throws(Unwind) -> Value {
+    try interpreter.withViews(a, b) { a, b throws(Unwind) in try interpreter.multiply(a, b) }
   }
 
   /// n and k of `comb` and `perm`; k may be too large for a word only where n is as well.
@@ -187,7 +241,7 @@ extension MathModule {
       throw interpreter.overflowError("k must not exceed \(Int.max)")
     }
     if let small = Int(exactly: n) {
-      return interpreter.int(product(from: small - count + 1, through: small))
+      return try product(interpreter, from: small - count + 1, through: small)
     }
     return interpreter.int(descendingProduct(n, count))
   }
@@ -213,20 +267,15 @@ extension MathModule {
     guard let count = Int(exactly: shorter) else {
       throw interpreter.overflowError("min(n - k, k) must not exceed \(Int.max)")
     }
-    return interpreter.int(combinations(n, count))
-  }
-
-  /// C(n, k) from the halves: C(n, j) * C(n - j, k - j) / C(k, j).
-  private static func combinations(_ n: BigInt, _ k: Int) -> BigInt {
-    if k == 0 { return 1 }
-    if k == 1 { return n }
-    if k <= 32 {
-      var result = n
-      for step in 1..<k { result = result * (n - BigInt(step)) / BigInt(step + 1) }
-      return result
+    let above =
+      if let small = Int(exactly: n) {
+        try product(interpreter, from: small - count + 1, through: small)
+      } else {
+        interpreter.int(descendingProduct(n, count))
+      }
+    let below = try product(interpreter, from: 2, through: count)
+    return try interpreter.withViews(above, below) { a, b throws(Unwind) in
+      interpreter.divide(a, b, .quotient).quotient
     }
-    let half = k / 2
-    return combinations(n, half) * combinations(n - BigInt(half), k - half)
-      / combinations(BigInt(k), half)
   }
 }

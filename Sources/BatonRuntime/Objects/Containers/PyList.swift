@@ -338,10 +338,17 @@ final class PyList: PyObject {
     if count == 0 || times == 1 { return true }
     let (total, overflow) = count.multipliedReportingOverflow(by: times)
     if overflow || !reserve(total) { return false }
+    let hasReferences = (0..<count).contains { (storage + $0).borrowed != nil }
     var filled = count
     while filled < total {
       let next = min(filled, total - filled)
-      storage.advanced(by: filled).copy(storage, next)
+      let place = storage.advanced(by: filled)
+      if hasReferences {
+        place.copy(storage, next)
+      } else {
+        UnsafeMutableRawPointer(place).copyMemory(
+          from: storage, byteCount: next * MemoryLayout<Value>.stride)
+      }
       filled += next
     }
     count = total

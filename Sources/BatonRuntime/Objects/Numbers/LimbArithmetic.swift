@@ -251,7 +251,7 @@ enum LimbArithmetic {
   }
 
   /// Subtracts `b * factor` from `count` limbs; what is to be subtracted from the limb beyond.
-  @inline(__always) private static func subtractProduct(
+  @inline(__always) static func subtractProduct(
     _ a: Room, _ b: Limbs, _ count: Int, _ factor: UInt
   ) -> UInt {
     var carry: UInt = 0

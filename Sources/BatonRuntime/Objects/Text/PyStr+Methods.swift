@@ -160,10 +160,10 @@ extension PyStr {
         "\(name) first arg must be str or a tuple of str, not "
           + interpreter.type(of: args[1]).name)
     }
-    for element in affixes.elements {
-      guard let affix = element.asStr else {
-        throw interpreter.typeError(
-          "tuple for \(name) must only contain str, not \(interpreter.type(of: element).name)")
+    for index in 0..<affixes.count {
+      guard let affix = affixes[index].asStr else {
+        let type = interpreter.type(of: affixes[index]).name
+        throw interpreter.typeError("tuple for \(name) must only contain str, not \(type)")
       }
       if matches(affix) { return .bool(true) }
     }

@@ -108,8 +108,7 @@ enum ObjectSizes {
     guard object.exactKind == .derived else { return dict.shownSize }
     for base in object.type.mro {
       if base.name == "collections.defaultdict" { return dict.shownSize + 8 }
-      // The fields of an OrderedDict, and a node for each entry.
-      if base.name == "OrderedDict" { return dict.shownSize + 64 + dict.count * 32 }
+      if base === object.type.interpreter.library.orderedDict { return dict.shownOrderedSize }
     }
     return dict.shownSize
   }

@@ -336,6 +336,10 @@ extension TypingText {
         return None
 
 
+    def __dir__():
+        return sorted({*globals(), *__all__})
+
+
     def __getattr__(name):
         found = _make_alias(name)
         if found is None:

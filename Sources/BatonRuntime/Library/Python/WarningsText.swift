@@ -57,6 +57,9 @@ enum WarningsText {
             if folds:
                 self.parts = [part.lower() for part in self.parts]
 
+        def __repr__(self):
+            return f"re.compile({self.pattern!r}{', re.IGNORECASE' if self.folds else ''})"
+
         def __eq__(self, other):
             if not isinstance(other, _Pattern):
                 return NotImplemented

@@ -96,6 +96,11 @@ extension PyDict {
     return 48 + 32 + size * indexWidth + size * 2 / 3 * (hasOnlyStrKeys ? 16 : 24)
   }
 
+  /// The same of an OrderedDict, which has a table of its own and a node for each entry.
+  final var shownOrderedSize: Int {
+    shownSize + 64 + (isPristine ? 0 : allocatedTableSize * 8) + count * 32
+  }
+
   private static func repr(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Value {
     let dict = value.unchecked(PyDict.self)
     if dict.count == 0 { return interpreter.str("{}") }

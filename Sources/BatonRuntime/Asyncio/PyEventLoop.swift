@@ -177,6 +177,9 @@ final class PyEventLoop: PyObject {
     }
     let outerTracking = interpreter.tracksOrigins
     interpreter.tracksOrigins = isDebug
+    // Inside a task of another loop: every loop has a current task of its own.
+    let outerTask = asyncio.currentTask
+    if asyncio.runningTask?.loop !== self { asyncio.currentTask = nil }
     let outerFrame = asyncio.loopFrame
     asyncio.loopFrame = interpreter.currentFrame
     let context = interpreter.currentContext
@@ -191,6 +194,7 @@ final class PyEventLoop: PyObject {
       interpreter.stepWatch = outerWatch
       interpreter.tracksOrigins = outerTracking
       asyncio.loopFrame = outerFrame
+      if outerTask != nil { asyncio.currentTask = outerTask }
       interpreter.currentContext = context
       isRunning = false
       asyncio.runningLoop = nil

@@ -249,33 +249,41 @@ final class PySocket: PyDescriptor {
     throw interpreter.osError(SystemError(code: EINVAL))
   }
 
-  private func bind(_ interpreter: Interpreter, _ value: Value) throws(Unwind) {
-    var (storage, size) = try address(interpreter, value, "bind")
+  /// Hands the address that a tuple means to a call of the system: the error, or 0.
+  private func lead(
+    _ interpreter: Interpreter, _ value: Value, _ function: String,
+    _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
+  ) throws(Unwind) -> Int32 {
+    var (storage, size) = try address(interpreter, value, function)
     let descriptor = descriptor
-    let failed = Self.withAddress(&storage) { place in
+    return Self.withAddress(&storage) { call(descriptor, $0, size) } == 0 ? 0 : errno
+  }
+
+  private func bind(_ interpreter: Interpreter, _ value: Value) throws(Unwind) {
+    let error = try lead(interpreter, value, "bind") {
       #if canImport(Glibc)
-        Glibc.bind(descriptor, place, size)
+        Glibc.bind($0, $1, $2)
       #else
-        Darwin.bind(descriptor, place, size)
+        Darwin.bind($0, $1, $2)
       #endif
     }
-    if failed != 0 { throw interpreter.osError(.current) }
+    if error != 0 { throw interpreter.osError(SystemError(code: error)) }
   }
 
   /// True: connected; false: on the way.
   private func connect(_ interpreter: Interpreter, _ value: Value) throws(Unwind) -> Bool {
-    var (storage, size) = try address(interpreter, value, "connect")
-    let descriptor = descriptor
-    let failed = Self.withAddress(&storage) { place in
+    let error = try lead(interpreter, value, "connect") {
       #if canImport(Glibc)
-        Glibc.connect(descriptor, place, size)
+        Glibc.connect($0, $1, $2)
       #else
-        Darwin.connect(descriptor, place, size)
+        Darwin.connect($0, $1, $2)
       #endif
     }
-    if failed == 0 { return true }
-    if errno == EINPROGRESS || errno == EINTR || errno == EAGAIN { return false }
-    throw interpreter.osError(.current)
+    switch error {
+    case 0: return true
+    case EINPROGRESS, EINTR, EAGAIN: return false
+    default: throw interpreter.osError(SystemError(code: error))
+    }
   }
 
   /// `(socket, address)`; None where nobody waits at the door.

@@ -25,22 +25,28 @@ struct SocketAddress: Sendable {
   /// Reads what `getsockname`, `accept` and the like have filled in; nil where it is of no internet
   /// family.
   init?(_ storage: sockaddr_storage) {
-    var storage = storage
     switch Int32(storage.ss_family) {
     case AF_INET:
-      let address = withUnsafeBytes(of: &storage) { $0.load(as: sockaddr_in.self) }
-      family = AF_INET
-      host = Self.text(AF_INET, address.sin_addr)
-      port = Int(UInt16(bigEndian: address.sin_port))
+      let address = Self.view(storage, as: sockaddr_in.self)
+      self.init(AF_INET, address.sin_addr, address.sin_port)
     case AF_INET6:
-      let address = withUnsafeBytes(of: &storage) { $0.load(as: sockaddr_in6.self) }
-      family = AF_INET6
-      host = Self.text(AF_INET6, address.sin6_addr)
-      port = Int(UInt16(bigEndian: address.sin6_port))
+      let address = Self.view(storage, as: sockaddr_in6.self)
+      self.init(AF_INET6, address.sin6_addr, address.sin6_port)
       flow = Int(UInt32(bigEndian: address.sin6_flowinfo))
       scope = Int(address.sin6_scope_id)
     default: return nil
     }
+  }
+
+  private init<Bytes>(_ family: Int32, _ bytes: Bytes, _ port: in_port_t) {
+    self.init(
+      family: family, host: Self.text(family, bytes), port: Int(in_port_t(bigEndian: port)))
+  }
+
+  private static func view<Address>(
+    _ storage: sockaddr_storage, as type: Address.Type
+  ) -> Address {
+    withUnsafeBytes(of: storage) { $0.load(as: type) }
   }
 
   private static func text<Bytes>(_ family: Int32, _ bytes: Bytes) -> String {
@@ -62,30 +68,29 @@ struct SocketAddress: Sendable {
 
   /// The structure of the system and its size; nil where the host is not written in figures.
   var storage: (sockaddr_storage, socklen_t)? {
-    var storage = sockaddr_storage()
+    let number = in_port_t(truncatingIfNeeded: port).bigEndian
     if family == AF_INET {
       var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
-      guard inet_pton(AF_INET, host, &address.sin_addr) == 1 else { return nil }
-      let size = MemoryLayout<sockaddr_in>.size
-      #if canImport(Darwin)
-        address.sin_len = UInt8(size)
-      #endif
-      withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_in.self) }
-      return (storage, socklen_t(size))
+      address.sin_port = number
+      guard inet_pton(family, host, &address.sin_addr) == 1 else { return nil }
+      return stored(address)
     }
     var address = sockaddr_in6()
-    address.sin6_family = sa_family_t(AF_INET6)
-    address.sin6_port = UInt16(truncatingIfNeeded: port).bigEndian
+    address.sin6_port = number
     address.sin6_flowinfo = UInt32(truncatingIfNeeded: flow).bigEndian
     address.sin6_scope_id = UInt32(truncatingIfNeeded: scope)
-    guard inet_pton(AF_INET6, host, &address.sin6_addr) == 1 else { return nil }
-    let size = MemoryLayout<sockaddr_in6>.size
+    guard inet_pton(family, host, &address.sin6_addr) == 1 else { return nil }
+    return stored(address)
+  }
+
+  private func stored<Address>(_ address: Address) -> (sockaddr_storage, socklen_t) {
+    var storage = sockaddr_storage()
+    withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: Address.self) }
+    let size = MemoryLayout<Address>.size
+    storage.ss_family = sa_family_t(family)
     #if canImport(Darwin)
-      address.sin6_len = UInt8(size)
+      storage.ss_len = UInt8(size)
     #endif
-    withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_in6.self) }
     return (storage, socklen_t(size))
   }
 

@@ -57,30 +57,18 @@ enum ProcessGuard {
   ) throws(Unwind) -> Int32 {
     let streams = limits.output == nil ? [] : [ForwardedStream(1), ForwardedStream(2)]
     defer { for stream in streams { stream.close() } }
-    #if canImport(Glibc)
-      var attributes = posix_spawnattr_t()
-      var actions = posix_spawn_file_actions_t()
-    #else
-      var attributes: posix_spawnattr_t?
-      var actions: posix_spawn_file_actions_t?
-    #endif
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in streams where stream.writing >= 0 {
-      posix_spawn_file_actions_adddup2(&actions, stream.writing, stream.descriptor)
-    }
     let limit = limits.memory.map { "ulimit -v \($0 / 1024)\n" } ?? ""
-    let line: [String] = ["sh", "-c", limit + command]
-    var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) }
-    words.append(nil)
-    defer { for word in words { free(word) } }
-    var process: pid_t = 0
-    let failed = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ)
-    if failed != 0 { throw interpreter.osError(SystemError(code: failed)) }
+    var start = ProcessStart()
+    start.candidates = [Array("/bin/sh".utf8)]
+    start.arguments = ["sh", "-c", limit + command].map { Array($0.utf8) }
+    for stream in streams { start.streams[Int(stream.descriptor)] = stream.writing }
+    (start.closesOthers, start.restoresSignals, start.group) = (false, false, 0)
+    let process: pid_t
+    do throws(SystemError) {
+      process = try start.start()
+    } catch {
+      throw interpreter.osError(error)
+    }
     group.pointee = process
     defer { group.pointee = 0 }
     for stream in streams { stream.closeWriting() }

@@ -30,6 +30,7 @@ enum HeapModule {
         return try replace(interpreter, heap, args[1], isMaximum: false)
       },
       BuiltinRow("next_better", "iterator, key, limit, largest, /", .function, nextBetter),
+      BuiltinRow("next_merged", "heap, key, reverse, /", .function, nextMerged),
       BuiltinRow("heapify", "heap, /", .function) { interpreter, args throws(Unwind) in
         try heapify(interpreter, list(interpreter, args[0], "heapify"), isMaximum: false)
         return .none
@@ -64,6 +65,25 @@ enum HeapModule {
       }
     }
     return .none
+  }
+
+  /// Of a heap of lists `[rank, order, value, iterator]`: takes the first one's iterator a step on,
+  /// and gives the value that is first then.
+  private static func nextMerged(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    guard let heap = args[0].asList, heap.count > 0, let entry = heap[0].asList, entry.count == 4
+    else { return .none }
+    let isMaximum = try interpreter.isTrue(args[2])
+    if let value = try interpreter.next(entry[3]) {
+      entry[2] = value
+      entry[0] = args[1].isNone ? value : try interpreter.call(args[1], value)
+      try siftUp(interpreter, heap, 0, isMaximum: isMaximum)
+    } else {
+      _ = try pop(interpreter, heap, isMaximum: isMaximum)
+    }
+    guard heap.count > 0, let first = heap[0].asList, first.count == 4 else { return .none }
+    return first[2]
   }
 
   private static func list(

@@ -4,7 +4,7 @@ enum HeapqText {
   static let source = #"""
     from _heapq import (
         heappush, heappop, heapify, heapreplace, heappushpop, _heappop_max, _heapreplace_max,
-        _heapify_max, next_better as _next_better)
+        _heapify_max, next_better as _next_better, next_merged as _next_merged)
 
     __all__ = [
         'heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest',
@@ -14,32 +14,18 @@ enum HeapqText {
     def merge(*iterables, key=None, reverse=False):
         direction = -1 if reverse else 1
         heap = []
-        build = _heapify_max if reverse else heapify
-        replace = _heapreplace_max if reverse else heapreplace
-        drop = _heappop_max if reverse else heappop
         for order, iterator in enumerate(map(iter, iterables)):
-            try:
-                value = next(iterator)
-            except StopIteration:
-                continue
-            rank = value if key is None else key(value)
-            heap.append([rank, order * direction, value, iterator.__next__])
-        build(heap)
+            for value in iterator:
+                rank = value if key is None else key(value)
+                heap.append([rank, order * direction, value, iterator])
+                break
+        if not heap:
+            return
+        (_heapify_max if reverse else heapify)(heap)
+        yield heap[0][2]
         while len(heap) > 1:
-            entry = heap[0]
-            try:
-                while True:
-                    yield entry[2]
-                    value = entry[2] = entry[3]()
-                    entry[0] = value if key is None else key(value)
-                    replace(heap, entry)
-                    entry = heap[0]
-            except StopIteration:
-                drop(heap)
-        if heap:
-            entry = heap[0]
-            yield entry[2]
-            yield from entry[3].__self__
+            yield _next_merged(heap, key, reverse)
+        yield from heap[0][3]
 
 
     def _extremes(n, iterable, key, largest):

@@ -30,15 +30,21 @@ extension BuiltinFunctions {
   }
 
   private static func digits(
-    _ interpreter: Interpreter, _ value: Value, radix: Int, prefix: String
+    _ interpreter: Interpreter, _ value: Value, radix: UInt, prefix: String
   ) throws(Unwind) -> Value {
     let number = try interpreter.index(value)
     if case .int(let small) = number {
-      return interpreter.str(
-        (small < 0 ? "-" : "") + prefix + String(small.magnitude, radix: radix))
+      let sign = small < 0 ? 1 : 0
+      let count = sign + 2 + Digits.count(small.magnitude, radix: radix)
+      let text = PyStr.uninitialized(interpreter, count, isWide: false, isASCII: true)
+      let units = text.narrowUnits
+      if sign == 1 { units[0] = 0x2D }
+      for (index, letter) in prefix.utf8.enumerated() { units[sign + index] = letter }
+      Digits.write(small.magnitude, radix: radix, before: units + count)
+      return .object(text)
     }
     let big = number.asBigInt ?? 0
-    let digits = IntegerText.digits(big.magnitude, base: radix)
+    let digits = IntegerText.digits(big.magnitude, base: Int(radix))
     return interpreter.str(
       (big.sign == .minus ? "-" : "") + prefix + String(decoding: digits, as: UTF8.self))
   }

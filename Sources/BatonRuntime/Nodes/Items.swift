@@ -23,6 +23,44 @@ extension PyObject {
     if position >= 0 { return position < count ? storage + position : nil }
     return position >= -count ? storage + (position + count) : nil
   }
+
+  /// The character of a str, or the byte of bytes and of a bytearray; nil where there is none, or
+  /// where the object is neither.
+  @inline(__always) final func unit(at position: Int, _ interpreter: Interpreter) -> Value? {
+    // `exactKind` says what the object is.
+    switch exactKind {
+    case .str:
+      let text = unsafeDowncast(self, to: PyStr.self)
+      let index = position < 0 ? position + text.count : position
+      guard index >= 0, index < text.count else { return nil }
+      return .object(interpreter.character(of: text, at: index))
+    case .bytes:
+      return unsafeDowncast(self, to: PyBytes.self).elements.byte(at: position)
+    case .bytearray:
+      return unsafeDowncast(self, to: PyByteArray.self).elements.byte(at: position)
+    default: return nil
+    }
+  }
+
+  /// Puts a byte into a bytearray; false where that is left to the type.
+  @inline(__always) final func putByte(_ value: Value, at position: Int) -> Bool {
+    guard exactKind == .bytearray, case .int(let int) = value, let byte = UInt8(exactly: int)
+    else { return false }
+    // `exactKind` says so.
+    let array = unsafeDowncast(self, to: PyByteArray.self)
+    let count = array.elements.count
+    let index = position < 0 ? position + count : position
+    guard index >= 0, index < count else { return false }
+    array.write { $0[index] = byte }
+    return true
+  }
+}
+
+extension [UInt8] {
+  @inline(__always) fileprivate func byte(at position: Int) -> Value? {
+    let index = position < 0 ? position + count : position
+    return index >= 0 && index < count ? .int(Int(self[index])) : nil
+  }
 }
 
 /// `object[index]`.
@@ -98,14 +136,7 @@ class ItemNode: ExpressionNode {
     if case .object(let object) = container {
       if case .int(let position) = key {
         if let place = object.place(of: position) { return place.pointee }
-        if object.exactKind == .str {
-          // `exactKind` says so.
-          let text = unsafeDowncast(object, to: PyStr.self)
-          let index = position < 0 ? position + text.count : position
-          if index >= 0, index < text.count {
-            return .object(interpreter.character(of: text, at: index))
-          }
-        }
+        if let unit = object.unit(at: position, interpreter) { return unit }
       } else if object.exactKind == .dict, case .object(let name) = key, name.exactKind == .str {
         // The kinds say so.
         let dictionary = unsafeDowncast(object, to: PyDict.self)
@@ -139,19 +170,28 @@ private final class LocalItemNode: ItemNode {
     super.init(context, span, object: object, index: index)
   }
 
+  /// The index, if it is an int.
+  @inline(__always) private func position(_ frame: Frame) -> Int? {
+    if indexSlot < 0 { return constant }
+    guard case .int(let int) = frame.slots[indexSlot] else { return nil }
+    return int
+  }
+
   /// The item of a list or a tuple.
   @inline(__always) private func item(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
-    guard let container = frame.borrow(objectSlot) else { return nil }
-    var position = constant
-    if indexSlot >= 0 {
-      guard case .int(let int) = frame.slots[indexSlot] else { return nil }
-      position = int
+    guard let container = frame.borrow(objectSlot), let position = position(frame) else {
+      return nil
     }
     return container._withUnsafeGuaranteedRef { $0.place(of: position) }
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if let place = item(frame) { return place.pointee }
+    if let container = frame.borrow(objectSlot), let position = position(frame) {
+      let value = container._withUnsafeGuaranteedRef { container in
+        container.place(of: position)?.pointee ?? container.unit(at: position, interpreter)
+      }
+      if let value { return value }
+    }
     return try super.evaluate(frame)
   }
 
@@ -204,6 +244,11 @@ final class ItemTarget: TargetNode {
       let old = place.move()
       place.initialize(to: value)
       _ = consume old
+      return
+    }
+    if case .object(let object) = container, case .int(let position) = key,
+      object.putByte(value, at: position)
+    {
       return
     }
     do throws(Unwind) {

@@ -12,13 +12,14 @@ final class LibraryTypes {
   func make(
     _ name: String, _ module: String, _ kind: Kind, base: PyType? = nil,
     subclassable: Bool = true, dictionary: Bool = false, weak: Bool = false,
-    _ install: (PyType) -> Void
+    extendsLayout: Bool = false, _ install: (PyType) -> Void
   ) -> PyType {
     let type = PyType(
       builtin: name, module: module, base: base ?? interpreter.types.object, kind: kind,
       instancesHaveDictionary: dictionary)
     type.isSubclassable = subclassable
     type.instancesAreWeakReferencable = weak
+    if extendsLayout { type.extendsLayout = true }
     type.attach(to: interpreter)
     install(type)
     return type
@@ -102,7 +103,7 @@ final class LibraryTypes {
   // MARK: io
 
   private(set) lazy var ioBase = make(
-    "_IOBase", "_io", .iterator, dictionary: true, weak: true, PyStreamBase.install)
+    "_IOBase", "_io", .iterator, weak: true, PyStreamBase.install)
   private(set) lazy var rawIOBase = make(
     "_RawIOBase", "_io", .iterator, base: ioBase, weak: true, Self.installNothing)
   private(set) lazy var bufferedIOBase = make(
@@ -110,24 +111,28 @@ final class LibraryTypes {
   private(set) lazy var textIOBase = make(
     "_TextIOBase", "_io", .iterator, base: ioBase, weak: true, Self.installNothing)
   private(set) lazy var fileIO = make(
-    "FileIO", "_io", .iterator, base: rawIOBase, weak: true, PyBinaryFile.installFileIO)
+    "FileIO", "_io", .iterator, base: rawIOBase, weak: true, extendsLayout: true,
+    PyBinaryFile.installFileIO)
   private(set) lazy var bufferedReader = make(
-    "BufferedReader", "_io", .iterator, base: bufferedIOBase, weak: true,
+    "BufferedReader", "_io", .iterator, base: bufferedIOBase, weak: true, extendsLayout: true,
     PyBinaryFile.installBuffered)
   private(set) lazy var bufferedWriter = make(
-    "BufferedWriter", "_io", .iterator, base: bufferedIOBase, weak: true,
+    "BufferedWriter", "_io", .iterator, base: bufferedIOBase, weak: true, extendsLayout: true,
     PyBinaryFile.installBuffered)
   private(set) lazy var bufferedRandom = make(
-    "BufferedRandom", "_io", .iterator, base: bufferedIOBase, weak: true,
+    "BufferedRandom", "_io", .iterator, base: bufferedIOBase, weak: true, extendsLayout: true,
     PyBinaryFile.installBuffered)
   private(set) lazy var bytesIO = make(
     "BytesIO", "_io", .iterator, base: bufferedIOBase, dictionary: true, weak: true,
+    extendsLayout: true,
     PyBinaryFile.installBytesIO)
   private(set) lazy var textIOWrapper = make(
     "TextIOWrapper", "_io", .iterator, base: textIOBase, dictionary: true, weak: true,
+    extendsLayout: true,
     PyTextFile.install)
   private(set) lazy var stringIO = make(
-    "StringIO", "_io", .iterator, base: textIOBase, dictionary: true, weak: true, PyStringIO.install
+    "StringIO", "_io", .iterator, base: textIOBase, dictionary: true, weak: true,
+    extendsLayout: true, PyStringIO.install
   )
   private(set) lazy var unsupportedOperation: PyType = {
     let exceptions = interpreter.exceptions

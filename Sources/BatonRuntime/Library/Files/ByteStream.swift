@@ -35,6 +35,8 @@ class ByteStream {
   /// Bytes read ahead; those before `readPosition` are consumed.
   final var readBuffer: [UInt8] = []
   final var readPosition = 0
+  /// Code of the program runs for it, in the middle of an operation: there must be no other one.
+  final var isBusy = false
 
   fileprivate final var tracking: TrackedStream?
 
@@ -51,6 +53,10 @@ class ByteStream {
 
   /// Reads more bytes behind those that are there; false at the end.
   func fill() throws(SystemError) -> Bool { false }
+  /// Reads all that is left behind those that are there.
+  func fillRest() throws(SystemError) {
+    while try fill() {}
+  }
   func write(_ bytes: [UInt8]) throws(SystemError) {}
   func flush() throws(SystemError) {}
 
@@ -97,10 +103,14 @@ class ByteStream {
 
   /// `count` bytes, fewer at the end of the stream; nil: all that is left.
   final func read(_ count: Int?) throws(SystemError) -> [UInt8] {
-    while count.map({ bufferedCount < $0 }) ?? true {
+    guard let count else {
+      try fillRest()
+      return take(bufferedCount)
+    }
+    while bufferedCount < count {
       if try !fill() { break }
     }
-    return take(min(count ?? bufferedCount, bufferedCount))
+    return take(min(count, bufferedCount))
   }
 
   /// What is there, or what one reading gives.

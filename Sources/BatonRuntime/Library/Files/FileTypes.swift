@@ -53,7 +53,7 @@ extension PyBinaryFile {
 
   private static var commonAttributes: [AttributeRow] {
     [
-      AttributeRow("closed") { _, value in .bool(file(value)?.stream.isClosed ?? true) },
+      AttributeRow("closed") { _, value in .bool(file(value)?.isClosed ?? true) },
       AttributeRow("mode") { interpreter, value in interpreter.str(file(value)?.mode ?? "") },
       AttributeRow("name") { interpreter, value throws(Unwind) in
         if let name = file(value)?.name.defined { return name }

@@ -3,12 +3,14 @@
 enum IoModule {
   static func makeCore(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
     let types = interpreter.library.types(interpreter)
-    return module(
+    let module = module(
       "_io", interpreter,
       [
         ("_IOBase", types.ioBase), ("_RawIOBase", types.rawIOBase),
         ("_BufferedIOBase", types.bufferedIOBase), ("_TextIOBase", types.textIOBase),
       ])
+    module.add([BuiltinRow("_finalize", "stream, /", .function, finalize)], interpreter)
+    return module
   }
 
   static func make(_ interpreter: Interpreter) throws(Unwind) -> PyModule {
@@ -37,6 +39,22 @@ enum IoModule {
         },
       ], interpreter, as: "_io")
     return module
+  }
+
+  /// Closes a stream that nobody holds any more (CPython: `iobase_finalize`).
+  private static func finalize(
+    _ interpreter: Interpreter, _ args: Arguments
+  ) throws(Unwind) -> Value {
+    do throws(Unwind) {
+      let closed = try interpreter.getAttribute(args[0], interpreter.intern("closed"))
+      if try interpreter.isTrue(closed) { return .none }
+    } catch { return .none }
+    do throws(Unwind) {
+      _ = try interpreter.callMethod(args[0], interpreter.intern("close"))
+    } catch {
+      interpreter.reportUnraisable(error, in: args[0])
+    }
+    return .none
   }
 
   /// What both modules have.

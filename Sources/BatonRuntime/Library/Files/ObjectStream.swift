@@ -38,6 +38,8 @@ final class ObjectStream: ByteStream {
   private func run<Result>(
     _ body: () throws(Unwind) -> Result
   ) throws(SystemError) -> Result {
+    isBusy = true
+    defer { isBusy = false }
     do throws(Unwind) {
       return try body()
     } catch {
@@ -63,7 +65,52 @@ final class ObjectStream: ByteStream {
     }
   }
 
+  /// The object says that it is closed.
+  var isTargetClosed: Bool {
+    guard !isBusy else { return false }
+    do throws(SystemError) {
+      return try run { () throws(Unwind) in
+        try interpreter.isTrue(interpreter.getAttribute(target, interpreter.intern("closed")))
+      }
+    } catch {
+      failure = nil
+      return false
+    }
+  }
+
+  /// What CPython raises where a method calls another one of the same file on its way.
+  func reentrance() -> Unwind {
+    let kind = isReadable ? isWritable ? "Random" : "Reader" : "Writer"
+    return interpreter.runtimeError("reentrant call inside <_io.Buffered\(kind)>")
+  }
+
   // MARK: Reading
+
+  override func fillRest() throws(SystemError) {
+    if !waiting.isEmpty { try flush() }
+    let rest: Value? = try run { () throws(Unwind) in
+      if role == .buffer { return try interpreter.callMethod(target, interpreter.intern("read")) }
+      let readAll = try interpreter.findAttribute(target, interpreter.intern("readall"))
+      return try readAll.map { function throws(Unwind) in try interpreter.call(function) }
+    }
+    guard let rest else {
+      while try fill() {}
+      return
+    }
+    if rest.isNone { return }
+    let bytes = try run { () throws(Unwind) in
+      guard let bytes = interpreter.bytesLike(rest) else {
+        throw interpreter.typeError(
+          role == .raw
+            ? "readall() should return bytes"
+            : "underlying read() should have returned a bytes-like object, not "
+              + "'\(interpreter.type(of: rest).name)'")
+      }
+      return bytes
+    }
+    compact()
+    readBuffer.append(contentsOf: bytes)
+  }
 
   override func fill() throws(SystemError) -> Bool {
     if !waiting.isEmpty { try flush() }
@@ -146,6 +193,10 @@ final class ObjectStream: ByteStream {
   }
 
   override func seek(_ offset: Int, _ origin: Int) throws(SystemError) -> Int {
+    if !isSeekable {
+      failure = interpreter.unsupportedOperation("File or stream is not seekable.")
+      throw SystemError(code: 0)
+    }
     try flush()
     let offset = origin == 1 ? offset - bufferedCount : offset
     readBuffer = []
@@ -160,6 +211,7 @@ final class ObjectStream: ByteStream {
   }
 
   override func closeTarget() throws(SystemError) {
+    if role == .buffer { _ = try call("flush") }
     _ = try call("close")
   }
 }

@@ -42,8 +42,12 @@ final class PyBinaryFile: PyIterator {
 
   var isMemory: Bool { stream is MemoryStream }
 
+  var isClosed: Bool {
+    stream.isClosed || (detached != nil && (stream as? ObjectStream)?.isTargetClosed == true)
+  }
+
   func checkOpen(_ interpreter: Interpreter, _ verb: String = "I/O operation on") throws(Unwind) {
-    if stream.isClosed {
+    if isClosed {
       throw interpreter.valueError(
         isMemory
           ? "I/O operation on closed file."
@@ -284,6 +288,7 @@ extension Interpreter {
   func perform<Result>(
     _ stream: ByteStream, _ body: (ByteStream) throws(SystemError) -> Result
   ) throws(Unwind) -> Result {
+    if stream.isBusy, let stream = stream as? ObjectStream { throw stream.reentrance() }
     while true {
       waitForInput(stream)
       do throws(SystemError) {

@@ -241,7 +241,7 @@ extension PyTextFile {
       } else {
         buffer = try PyBinaryFile(wrapping: args[0], interpreter)
       }
-      let encoding = args.given(1)?.asStr ?? interpreter.intern("utf-8")
+      let encoding = args.given(1)?.asStr ?? interpreter.intern("UTF-8")
       _ = try interpreter.encode(interpreter.intern(""), encoding: encoding, errors: nil)
       let newline = try args[3].isUndefined ? nil : interpreter.newlineArgument(args[3])
       let lineBuffering = try args[4].isUndefined ? false : interpreter.isTrue(args[4])

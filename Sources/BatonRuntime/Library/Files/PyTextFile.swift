@@ -174,7 +174,9 @@ final class PyTextFile: PyIterator {
 
   /// A line of ASCII that stands in the buffer of the stream whole; nil: it must be looked for.
   private func bufferedLine(_ interpreter: Interpreter, _ stream: ByteStream) -> PyStr? {
-    guard isCommonEncoding, newline == nil, stream.bufferedCount > 0 else { return nil }
+    guard isCommonEncoding, newline == nil, stream.bufferedCount > 0, !stream.isBusy else {
+      return nil
+    }
     let line: PyStr? = stream.readBuffer.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress.map({ $0 + stream.readPosition }),
         let end = memchr(base, 0x0A, stream.bufferedCount)

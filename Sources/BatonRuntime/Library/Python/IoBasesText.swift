@@ -129,11 +129,7 @@ enum IoBasesText {
                 self.write(line)
 
         def __del__(self):
-            try:
-                if not self.closed:
-                    self.close()
-            except Exception:
-                pass
+            _io._finalize(self)
 
 
     class RawIOBase(_io._RawIOBase, IOBase):
@@ -144,9 +140,6 @@ enum IoBasesText {
             count = self.readinto(room)
             if count is None:
                 return None
-            if not 0 <= count <= size:
-                raise ValueError(
-                    f'readinto returned {count} outside buffer size {size}')
             return bytes(room[:count])
 
         def readall(self):

@@ -63,9 +63,9 @@ extension UnsafeMutablePointer<ExecutionState> {
   }
 
   /// Runs code in a frame whose header and slots are filled and which ends at `stackTop`; lets go of
-  /// the slots.
+  /// the slots. `isLimited`: the recursion limit holds.
   @inline(__always) func run(
-    _ code: Unmanaged<PyCode>, _ frame: Frame
+    _ code: Unmanaged<PyCode>, _ frame: Frame, isLimited: Bool = true
   ) throws(Unwind) -> Value {
     let caller = pointee.currentFrame
     pointee.currentFrame = frame
@@ -80,7 +80,7 @@ extension UnsafeMutablePointer<ExecutionState> {
     do throws(Unwind) {
       let completion = try code.borrowing { code throws(Unwind) in
         if pointee.depth > pointee.softDepth || pointee.interruption.pointee != 0 {
-          try code.context.interpreter.checkDepth()
+          try code.context.interpreter.checkDepth(isLimited: isLimited)
         }
         return try code.body.execute(frame)
       }

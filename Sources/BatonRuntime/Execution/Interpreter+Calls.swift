@@ -276,11 +276,15 @@ extension Interpreter {
     return try state.run(codeReference, frame)
   }
 
+  /// Where CPython does not ask for the recursion limit, and fills the memory, it ends here.
+  private static var depthWithoutLimit: Int { 100_000 }
+
   /// Called beyond `softDepth`, and where an interruption is asked for.
-  @inline(never) func checkDepth() throws(Unwind) {
+  @inline(never) func checkDepth(isLimited: Bool = true) throws(Unwind) {
     var marker: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-    if depth > recursionLimit || here < nativeStackFloor { throw recursionError() }
+    let limit = isLimited ? recursionLimit : max(recursionLimit, Self.depthWithoutLimit)
+    if depth > limit || here < nativeStackFloor { throw recursionError() }
     if interruption.pointee != 0 { try interrupted() }
   }
 

@@ -241,7 +241,8 @@ final class CallNode: AwaitableCallNode {
     _ frame: Frame, _ type: PyType, _ initializer: Unmanaged<PyFunction>
   ) throws(Unwind) -> Value {
     let instance = Value.object(PyInstance.make(type))
-    let result = try call(frame, initializer, receiver: instance, arguments, count + 1)
+    let result = try call(
+      frame, initializer, receiver: instance, arguments, count + 1, isConstructor: true)
     if !result.isNone {
       throw traced(
         interpreter.typeError(
@@ -352,19 +353,21 @@ extension ExpressionNode {
   /// rest.
   @inline(__always) final func call(
     _ caller: Frame, _ function: Unmanaged<PyFunction>, receiver: __owned Value,
-    _ arguments: ArgumentChain, _ given: Int
+    _ arguments: ArgumentChain, _ given: Int, isConstructor: Bool = false
   ) throws(Unwind) -> Value {
     let code = function._withUnsafeGuaranteedRef { $0.codeReference }
     if code._withUnsafeGuaranteedRef({ $0.isSimple && $0.positionalCount == given }) {
       return try callSimple(caller, function, code, receiver: consume receiver, arguments)
     }
-    return try callFilling(caller, function, code, receiver: consume receiver, arguments, given)
+    return try callFilling(
+      caller, function, code, receiver: consume receiver, arguments, given,
+      isConstructor: isConstructor)
   }
 
   /// The same where the frame needs defaults or cells.
   @inline(never) private final func callFilling(
     _ caller: Frame, _ function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>,
-    receiver: __owned Value, _ arguments: ArgumentChain, _ given: Int
+    receiver: __owned Value, _ arguments: ArgumentChain, _ given: Int, isConstructor: Bool
   ) throws(Unwind) -> Value {
     let base = state.pointee.stackTop
     let first = receiver.isUndefined ? 0 : 1
@@ -387,8 +390,11 @@ extension ExpressionNode {
       callee.slots.release(count: code._withUnsafeGuaranteedRef { $0.slotCount })
       throw isReady ? traced(error) : error
     }
+    // CPython does not ask for the recursion limit where defaults fill a frame
+    // (`CALL_PY_WITH_DEFAULTS`).
+    let isLimited = isConstructor || code._withUnsafeGuaranteedRef { $0.positionalCount == given }
     do throws(Unwind) {
-      return try state.run(code, callee)
+      return try state.run(code, callee, isLimited: isLimited)
     } catch let error where passes(error) { throw error }
   }
 

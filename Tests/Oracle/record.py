@@ -33,6 +33,8 @@ def main():
     if python is None or oracle.version_of(python) != (3, 13, 0):
         sys.exit("record: CPython 3.13.0 is needed")
     paths = [Path(name).resolve() for name in sys.argv[1:]] or every_program()
+    if missing := [str(path) for path in paths if not path.is_file()]:
+        sys.exit(f"record: no such file: {', '.join(missing)}")
     with ThreadPoolExecutor(8) as pool:
         troubles = list(pool.map(lambda path: record(python, path), paths))
     if len(sys.argv) == 1:

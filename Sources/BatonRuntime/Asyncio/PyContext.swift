@@ -202,6 +202,24 @@ extension PyContext {
     return try interpreter.call(arguments[0], arguments.dropFirst())
   }
 
+  /// Two contexts are equal where the same variables have equal values.
+  private static func compare(
+    _ interpreter: Interpreter, _ left: Value, _ right: Value, _ operation: RichComparison
+  ) throws(Unwind) -> Value {
+    guard operation == .equal || operation == .notEqual, let other = right.object as? PyContext
+    else { return .notImplemented }
+    let entries = receiver(left).entries
+    var equal = entries.count == other.entries.count
+    for entry in entries where equal {
+      guard let value = other.value(of: entry.variable) else {
+        equal = false
+        break
+      }
+      equal = try interpreter.areEqual(entry.value, value)
+    }
+    return .bool(equal == (operation == .equal))
+  }
+
   static func install(_ types: AsyncioTypes) {
     var slots = TypeSlots()
     slots.new = { interpreter, _, arguments throws(Unwind) in
@@ -225,7 +243,9 @@ extension PyContext {
     slots.iter = { interpreter, value throws(Unwind) in
       try interpreter.iter(interpreter.list(receiver(value).variables))
     }
+    slots.compare = compare
     types.context.install(slots, methods)
+    types.context.setUnhashable()
     PyContextVariable.install(types.contextVariable)
     PyContextToken.install(types.contextToken)
   }

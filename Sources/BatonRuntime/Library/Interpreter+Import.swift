@@ -95,6 +95,8 @@ extension Interpreter {
       if globals.get(names.path) == nil {
         package = own.lastIndex(of: ".").map { String(own[..<$0]) } ?? ""
       }
+    } else if globals.get(names.name) == nil {
+      throw error(exceptions.keyError, "'__name__' not in globals")
     }
     if package.isEmpty {
       throw error(

@@ -157,8 +157,8 @@ extension PyType {
   }
 
   private func updateNew(_ found: Value?) {
-    guard case .object(let object)? = found else { return }
-    if object.kind == .builtin {
+    guard let found else { return }
+    if case .object(let object) = found, object.kind == .builtin {
       let builtin = unsafeDowncast(object, to: PyBuiltin.self)
       if let owner = builtin.owner {
         slots.new = owner.slots.new
@@ -166,7 +166,7 @@ extension PyType {
         return
       }
     }
-    let isTuples = (found?.plainFunction?.code.tupleFields ?? -1) >= 0
+    let isTuples = (found.plainFunction?.code.tupleFields ?? -1) >= 0
     slots.new = isTuples ? SpecialCalls.newTuple : SpecialCalls.new
     typeFlags.insert(.customNew)
   }

@@ -248,10 +248,13 @@ extension PyType {
       bases.append(base)
     }
     let base = try interpreter.layoutBase(of: bases)
-    guard let old = type.base, interpreter.basesAgree(old, base) else {
+    let old = type.base ?? interpreter.types.object
+    let difference =
+      interpreter.mayStandInCycles(base) != interpreter.mayStandInCycles(old)
+      ? "deallocator" : interpreter.basesAgree(old, base) ? nil : "object layout"
+    if let difference {
       throw interpreter.typeError(
-        "__bases__ assignment: '\(base.name)' object layout differs from "
-          + "'\(type.base?.name ?? "object")'")
+        "__bases__ assignment: '\(base.name)' \(difference) differs from '\(old.name)'")
     }
     try interpreter.rebase(type, bases, base)
   }
@@ -265,6 +268,18 @@ extension Interpreter {
   fileprivate func basesAgree(_ old: PyType, _ new: PyType) -> Bool {
     old.instanceKind == new.instanceKind && old.slotMemberCount == new.slotMemberCount
       && solidBase(of: old) === solidBase(of: new)
+  }
+
+  /// Instances can refer to others: CPython frees them in another way than plain ones.
+  fileprivate func mayStandInCycles(_ type: PyType) -> Bool {
+    if type.isHeapType {
+      return type.instancesHaveDictionary || type.slotMemberCount > 0
+        || type.base.map(mayStandInCycles) ?? false
+    }
+    let plain = [
+      types.object, types.int, types.float, types.complex, types.str, types.bytes, types.bytearray,
+    ]
+    return !plain.contains { $0 === type }
   }
 
   /// Gives a class new bases and its subclasses their new orders.

@@ -67,6 +67,7 @@ extension Interpreter {
       }
       order.append(member)
     }
+    if order.isEmpty { throw typeError("type MRO must not be empty") }
     return order
   }
 

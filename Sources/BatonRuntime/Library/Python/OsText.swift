@@ -184,21 +184,13 @@ enum OsText {
             return {**other, **self} if isinstance(other, Mapping) else NotImplemented
 
 
-    def _encode_text(value):
-        if type(value) is not str and not isinstance(value, str):
-            raise TypeError('str expected, not %s' % type(value).__name__)
-        return value.encode('utf-8', 'surrogateescape')
-
-
-    def _decode_text(value):
-        return value.decode('utf-8', 'surrogateescape')
-
-
     def _only_bytes(value):
         if not isinstance(value, bytes):
             raise TypeError('bytes expected, not %s' % type(value).__name__)
         return value
 
+
+    from posix import _encode_text, _decode_text
 
     environ = _Environ(_posix.environ, _encode_text, _decode_text, _encode_text, _decode_text)
     environb = _Environ(_posix.environ, _only_bytes, bytes, _only_bytes, bytes)

@@ -162,12 +162,14 @@ extension TypingText {
         return val
 
 
+    _derived = GenericAlias, _BaseGenericAlias, ParamSpecArgs, ParamSpecKwargs
+
+
     def get_origin(tp):
-        for kind, origin in ((_AnnotatedAlias, Annotated), (UnionType, UnionType)):
-            if isinstance(tp, kind):
-                return origin
-        if isinstance(tp, (GenericAlias, ParamSpecArgs, ParamSpecKwargs, _BaseGenericAlias)):
-            return tp.__origin__
+        if isinstance(tp, _derived):
+            return Annotated if isinstance(tp, _AnnotatedAlias) else tp.__origin__
+        if isinstance(tp, UnionType):
+            return UnionType
         return Generic if tp is Generic else None
 
 

@@ -31,6 +31,20 @@ extension PosixModule {
       BuiltinRow("_path_join", "first, rest, /", .function) { interpreter, args in
         join(interpreter, args[0], args[1])
       },
+      // The names and values of the environment, between str and bytes.
+      BuiltinRow("_encode_text", "value, /", .function) { interpreter, args throws(Unwind) in
+        guard let text = args[0].asStr else {
+          throw interpreter.typeError(
+            "str expected, not \(interpreter.type(of: args[0]).shortName)")
+        }
+        let errors = interpreter.intern("surrogateescape")
+        return interpreter.bytes(try interpreter.encode(text, encoding: nil, errors: errors))
+      },
+      BuiltinRow("_decode_text", "value, /", .function) { interpreter, args throws(Unwind) in
+        let bytes = try interpreter.bytesArgument(args[0])
+        let errors = interpreter.intern("surrogateescape")
+        return .object(try interpreter.decode(bytes, args[0], encoding: nil, errors: errors))
+      },
     ]
   }
 

@@ -162,9 +162,6 @@ extension TypingText {
         return val
 
 
-    _derived = GenericAlias, _BaseGenericAlias, ParamSpecArgs, ParamSpecKwargs
-
-
     def get_origin(tp):
         if isinstance(tp, _derived):
             return Annotated if isinstance(tp, _AnnotatedAlias) else tp.__origin__
@@ -205,6 +202,9 @@ extension TypingText {
     class ParamSpecKwargs(_ParamSpecPart):
         def __repr__(self):
             return f'{self.__origin__.__name__}.kwargs'
+
+
+    _derived = GenericAlias, _BaseGenericAlias, ParamSpecArgs, ParamSpecKwargs
 
 
     class NewType:

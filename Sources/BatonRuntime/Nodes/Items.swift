@@ -186,11 +186,15 @@ private final class LocalItemNode: ItemNode {
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
-    if let container = frame.borrow(objectSlot), let position = position(frame) {
-      let value = container._withUnsafeGuaranteedRef { container in
-        container.place(of: position)?.pointee ?? container.unit(at: position, interpreter)
-      }
-      if let value { return value }
+    if let place = item(frame) { return place.pointee }
+    return try evaluateUnit(frame)
+  }
+
+  @inline(never) private func evaluateUnit(_ frame: Frame) throws(Unwind) -> Value {
+    if let container = frame.borrow(objectSlot), let position = position(frame),
+      let unit = container._withUnsafeGuaranteedRef({ $0.unit(at: position, interpreter) })
+    {
+      return unit
     }
     return try super.evaluate(frame)
   }

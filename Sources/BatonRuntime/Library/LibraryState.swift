@@ -141,7 +141,7 @@ struct StandardStreams {
         errors: interpreter.intern(errors), newline: "\n",
         lineBuffering: interpreter.isTerminal(stream.descriptor), mode: mode)
     }
-    let errors = Self.isLocalePlain ? "surrogateescape" : "strict"
+    let errors = Self.errorHandler
     input = make(
       "stdin", interpreter.library.standardInput, types.bufferedReader, mode: "r",
       errors: errors)
@@ -152,6 +152,16 @@ struct StandardStreams {
       "stderr", OutputStream(interpreter.output, isError: true), types.bufferedWriter,
       mode: "w", errors: "backslashreplace")
     output.isPlainOutput = true
+  }
+
+  /// Of standard input and output: as `PYTHONIOENCODING` says (CPython:
+  /// `config_init_stdio_encoding`), or for the locale.
+  private static var errorHandler: String {
+    let given = getenv("PYTHONIOENCODING").map { String(cString: $0) } ?? ""
+    let parts = given.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2, !parts[1].isEmpty { return String(parts[1]) }
+    if parts.first?.isEmpty == false { return "strict" }
+    return isLocalePlain ? "surrogateescape" : "strict"
   }
 
   /// The locale for texts is C, or C with UTF-8, or it is not there: what is no UTF-8 passes then

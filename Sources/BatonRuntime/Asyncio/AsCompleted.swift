@@ -46,6 +46,12 @@ final class AsCompletedIterator: PyIterator {
     }
   }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(done)
+    for future in futures { visitor.visit(future) }
+  }
+
   static func install(_ type: PyType) {
     var slots = TypeSlots()
     slots.iter = { _, value throws(Unwind) in value }
@@ -152,6 +158,12 @@ private final class WaitForOne: NativeCoroutine {
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.waitForOne }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(iterator)
+    visitor.visit(found)
+  }
+
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption
   ) throws(Unwind) -> Resumed {
@@ -182,6 +194,11 @@ private final class AsCompletedNext: NativeCoroutine {
   }
 
   override var names: NativeCoroutineName { type.interpreter.asyncio.coroutines.asCompletedNext }
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(iterator)
+  }
 
   override func step(
     _ interpreter: Interpreter, _ resumption: Resumption

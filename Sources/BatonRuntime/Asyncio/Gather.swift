@@ -85,6 +85,8 @@ private final class GatherObserver: FutureObserver {
 
   init(_ outer: PyGatheringFuture) { self.outer = outer }
 
+  override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(outer) }
+
   override func displayName(_ interpreter: Interpreter) -> String {
     "gather.<locals>._done_callback() at \(AsyncioState.libraryPath)tasks.py:820"
   }
@@ -107,7 +109,6 @@ extension Interpreter {
     var loop: PyEventLoop?
     let outer = PyGatheringFuture(
       self, loop: nil, children: [], returnsExceptions: returnsExceptions)
-    let observer = GatherObserver(outer)
     var children: ContiguousArray<PyFuture> = []
     children.reserveCapacity(arguments.count)
     var doneChildren: ContiguousArray<PyFuture> = []
@@ -128,7 +129,7 @@ extension Interpreter {
       if future.isDone {
         doneChildren.append(future)
       } else {
-        try future.addObserver(self, observer)
+        try future.addObserver(self, GatherObserver(outer))
       }
       children.append(future)
     }
@@ -175,6 +176,8 @@ private final class ShieldInnerObserver: FutureObserver {
 
   init(_ outer: PyFuture) { self.outer = outer }
 
+  override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(outer) }
+
   override func displayName(_ interpreter: Interpreter) -> String {
     "shield.<locals>._inner_done_callback() at \(AsyncioState.libraryPath)tasks.py:958"
   }
@@ -198,12 +201,15 @@ private final class ShieldInnerObserver: FutureObserver {
 /// Lets go of the shielded future when the outer one is cancelled.
 private final class ShieldOuterObserver: FutureObserver {
   private let inner: PyFuture
-  private let observer: FutureObserver
+  /// Not retained: the shielded future does that as long as it is not done.
+  private let observer: ObjectIdentifier
 
   init(_ inner: PyFuture, _ observer: FutureObserver) {
     self.inner = inner
-    self.observer = observer
+    self.observer = ObjectIdentifier(observer)
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(inner) }
 
   override var shielded: PyFuture? { inner }
 

@@ -23,6 +23,17 @@ final class PyContext: PyObject {
     super.init(other.type, .other)
   }
 
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    // What copies share would be shown more than once.
+    if entries.isEmpty { return }
+    if retainCount(unsafeBitCast(entries, to: UnsafeMutableRawPointer.self)) > 1 { return }
+    for entry in entries {
+      visitor.visit(entry.variable)
+      visitor.visit(entry.value)
+    }
+  }
+
   func value(of variable: PyContextVariable) -> Value? {
     if entries.isEmpty { return nil }
     guard let position = positions[ObjectIdentifier(variable)] else { return nil }
@@ -78,6 +89,13 @@ final class PyContextToken: PyObject {
   /// `undefined` where the variable had no value.
   let oldValue: Value
   var isUsed = false
+
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    visitor.visit(variable)
+    visitor.visit(context)
+    visitor.visit(oldValue)
+  }
 
   init(
     _ interpreter: Interpreter, _ variable: PyContextVariable, _ context: PyContext,

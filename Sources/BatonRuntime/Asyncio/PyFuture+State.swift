@@ -183,11 +183,17 @@ extension PyFuture {
   }
 
   final func removeObserver(_ observer: FutureObserver) {
+    removeObserver(ObjectIdentifier(observer))
+  }
+
+  final func removeObserver(_ observer: ObjectIdentifier) {
     extras?.callbacks.removeAll { callback in
-      if case .observer(let other) = callback { return other === observer }
+      if case .observer(let other) = callback { return ObjectIdentifier(other) == observer }
       return false
     }
-    if case .observer(let other) = firstCallback, other === observer { removeFirstCallback() }
+    if case .observer(let other) = firstCallback, ObjectIdentifier(other) == observer {
+      removeFirstCallback()
+    }
   }
 
   /// The second callback takes the place of the first.

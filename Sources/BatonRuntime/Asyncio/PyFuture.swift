@@ -19,6 +19,9 @@ class FutureObserver {
 
   /// Where `shield` observes its own future: the one that it shields.
   var shielded: PyFuture? { nil }
+
+  /// Shows what the observer retains, to the future that alone retains it.
+  func traverse(_ visitor: ReferenceVisitor) {}
 }
 
 /// A callable of the program among those who are told.
@@ -31,6 +34,8 @@ final class CallableObserver: FutureObserver {
     self.callable = callable
     self.context = context
   }
+
+  override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(callable) }
 
   override func displayName(_ interpreter: Interpreter) -> String {
     interpreter.asyncio.describe(callback: callable)
@@ -176,7 +181,10 @@ class PyFuture: PyObject {
   private func visit(_ callback: FutureCallback?, _ visitor: ReferenceVisitor) {
     switch callback {
     case .wakeup(let task): visitor.visit(task)
-    case .observer(let observer): visitor.visit((observer as? CallableObserver)?.callable ?? .none)
+    case .observer(let observer):
+      // What others retain too would be shown more than once.
+      let address = Unmanaged.passUnretained(observer).toOpaque()
+      if observer is CallableObserver || retainCount(address) == 1 { observer.traverse(visitor) }
     case nil: break
     }
   }

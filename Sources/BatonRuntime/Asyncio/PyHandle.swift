@@ -45,6 +45,13 @@ final class ScheduledCall: Handle {
     argument.isUndefined ? arguments?.elements ?? [] : [argument]
   }
 
+  func traverse(_ visitor: ReferenceVisitor) {
+    visitor.visit(callback)
+    visitor.visit(argument)
+    visitor.visit(arguments)
+    visitor.visit(context)
+  }
+
   override func run() { run(loop.type.interpreter) }
 
   /// Calls the callback; what it raises goes to the loop's exception handler.
@@ -138,6 +145,15 @@ final class PyHandle: PyObject {
     let isTimer = call.when != nil
     let types = interpreter.asyncioReference._withUnsafeGuaranteedRef { $0.types }
     super.init(isTimer ? types.timerHandle : types.handle, .other)
+  }
+
+  /// What is to be called, where the loop does not hold it: it was called, or is nowhere enqueued.
+  override func traverse(_ visitor: ReferenceVisitor) {
+    super.traverse(visitor)
+    guard let entry else { return }
+    let isOwn = entry === call
+    if !isOwn, retainCount(Unmanaged.passUnretained(entry).toOpaque()) > 1 { return }
+    if retainCount(Unmanaged.passUnretained(call).toOpaque()) <= 2 { call.traverse(visitor) }
   }
 
   static var methods: [BuiltinRow] {

@@ -296,6 +296,7 @@ final class WaitFor: NativeCoroutine {
     super.traverse(visitor)
     visitor.visit(awaitable)
     visitor.visit(future)
+    visitor.visit(timeout)
   }
 
   override func step(

@@ -85,7 +85,7 @@ class NativeCoroutine: PySuspendable {
   func abandon(_ interpreter: Interpreter) {}
 
   final override func resume(
-    _ interpreter: Interpreter, _ resumption: Resumption
+    _ interpreter: Interpreter, _ resumption: consuming Resumption
   ) throws(Unwind) -> Resumed {
     let handled = interpreter.handledException
     let wasCreated = state == .created

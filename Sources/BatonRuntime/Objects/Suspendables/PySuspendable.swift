@@ -82,7 +82,7 @@ class PySuspendable: PyObject {
   ///
   /// Keeps `state` and restores `currentFrame`, `handledException` and `depth` of the interpreter.
   func resume(
-    _ interpreter: Interpreter, _ resumption: Resumption
+    _ interpreter: Interpreter, _ resumption: consuming Resumption
   ) throws(Unwind) -> Resumed {
     preconditionFailure("every suspendable overrides resume")
   }
@@ -131,17 +131,18 @@ class PySuspendable: PyObject {
   /// Enters this coroutine, which a task or `send` drives, at the innermost one that it awaits.
   /// What that one returns or raises is handed to its awaiter, and so on outwards.
   final func drive(
-    _ interpreter: Interpreter, _ resumption: Resumption
+    _ interpreter: Interpreter, _ resumption: consuming Resumption
   ) throws(Unwind) -> Resumed {
     // Kept by the frame of what awaits it, at the latest until its awaiter has gone on.
     var current = leaf ?? self
-    var resumption = resumption
+    // Given away at every step: what is passed on lives no longer than the body that gets it wants.
+    var next = consume resumption
     let state = interpreter.state
     let base = state.pointee.depth
     let outerBase = interpreter.chainBase
     let handled = interpreter.handledException
     interpreter.chainBase = base
-    let isThrown = if case .raise = resumption { true } else { false }
+    let isThrown = if case .raise = next { true } else { false }
     if isThrown { interpreter.isThrown = true }
     defer {
       interpreter.chainBase = outerBase
@@ -153,7 +154,9 @@ class PySuspendable: PyObject {
       let isOutermost = current === self
       if !isOutermost { interpreter.handledException = current.inheritedException }
       do throws(Unwind) {
-        let resumed = try current.resume(interpreter, resumption)
+        let passed = next
+        next = .send(.none)
+        let resumed = try current.resume(interpreter, consume passed)
         switch resumed {
         case .suspended:
           if let innermost = interpreter.suspendedLeaf {
@@ -167,20 +170,20 @@ class PySuspendable: PyObject {
           return .suspended
         case .yielded(let value):
           if isOutermost { return resumed }
-          resumption = .send(value)
+          next = .send(value)
         case .returned(let value):
           if isOutermost { return resumed }
           if current.kind == .asyncGenerator {
-            resumption = .raise(
+            next = .raise(
               PyException(
                 interpreter.exceptions.stopAsyncIteration, args: PyTuple(interpreter, [])))
           } else {
-            resumption = .send(value)
+            next = .send(value)
           }
         }
       } catch {
         guard case .raised(let exception) = error, !isOutermost else { throw error }
-        resumption = .raise(exception)
+        next = .raise(exception)
         interpreter.isThrown = isThrown
       }
       leaf = nil
@@ -278,10 +281,10 @@ class FramedSuspendable: PySuspendable {
   }
 
   final override func resume(
-    _ interpreter: Interpreter, _ resumption: Resumption
+    _ interpreter: Interpreter, _ resumption: consuming Resumption
   ) throws(Unwind) -> Resumed {
     guard let frame, let code = frame.header.pointee.code else { return .returned(.none) }
-    switch resumption {
+    switch consume resumption {
     case .send(let value):
       interpreter.transfer = value
       if interpreter.pendingThrow != nil { interpreter.pendingThrow = nil }

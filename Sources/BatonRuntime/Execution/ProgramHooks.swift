@@ -116,7 +116,7 @@ extension Interpreter {
   func callUnraisableHook(
     _ exception: PyException, message: String?, object: Value
   ) -> Bool {
-    guard let hook = hook("unraisablehook"), !hook.isUndefined else { return false }
+    guard let hook = hook("unraisablehook"), !hook.isUndefined, !hook.isNone else { return false }
     let arguments = PyTuple(
       library.types(self).unraisableHookArgs,
       [

@@ -27,6 +27,7 @@ extension Interpreter {
     {
       return
     }
+    if place.isNone { return writeUnraisable(error, nil) }
     let shown = (try? repr(place)).map { errorText($0) } ?? "<object repr() failed>"
     writeUnraisable(error, "Exception ignored in: \(shown)")
   }
@@ -40,9 +41,9 @@ extension Interpreter {
     writeUnraisable(error, message)
   }
 
-  func writeUnraisable(_ error: Unwind, _ message: String) {
+  func writeUnraisable(_ error: Unwind, _ message: String?) {
     guard case .raised(let exception) = error else { return }
-    var text = message + "\n"
+    var text = message.map { $0 + "\n" } ?? ""
     if let traceback = exception.traceback ?? currentTraceback() {
       text += "Traceback (most recent call last):\n" + plainFrames(traceback)
     }

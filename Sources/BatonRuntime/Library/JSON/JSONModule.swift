@@ -69,6 +69,10 @@ enum JSONModule {
   private static func encode(
     _ interpreter: Interpreter, _ args: Arguments
   ) throws(Unwind) -> Value {
+    // A text alone needs neither separators nor indentation: nobody looks at them.
+    if args[0].asStr != nil {
+      return try quote(interpreter, args[0], ensuresASCII: interpreter.isTrue(args[3]))
+    }
     let keySeparator = try separator(interpreter, args[8], place: 5)
     let itemSeparator = try separator(interpreter, args[7], place: 6)
     var options = JSONWriterOptions(itemSeparator: itemSeparator, keySeparator: keySeparator)

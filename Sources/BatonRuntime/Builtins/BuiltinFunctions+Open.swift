@@ -142,6 +142,9 @@ extension BuiltinFunctions {
       if descriptor < 0 {
         throw interpreter.valueError("opener returned \(descriptor)")
       }
+      if fcntl(descriptor, F_GETFD) < 0 {
+        throw interpreter.osError(SystemError(code: EBADF))
+      }
     } else {
       #if canImport(Glibc)
         descriptor = Glibc.open(path, mode.flags | O_CLOEXEC, 0o666)

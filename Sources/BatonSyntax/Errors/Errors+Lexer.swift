@@ -73,9 +73,12 @@ extension Errors {
       return neverClosed(source, UInt32(truncatingIfNeeded: bracket.offset))
     }
     let line = max(source.lineCount - 1, 1)
+    let text = source.lineText(line).unicodeScalars
+    // Of a file whose last line is a backslash alone the place is not known.
+    let isBare = source.isStream && text.drop { $0 == " " || $0 == "\t" }.count == 1
     return make(
-      source, "unexpected EOF while parsing", line: line,
-      offset: source.lineText(line).unicodeScalars.count + 1, endLine: line, endOffset: -1)
+      source, "unexpected EOF while parsing", line: line, offset: isBare ? 0 : text.count + 1,
+      endLine: line, endOffset: -1)
   }
 
   static func neverClosed(_ source: SourceFile, _ offset: UInt32) -> SyntaxError {

@@ -348,23 +348,20 @@ final class SliceIterator: PyIterator {
       return number
     }
     let range = "must be None or an integer: 0 <= x <= sys.maxsize."
+    func end(_ value: Value) throws(Unwind) -> Int? {
+      if value.isNone { return nil }
+      if let number = try bound(value) { return number }
+      // CPython takes -1 for the sign of an error.
+      let isOther = value.asInt.map { $0 < -1 } ?? false
+      throw interpreter.valueError(
+        "\(isOther ? "Indices" : "Stop argument") for islice() \(range)")
+    }
     var start = 0
     var stop: Int?
     if args.given(2) == nil {
-      if !args[1].isNone {
-        guard let number = try bound(args[1]) else {
-          throw interpreter.valueError("Stop argument for islice() \(range)")
-        }
-        stop = number
-      }
+      stop = try end(args[1])
     } else {
-      stop = args[2].isNone ? nil : try bound(args[2])
-      if stop == nil, !args[2].isNone {
-        // CPython takes -1 for the sign of an error.
-        let isOther = args[2].asInt.map { $0 < -1 } ?? false
-        throw interpreter.valueError(
-          "\(isOther ? "Indices" : "Stop argument") for islice() \(range)")
-      }
+      stop = try end(args[2])
       if !args[1].isNone {
         guard let number = try bound(args[1]) else {
           throw interpreter.valueError("Indices for islice() \(range)")

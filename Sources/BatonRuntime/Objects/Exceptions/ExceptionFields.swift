@@ -26,8 +26,17 @@ extension Interpreter {
     case ObjectIdentifier(exceptions.unicodeDecodeError): PyException.installDecodeError(type)
     case ObjectIdentifier(exceptions.unicodeEncodeError): PyException.installEncodeError(type)
     case ObjectIdentifier(exceptions.unicodeTranslateError): PyException.installTranslateError(type)
-    default: type.install(TypeSlots(), [])
+    default: type.install(hasPlainMaking(type) ? PyException.plainMaking : TypeSlots(), [])
     }
+  }
+
+  /// Builtin classes that are made like BaseException have that in their own namespace.
+  private func hasPlainMaking(_ type: PyType) -> Bool {
+    let others = [
+      exceptions.osError, exceptions.syntaxError, exceptions.importError, exceptions.nameError,
+      exceptions.baseExceptionGroup,
+    ]
+    return type.module == "builtins" && !others.contains { type.isSubtype(of: $0) }
   }
 
   private func installStopIteration(_ type: PyType) {

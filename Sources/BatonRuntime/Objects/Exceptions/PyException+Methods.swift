@@ -11,14 +11,19 @@ extension PyException {
   }
 
   static func install(_ type: PyType) {
-    var slots = TypeSlots()
-    slots.new = new
-    slots.initialize = initialize
+    var slots = plainMaking
     slots.repr = repr
     slots.str = string
     type.install(
       slots, methods, attributes + [PyInstance.dictionaryRow],
       doc: "Common base class for all exceptions")
+  }
+
+  static var plainMaking: TypeSlots {
+    var slots = TypeSlots()
+    slots.new = new
+    slots.initialize = initialize
+    return slots
   }
 
   // MARK: Fields of the builtin classes

@@ -103,11 +103,13 @@ extension Interpreter {
   private func fitted(
     _ spec: PyStr, ofText isText: Bool = false, _ make: ([UInt32]) throws(TextError) -> [UInt32]
   ) throws(Unwind) -> PyStr {
-    var scalars = spec.scalars
-    let isTooWide = scalars.count > 7 && narrow(&scalars, ofText: isText)
-    let made = try textual { () throws(TextError) in try make(scalars) }
-    if isTooWide { throw memoryError() }
-    return str(made)
+    let scalars = spec.scalars
+    var narrowed = scalars
+    if scalars.count > 7, narrow(&narrowed, ofText: isText) {
+      // What is wrong with the one is wrong with the other.
+      if (try? make(narrowed)) != nil { throw memoryError() }
+    }
+    return str(try textual { () throws(TextError) in try make(scalars) })
   }
 
   /// Puts 1 for an amount that cannot be had: whether there was one. Numbers beyond an int are

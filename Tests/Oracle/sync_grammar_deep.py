@@ -276,7 +276,7 @@ for <new2> in (<any>, <any>, <new>(3)):
     except TypeError as error:
         print(error)
     <new3> = <new>(<any>)
-    for <new4> in (lambda: <new3> <binop> <new2>, lambda: <new2> <binop> <new3>, lambda: <new3> <cmp> <new2>, lambda: <new2> <cmp> <new3>, lambda: pow(<new3>, <new2>, <any>), lambda: divmod(<new2>, <new3>), lambda: <new2> in <new3>, lambda: <new3> <cmp> <new3> <cmp> <new2>):
+    for <new4> in (lambda: <new3> <binop> <new2>, lambda: <new2> <binop> <new3>, lambda: <new3> <cmp> <new2>, lambda: <new2> <cmp> <new3>, lambda: pow(<new3>, <new2>, <any>), lambda: divmod(<new2>, <new3>), lambda: <new3> <cmp> <new3> <cmp> <new2>):
         try:
             print(<label>, <new4>())
         except Exception as error:
@@ -839,7 +839,7 @@ class <new2>(collections.abc.<abc>):
 for <new3> in (lambda: <new2>(), lambda: <new>(<dict>), lambda: <new>(), lambda: <new>(<list>)):
     try:
         o = <new3>()
-        for <new4> in (lambda: <ops4>, lambda: <ops4>, lambda: <ops4>, lambda: o.index(<any>), lambda: o.pop(), lambda: o.count(<any>), lambda: o.keys() & {1}, lambda: o.get(<any>), lambda: o & {1}, lambda: o | <set>, lambda: o.append(<any>), lambda: o.update(<dict>), lambda: o <cmp> <list>, lambda: o.isdisjoint(<list>), lambda: o.items(), lambda: o.setdefault(<any>, 1), lambda: o.extend(<list>), lambda: o.remove(<any>), lambda: o.reverse(), lambda: o.data):
+        for <new4> in (lambda: <ops4>, lambda: <ops4>, lambda: <ops4>, lambda: o.index(<any>), lambda: o.pop(), lambda: o.count(<any>), lambda: o.keys() & {1}, lambda: o.get(<any>), lambda: o & {1}, lambda: o | <set>, lambda: o.append(<any>), lambda: o.update(<dict>), lambda: o <cmp> <list>, lambda: o.isdisjoint(<list>), lambda: o.items(), lambda: o.setdefault(<any>, 1), lambda: o.extend([*<list>]), lambda: o.remove(<any>), lambda: o.reverse(), lambda: o.data):
             try:
                 print(<label>, <new4>())
             except Exception as error:

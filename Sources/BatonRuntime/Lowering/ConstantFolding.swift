@@ -2,7 +2,7 @@
 
 import BatonSyntax
 
-extension Lowering {
+extension Interpreter {
   /// The most bits of an int that is computed beforehand (CPython: `safe_power`).
   private static var mostBits: Int { 128 }
   /// The most code points of a text that is.
@@ -40,7 +40,7 @@ extension Lowering {
   private func computed(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) -> Value? {
-    try? context.interpreter.binary(operation, left, right)
+    try? binary(operation, left, right)
   }
 
   private func fits(_ first: Int, _ second: Int) -> Bool { first + second <= Self.mostUnits }

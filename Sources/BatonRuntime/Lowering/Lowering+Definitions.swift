@@ -88,10 +88,11 @@ extension Lowering {
     let lowering = inner(bodyScope, firstOffset: definition.firstOffset)
     let body = lowering.block(definition.body)
     let code = lowering.finish(
-      body, flavor: flavor(of: bodyScope),
+      body, of: .function(definition), flavor: flavor(of: bodyScope),
       parameters: parameterList(definition.parameters, bodyScope),
       docstring: definition.docstring.map { documentation($0) } ?? .none,
       span: Span(start: definition.firstOffset, end: definition.firstOffset))
+    nested.append(code)
     if code.flavor != .plain { code.stackDepth = StackDepth.of(definition.body) }
     let expressions = annotationExpressions(definition)
     let values =
@@ -142,8 +143,9 @@ extension Lowering {
     let body = ReturnNode(
       lowering.context, lambda.body.span, lowering.scoped(lambda.body))
     let code = lowering.finish(
-      body, flavor: flavor(of: bodyScope), parameters: parameterList(lambda.parameters, bodyScope),
-      docstring: .none, span: lambda.span)
+      body, of: .lambda(lambda), flavor: flavor(of: bodyScope),
+      parameters: parameterList(lambda.parameters, bodyScope), docstring: .none, span: lambda.span)
+    nested.append(code)
     let parameters = lambda.parameters
     let positionalDefaults = (parameters.positionalOnly + parameters.positional)
       .compactMap(\.defaultValue)
@@ -196,6 +198,7 @@ extension Lowering {
     let lowering = inner(
       bodyScope, firstOffset: definition.firstOffset, hasNamespace: true)
     let code = lowering.classBody(definition, bodyScope)
+    nested.append(code)
     return ClassNode(
       context, definition.span, name: interpreter.intern(definition.name.name), code: code,
       captures: captures(of: bodyScope), bases: bases, keywords: keywords,
@@ -234,7 +237,7 @@ extension Lowering {
     statements.append(
       store("__static_attributes__", constant(staticAttributes(definition), span)))
     return finish(
-      BlockNode.make(statements[...], context, span), flavor: .plain,
+      BlockNode.make(statements[...], context, span), of: .classBody(definition), flavor: .plain,
       parameters: ParameterList(), docstring: .none, span: span)
   }
 
@@ -346,7 +349,9 @@ extension Lowering {
     parameters.positional = [interpreter.intern(".0")]
     parameters.positionalOnlyCount = 1
     let code = lowering.finish(
-      body, flavor: flavor(of: own), parameters: parameters, docstring: .none, span: span)
+      body, of: .generator(comprehension), flavor: flavor(of: own), parameters: parameters,
+      docstring: .none, span: span)
+    nested.append(code)
     code.stackDepth = StackDepth.of(comprehension)
     if flavor(of: own) == .generator {
       code.drain = DrainCode { [self] in

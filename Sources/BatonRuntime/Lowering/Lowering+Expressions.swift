@@ -95,18 +95,8 @@ extension Lowering {
   }
 
   func constantValue(_ constant: Constant) -> Value {
-    switch constant {
-    case .none: .none
-    case .bool(let value): .bool(value)
-    case .ellipsis: .ellipsis
-    case .integer(let value): .int(value)
-    case .bigInteger(let digits, let radix): interpreter.bigInteger(digits, radix: radix)
-    case .float(let value): .float(value)
-    case .imaginary(let value): interpreter.complex(0, value)
-    case .string(let text): .object(internedConstant(text))
-    case .surrogateString(let scalars): .object(PyStr(interpreter, scalars: scalars))
-    case .bytes(let bytes): interpreter.bytes(bytes)
-    }
+    if case .string(let text) = constant { return .object(internedConstant(text)) }
+    return ConstantValue.of(constant, interpreter)
   }
 
   /// Strings that look like names are interned, as CPython does.
@@ -188,7 +178,7 @@ extension Lowering {
       if suspends(right) { node = spill(node) }
       let other = lower(right)
       if let left = (node as? ConstantNode)?.value, let right = (other as? ConstantNode)?.value,
-        let value = folded(operation, left, right)
+        let value = interpreter.folded(operation, left, right)
       {
         node = constant(value, step.span)
       } else {

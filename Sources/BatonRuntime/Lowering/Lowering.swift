@@ -21,6 +21,8 @@ final class Lowering {
   let isSuspendable: Bool
   private(set) var nextSlot: Int
   private(set) var awaitSlots: [Int] = []
+  /// The code of the definitions lowered so far.
+  var nested: [PyCode] = []
   var hasCleanup = false
   /// Spills made so far: tells whether a statement has to clear any.
   private(set) var spillCount = 0
@@ -74,15 +76,15 @@ final class Lowering {
       statements.append(lowering.block(module.body))
     }
     return lowering.finish(
-      BlockNode.make(statements[...], lowering.context, .zero),
+      BlockNode.make(statements[...], lowering.context, .zero), of: .module(module),
       flavor: scopes.isCoroutine ? .coroutine : .plain, parameters: ParameterList(),
       docstring: .none, span: .zero)
   }
 
   /// The code of a lowered frame.
   func finish(
-    _ body: StatementNode, flavor: CodeFlavor, parameters: ParameterList, docstring: Value,
-    span: Span
+    _ body: StatementNode, of tree: CodeTree? = nil, flavor: CodeFlavor, parameters: ParameterList,
+    docstring: Value, span: Span
   ) -> PyCode {
     let base = slotBase
     let parameterCount = parameters.slotCount
@@ -95,13 +97,18 @@ final class Lowering {
         cellLocals.append(index + base)
       }
     }
-    return PyCode(
+    let code = PyCode(
       context: context, body: body, flavor: flavor, parameters: parameters,
       localNames: frameScope.slots.map { interpreter.intern($0.name) },
       freeNames: frameScope.freeNames.map { interpreter.intern($0) },
       cellParameters: cellParameters, cellLocals: cellLocals, slotCount: max(nextSlot, 1),
       docstring: docstring, definitionSpan: span, hasCleanup: hasCleanup, awaitSlots: awaitSlots,
       hasNamespace: hasNamespace, isModule: frameScope.kind == .module)
+    if !source.name.hasPrefix(SourceText.libraryPrefix) {
+      code.nested = nested
+      code.tree = tree
+    }
+    return code
   }
 
   // MARK: Slots

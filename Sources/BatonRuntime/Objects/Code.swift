@@ -112,6 +112,10 @@ final class PyCode: PyObject {
   final var stackDepth = 3
   /// Of a generator expression.
   final var drain: DrainCode?
+  /// The code of the definitions inside, in the order of the text.
+  final var nested: [PyCode] = []
+  /// What the code was lowered from; nil in the library's own text.
+  final var tree: CodeTree?
 
   init(
     context: CodeContext, body: StatementNode, flavor: CodeFlavor, parameters: ParameterList,
@@ -169,6 +173,15 @@ final class DrainCode {
     consumerSlot = lowered.consumerSlot
     return lowered.code
   }
+}
+
+/// The part of the syntax tree that a code object stands for.
+enum CodeTree {
+  case module(Module)
+  case function(FunctionDefinition)
+  case classBody(ClassDefinition)
+  case lambda(Lambda)
+  case generator(Comprehension)
 }
 
 /// The parameters of a Python function.

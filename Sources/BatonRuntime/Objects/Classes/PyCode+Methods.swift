@@ -39,10 +39,11 @@ extension PyCode {
       row("co_freevars") { interpreter, code in interpreter.names(code.freeNames) },
       row("co_nlocals") { _, code in .int(code.variableNames.count) },
       row("co_flags") { _, code in .int(code.publicFlags) },
-      row("co_names") { interpreter, _ in interpreter.tuple([]) },
+      row("co_names") { interpreter, code in
+        interpreter.names(CodeTables(of: code, interpreter).names)
+      },
       row("co_consts") { interpreter, code in
-        code.docstring.asStr == nil
-          ? interpreter.tuple([.none]) : interpreter.tuple([code.docstring, .none])
+        interpreter.tuple(CodeTables(of: code, interpreter).constants)
       },
       row("co_stacksize") { _, code in .int(code.slotCount) },
     ]

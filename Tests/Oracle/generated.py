@@ -27,7 +27,7 @@ def digest(result: oracle.Result) -> str:
 
 def in_order_of_addresses(wanted: oracle.Result, actual: oracle.Result) -> bool:
     """Whether the first line that differs shows a set that holds what is hashed by its address."""
-    for one, other in zip(wanted.stdout.split("\n"), actual.stdout.split("\n")):
+    for one, other in zip(*((run.stdout + run.stderr).split("\n") for run in (wanted, actual))):
         if one != other:
             # Every NaN is an object of its own there, and one value here.
             if one.count("nan") > other.count("nan") > 0:

@@ -15,7 +15,7 @@ EXPRESSIONS = {
         "math.comb(<digit>, <digit>)", "math.prod(<ints>)", "math.lcm(<int>, <int>)", "functools.reduce(lambda a, b: a * 2 + b, <ints>)",
         "operator.index(<int>)", "operator.length_hint(<any>)", "bisect.bisect(<ints>, <int>)", "round(<float>, None)",
         "memoryview(<bytes>)[<small>]", "slice(<small>, <digit>).indices(<digit>)[1]", "<int>.as_integer_ratio()[<digit> % 2]",
-        "hash(<tuple>)", "hash(<str>)", "(hash(<float>) % 10007)", "hash(<bytes>)", "hash(frozenset(<ints>))", "complex(<int>, <int>).real.__int__()",
+        "hash(<tuple>)", "hash(<str>)", "(lambda x: x == x and hash(x) % 10007)(<float>)", "hash(<bytes>)", "hash(frozenset(<ints>))", "complex(<int>, <int>).real.__int__()",
     ],
     "bools": ["[<bool>, <bool>]", "[<bool>, not <bool>, <bool>]"],
     "complex": ["complex(<int>, <float>)", "(<complex> + <int>)", "(<complex> * <complex>)", "<complex>.conjugate()", "complex(<float>)",

@@ -4,7 +4,7 @@ import BatonSyntax
 
 extension CodeTables {
   /// The statements of a frame; one that runs off its end gives None.
-  mutating func visitBody(_ statements: [Statement]) {
+  func visitBody(_ statements: [Statement]) {
     visit(statements)
     switch statements.last?.kind {
     case .return, .raise: break
@@ -12,11 +12,33 @@ extension CodeTables {
     }
   }
 
-  mutating func visit(_ statements: [Statement]) {
-    for statement in statements { visit(statement) }
+  func visit(_ statements: [Statement]) {
+    let wasDead = isDead
+    for statement in statements {
+      visit(statement)
+      switch statement.kind {
+      case .return, .raise, .break, .continue: isDead = true
+      default: break
+      }
+    }
+    isDead = wasDead
   }
 
-  private mutating func visit(_ statement: Statement) {
+  /// One of the branches of a constant test is never reached.
+  private func visitBranches(
+    _ test: Expression, _ body: [Statement], _ orElse: [Statement]
+  ) {
+    let wasDead = isDead
+    let known = ConstantValue.of(test, interpreter).flatMap { try? interpreter.isTrue($0) }
+    if known == nil { visit(test) }
+    isDead = wasDead || known == false
+    visit(body)
+    isDead = wasDead || known == true
+    visit(orElse)
+    isDead = wasDead
+  }
+
+  private func visit(_ statement: Statement) {
     switch statement.kind {
     case .functionDefinition(let definition): visitFunction(definition)
     case .classDefinition(let definition): visitClass(definition)
@@ -39,14 +61,8 @@ extension CodeTables {
       }
     case .for(let loop):
       visitLoop(loop)
-    case .while(let test, let body, let orElse):
-      if ConstantValue.of(test, interpreter) == nil { visit(test) }
-      visit(body)
-      visit(orElse)
-    case .if(let test, let body, let orElse):
-      if ConstantValue.of(test, interpreter) == nil { visit(test) }
-      visit(body)
-      visit(orElse)
+    case .while(let test, let body, let orElse), .if(let test, let body, let orElse):
+      visitBranches(test, body, orElse)
     case .with(let isAsync, let items, let body):
       for item in items {
         visit(item.context)
@@ -86,7 +102,7 @@ extension CodeTables {
     }
   }
 
-  private mutating func visitLoop(_ loop: ForLoop) {
+  private func visitLoop(_ loop: ForLoop) {
     if case .list(let items) = loop.iterable.kind {
       visit(Expression(.tuple(items), loop.iterable.span))
     } else {
@@ -98,7 +114,7 @@ extension CodeTables {
     visit(loop.orElse)
   }
 
-  private mutating func visitImport(_ aliases: [ImportAlias]) {
+  private func visitImport(_ aliases: [ImportAlias]) {
     for alias in aliases {
       add(.int(0))
       add(.none)
@@ -113,31 +129,31 @@ extension CodeTables {
     }
   }
 
-  private mutating func visit(_ statement: TryStatement) {
+  private func visit(_ statement: TryStatement) {
     visit(statement.body)
     visit(statement.orElse)
-    if statement.handlers.isEmpty { visit(statement.finalBody) }
     for handler in statement.handlers {
       visit(handler.type)
       if let name = handler.name { visitTarget(name) }
       visit(handler.body)
       if handler.name != nil { add(.none) }
     }
-    if !statement.handlers.isEmpty { visit(statement.finalBody) }
+    visit(statement.finalBody)
   }
 
-  private mutating func visit(_ pattern: Pattern) {
+  private func visit(_ pattern: Pattern) {
     switch pattern.kind {
     case .value(let expression): visit(expression)
     case .singleton(let constant): addText(constant)
     case .sequence(let items):
-      add(.int(items.count))
+      let stars = items.count { if case .star = $0.kind { true } else { false } }
+      add(.int(items.count - stars))
       for item in items { visit(item) }
     case .mapping(let items, let rest):
       if !items.isEmpty { add(.int(items.count)) }
       let keys = items.compactMap { ConstantValue.of($0.key, interpreter) }
       if keys.count == items.count, !items.isEmpty {
-        add(interpreter.tuple(ContiguousArray(keys)))
+        addLate(interpreter.tuple(ContiguousArray(keys)))
       }
       for item in items { visit(item.pattern) }
       if let rest { visitTarget(rest) }
@@ -194,6 +210,9 @@ enum ConstantValue {
       }
     case .binaryOperation(let left, let operation, let right):
       guard let one = of(left, interpreter), let other = of(right, interpreter) else { return nil }
+      if case .add = operation, let first = one.asTuple, let second = other.asTuple {
+        return interpreter.tuple(first.elements + second.elements)
+      }
       return interpreter.folded(operation, one, other)
     default: return nil
     }

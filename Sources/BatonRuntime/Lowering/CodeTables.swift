@@ -3,11 +3,15 @@
 import BatonSyntax
 
 /// The names and constants of one code object.
-struct CodeTables {
+final class CodeTables {
   private(set) var names: [PyStr] = []
   private(set) var constants: ContiguousArray<Value> = []
   private var knownNames: Set<String> = []
   private var knownConstants: Set<String> = []
+  /// Tuples that are made of constants after the walk.
+  private var late: [Value] = []
+  /// What is walked through is never reached: its names count, its constants do not.
+  var isDead = false
   let code: PyCode
   /// The variables of the frame; in a module and in a class body those of comprehensions alone.
   private var locals: Set<String>
@@ -36,7 +40,14 @@ struct CodeTables {
       for name in ["__name__", "__module__", "__qualname__", "__firstlineno__"] { add(name: name) }
       add(interpreter.str(code.context.qualname))
       add(.int(code.context.firstLine))
-      visitBody(definition.body)
+      if let docstring = definition.docstring {
+        addText(docstring)
+        add(name: "__doc__")
+      }
+      visit(definition.body)
+      add(name: "__static_attributes__")
+      add(StaticAttributes.names(of: definition, interpreter))
+      add(.none)
     case .lambda(let lambda):
       add(.none)
       visit(lambda.body)
@@ -45,20 +56,26 @@ struct CodeTables {
       add(.none)
     case nil: add(code.docstring)
     }
+    for value in late { add(value) }
   }
 
   // MARK: Numbering
 
-  mutating func add(name: String) {
+  func add(name: String) {
     if knownNames.insert(name).inserted { names.append(interpreter.intern(name)) }
   }
 
-  private mutating func use(_ name: String) {
+  private func use(_ name: String) {
     if !locals.contains(name) { add(name: name) }
   }
 
-  mutating func add(_ value: Value) {
+  func add(_ value: Value) {
+    if isDead { return }
     if knownConstants.insert(key(value)).inserted { constants.append(value) }
+  }
+
+  func addLate(_ value: Value) {
+    if !isDead { late.append(value) }
   }
 
   /// Constants are one where type and text are.
@@ -71,12 +88,12 @@ struct CodeTables {
     return "\(type) \((try? interpreter.repr(value).string) ?? "")"
   }
 
-  mutating func addText(_ text: Constant) {
+  func addText(_ text: Constant) {
     add(ConstantValue.of(text, interpreter))
   }
 
   /// The code of an inner definition.
-  mutating func addCode(at offset: UInt32, _ name: String) {
+  func addCode(at offset: UInt32, _ name: String) {
     let inner = code.nested.first {
       switch $0.tree {
       case .function(let definition): definition.firstOffset == offset && $0.context.name == name
@@ -87,17 +104,17 @@ struct CodeTables {
     if let inner { add(.object(inner)) }
   }
 
-  private mutating func addTuple(_ texts: [String]) {
+  private func addTuple(_ texts: [String]) {
     add(interpreter.tuple(ContiguousArray(texts.map { .object(interpreter.intern($0)) })))
   }
 
   // MARK: Expressions
 
-  private mutating func visit(_ expressions: [Expression]) {
+  private func visit(_ expressions: [Expression]) {
     for expression in expressions { visit(expression) }
   }
 
-  mutating func visit(_ expression: Expression?) {
+  func visit(_ expression: Expression?) {
     guard let expression else { return }
     if let value = ConstantValue.of(expression, interpreter) { return add(value) }
     switch expression.kind {
@@ -145,7 +162,7 @@ struct CodeTables {
     }
   }
 
-  private mutating func visit(_ parts: [FormattedPart]) {
+  private func visit(_ parts: [FormattedPart]) {
     for part in parts {
       switch part {
       case .literal(let text, _): addText(text)
@@ -157,7 +174,7 @@ struct CodeTables {
   }
 
   /// Three constants and more are one constant that fills the display.
-  private mutating func visitDisplay(
+  private func visitDisplay(
     _ items: [Expression], _ whole: (ContiguousArray<Value>) -> Value?
   ) {
     let values = items.compactMap { ConstantValue.of($0, interpreter) }
@@ -168,7 +185,7 @@ struct CodeTables {
   }
 
   /// A display that is only searched or walked through is a constant if its items are.
-  private mutating func visitIterated(_ expression: Expression) {
+  private func visitIterated(_ expression: Expression) {
     switch expression.kind {
     case .list(let items):
       let values = items.compactMap { ConstantValue.of($0, interpreter) }
@@ -185,14 +202,14 @@ struct CodeTables {
     visit(expression)
   }
 
-  private mutating func visitMembers(_ term: ComparisonTerm) {
+  private func visitMembers(_ term: ComparisonTerm) {
     switch term.operation {
     case .in, .notIn: visitIterated(term.operand)
     default: visit(term.operand)
     }
   }
 
-  private mutating func visit(_ items: [DictionaryItem]) {
+  private func visit(_ items: [DictionaryItem]) {
     for part in items.split(omittingEmptySubsequences: true, whereSeparator: { $0.key == nil }) {
       let keys = part.compactMap { $0.key.flatMap { ConstantValue.of($0, interpreter) } }
       if part.count > 1, keys.count == part.count {
@@ -205,29 +222,37 @@ struct CodeTables {
     for item in items where item.key == nil { visit(item.value) }
   }
 
-  private mutating func visit(_ arguments: [Argument]) {
+  private func visit(_ arguments: [Argument]) {
     visit(arguments.filter(\.isPositional).map(\.value))
-    let others = arguments.filter { !$0.isPositional }
-    var keywords: [String] = []
-    for argument in others {
-      visit(argument.value)
-      if case .keyword(let name) = argument.kind { keywords.append(name.name) }
-    }
-    if keywords.isEmpty { return }
     let isPlain = arguments.allSatisfy {
       switch $0.kind {
       case .positional, .keyword: true
-      default: false
+      case .starred, .doubleStarred: false
       }
     }
-    if isPlain || keywords.count > 1 {
-      addTuple(keywords)
-    } else {
-      add(.object(interpreter.intern(keywords[0])))
+    var run: [Argument] = []
+    func name(_ argument: Argument) -> String? {
+      if case .keyword(let name) = argument.kind { return name.name }
+      return nil
+    }
+    let others = arguments.filter { !$0.isPositional }
+    for (index, argument) in others.enumerated() {
+      guard name(argument) != nil else {
+        visit(argument.value)
+        continue
+      }
+      run.append(argument)
+      if index + 1 < others.count, name(others[index + 1]) != nil { continue }
+      let names = run.compactMap(name)
+      // Beside stars they fill a dict.
+      if !isPlain, names.count == 1 { add(.object(interpreter.intern(names[0]))) }
+      for argument in run { visit(argument.value) }
+      if isPlain || names.count > 1 { addTuple(names) }
+      run = []
     }
   }
 
-  private mutating func visit(_ comprehension: Comprehension) {
+  private func visit(_ comprehension: Comprehension) {
     if case .generator = comprehension.result {
       addCode(at: comprehension.span.start, "<genexpr>")
       return visit(comprehension.clauses.first?.iterable)
@@ -239,7 +264,7 @@ struct CodeTables {
     locals = outer
   }
 
-  private mutating func visitClauses(
+  private func visitClauses(
     _ clauses: ArraySlice<ComprehensionClause>, of comprehension: Comprehension, isOutermost: Bool
   ) {
     guard let clause = clauses.first else {
@@ -258,11 +283,11 @@ struct CodeTables {
 
   // MARK: Definitions
 
-  mutating func visitDefaults(_ parameters: Parameters) {
+  func visitDefaults(_ parameters: Parameters) {
     let positional = (parameters.positionalOnly + parameters.positional).compactMap(\.defaultValue)
     let values = positional.compactMap { ConstantValue.of($0, interpreter) }
     if !positional.isEmpty, values.count == positional.count {
-      add(interpreter.tuple(ContiguousArray(values)))
+      addLate(interpreter.tuple(ContiguousArray(values)))
     } else {
       visit(positional)
     }
@@ -271,7 +296,7 @@ struct CodeTables {
     if !keywordOnly.isEmpty { addTuple(keywordOnly.map(\.name.name)) }
   }
 
-  mutating func visitFunction(_ definition: FunctionDefinition) {
+  func visitFunction(_ definition: FunctionDefinition) {
     visit(definition.decorators)
     visitDefaults(definition.parameters)
     let parameters = definition.parameters
@@ -293,7 +318,7 @@ struct CodeTables {
     use(definition.name.name)
   }
 
-  mutating func visitClass(_ definition: ClassDefinition) {
+  func visitClass(_ definition: ClassDefinition) {
     visit(definition.decorators)
     addCode(at: definition.firstOffset, definition.name.name)
     add(.object(interpreter.intern(definition.name.name)))
@@ -301,5 +326,5 @@ struct CodeTables {
     use(definition.name.name)
   }
 
-  mutating func visitTarget(_ name: Identifier) { use(name.name) }
+  func visitTarget(_ name: Identifier) { use(name.name) }
 }

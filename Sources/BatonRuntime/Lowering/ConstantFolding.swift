@@ -27,11 +27,15 @@ extension Interpreter {
     case .multiply: if leftBits + rightBits > Self.mostBits { return nil }
     case .divide, .floorDivide, .modulo: if rightBits == 0 { return nil }
     case .rightShift: if case .float = left { return nil }
-    case .power, .leftShift:
-      guard case .int(let amount) = right, amount >= 0, amount <= Self.mostBits else { return nil }
+    case .power:
+      if case .float = left { break }
+      guard case .int(let amount) = right, amount >= 0 else { break }
+      if amount > Self.mostBits || leftBits * amount > Self.mostBits { return nil }
+    case .leftShift:
+      guard case .int(let amount) = right, amount >= 0, leftBits + amount <= Self.mostBits else {
+        return nil
+      }
       if case .float = left { return nil }
-      let most = operation == .power ? leftBits * amount : leftBits + amount
-      if most > Self.mostBits { return nil }
     case .matrixMultiply: return nil
     }
     return computed(operation, left, right)

@@ -235,22 +235,12 @@ extension Lowering {
     }
     statements.append(block(definition.body))
     statements.append(
-      store("__static_attributes__", constant(staticAttributes(definition), span)))
+      store(
+        "__static_attributes__", constant(StaticAttributes.names(of: definition, interpreter), span)
+      ))
     return finish(
       BlockNode.make(statements[...], context, span), of: .classBody(definition), flavor: .plain,
       parameters: ParameterList(), docstring: .none, span: span)
-  }
-
-  /// Names assigned through the first parameter of the methods (`self.x = …`).
-  private func staticAttributes(_ definition: ClassDefinition) -> Value {
-    var names: [String] = []
-    for statement in definition.body {
-      guard case .functionDefinition(let method) = statement.kind,
-        let first = (method.parameters.positionalOnly + method.parameters.positional).first
-      else { continue }
-      StaticAttributes.collect(method.body, of: first.name.name, into: &names)
-    }
-    return interpreter.tuple(ContiguousArray(names.map { interpreter.str($0) }))
   }
 
   // MARK: Comprehensions

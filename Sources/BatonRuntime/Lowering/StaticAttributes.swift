@@ -3,6 +3,18 @@
 import BatonSyntax
 
 enum StaticAttributes {
+  /// Names assigned through the first parameter of the methods (`self.x = …`).
+  static func names(of definition: ClassDefinition, _ interpreter: Interpreter) -> Value {
+    var names: [String] = []
+    for statement in definition.body {
+      guard case .functionDefinition(let method) = statement.kind,
+        let first = (method.parameters.positionalOnly + method.parameters.positional).first
+      else { continue }
+      collect(method.body, of: first.name.name, into: &names)
+    }
+    return interpreter.tuple(ContiguousArray(names.map { interpreter.str($0) }))
+  }
+
   /// Adds the names assigned as `owner.name` in the statements, inner functions left out.
   static func collect(_ statements: [Statement], of owner: String, into names: inout [String]) {
     for statement in statements {

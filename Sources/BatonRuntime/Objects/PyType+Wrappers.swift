@@ -286,6 +286,13 @@ extension PyType {
   /// `object.__new__` must not make an instance of a type with a builtin `__new__` of its own.
   private func nativeLayoutDiffers(from type: PyType) -> Bool {
     let native = type.nativeBase
+    let exceptions = interpreter.exceptions
+    if native.isSubtype(of: exceptions.baseException), !native.isSubtype(of: exceptions.osError),
+      !native.isSubtype(of: exceptions.baseExceptionGroup)
+    {
+      // Made like BaseException, whichever class the method stands in.
+      return false
+    }
     return native !== self && native.attributes.get(interpreter.names.new) != nil
       && !isSubtype(of: native)
   }

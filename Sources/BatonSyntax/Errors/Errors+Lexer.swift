@@ -74,8 +74,11 @@ extension Errors {
     }
     let line = max(source.lineCount - 1, 1)
     let text = source.lineText(line).unicodeScalars
-    // Of a file whose last line is a backslash alone the place is not known.
-    let isBare = source.isStream && text.drop { $0 == " " || $0 == "\t" }.count == 1
+    // Of a file that ends in a line of a backslash alone, where a statement would begin, the place
+    // is not known.
+    let isBare =
+      source.isStream && text.drop { $0 == " " || $0 == "\t" }.count == 1
+      && (line == 1 || !source.lineText(line - 1).hasSuffix("\\"))
     return make(
       source, "unexpected EOF while parsing", line: line, offset: isBare ? 0 : text.count + 1,
       endLine: line, endOffset: -1)

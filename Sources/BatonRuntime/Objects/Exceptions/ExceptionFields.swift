@@ -76,6 +76,7 @@ extension Interpreter {
 
   private func installKeyError(_ type: PyType) {
     var slots = TypeSlots()
+    slots.initialize = PyException.initialize
     slots.str = { interpreter, value throws(Unwind) in
       if let args = value.asException?.args.elements, args.count == 1 {
         return .object(try interpreter.repr(args[0]))

@@ -66,7 +66,9 @@ extension PyInt {
       return try make(interpreter, type, interpreter.int(parsing: arguments[0], base: base))
     }
     let signature = interpreter.templates.signature("x=0, /, base=10")
-    if arguments.positionalCount > 2, arguments.keywordNames.isEmpty {
+    if arguments.positionalCount > 2, arguments.keywordNames.isEmpty,
+      type === interpreter.types.int
+    {
       throw interpreter.typeError(
         "int expected at most 2 arguments, got \(arguments.positionalCount)")
     }

@@ -118,7 +118,10 @@ extension PyStr {
         arguments.positionalCount == 0
         ? interpreter.characters.empty : try interpreter.string(arguments[0])
     } else {
-      if arguments.positionalCount > 3, arguments.keywordNames.isEmpty {
+      // Of a subclass, and with keywords, the arguments are counted together.
+      if arguments.positionalCount > 3, arguments.keywordNames.isEmpty,
+        type === interpreter.types.str
+      {
         throw interpreter.typeError(
           "str expected at most 3 arguments, got \(arguments.positionalCount)")
       }

@@ -297,6 +297,8 @@ extension CompilationChecks {
   private func number(_ expression: Expression) -> Double? {
     switch expression.kind {
     case .constant(.integer(let int)): Double(int)
+    case .constant(.bigInteger(let digits, let radix)):
+      digits.reduce(0) { $0 * Double(radix) + Double($1.hexDigitValue ?? 0) }
     case .constant(.float(let float)): float
     case .constant(.bool(let bool)): bool ? 1 : 0
     case .unaryOperation(.minus, let operand): number(operand).map { -$0 }

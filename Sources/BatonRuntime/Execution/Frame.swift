@@ -129,8 +129,15 @@ extension UnsafeMutablePointer<Value> {
     return place.load(as: Unmanaged<PyObject>.self)
   }
 
-  /// Counts a reference to what stands here, for a copy of its bytes.
-  @inline(__always) func retain() { _ = borrowed?.retain() }
+  /// Fills a fresh place with what stands in another: its words, without asking which value it is,
+  /// and a reference.
+  @inline(__always) func initialize(copying source: UnsafeMutablePointer<Value>) {
+    let from = UnsafeRawPointer(source)
+    let to = UnsafeMutableRawPointer(self)
+    to.storeBytes(of: from.load(as: UInt.self), as: UInt.self)
+    to.storeBytes(of: from.load(fromByteOffset: 8, as: UInt8.self), toByteOffset: 8, as: UInt8.self)
+    _ = borrowed?.retain()
+  }
 
   /// The number of elements of the container or characters of the str that stands here; nil where
   /// it is of another type, or of a subclass.

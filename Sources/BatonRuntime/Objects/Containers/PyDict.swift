@@ -367,11 +367,13 @@ class PyDict: PyObject {
       room = other.room
     }
     let source = other.entries
-    UnsafeMutableRawPointer(entries).copyMemory(
-      from: source, byteCount: other.used * MemoryLayout<Entry>.stride)
     for position in 0..<other.used {
-      withUnsafeMutablePointer(to: &entries[position].key) { $0.retain() }
-      place(at: position).retain()
+      let (from, to) = (source + position, entries + position)
+      withUnsafeMutablePointer(to: &to.pointee.key) {
+        $0.initialize(copying: withUnsafeMutablePointer(to: &from.pointee.key) { $0 })
+      }
+      place(at: position).initialize(copying: other.place(at: position))
+      to.pointee.hash = from.pointee.hash
     }
     if let source = other.table {
       let target = table ?? .room(for: Int(other.tableMask) + 1)

@@ -334,9 +334,11 @@ final class PySet: PyObject {
       let target = table ?? Self.makeTable(mask + 1)
       table = target
       if mask == other.mask, other.filled == other.count {
-        UnsafeMutableRawPointer(target).copyMemory(
-          from: source, byteCount: (mask + 1) * MemoryLayout<Entry>.stride)
-        for position in 0...mask { Self.keyPlace(target + position).retain() }
+        for position in 0...mask {
+          target[position].hash = source[position].hash
+          Self.keyPlace(target + position)
+            .initialize(copying: Self.keyPlace(source + position))
+        }
       } else {
         for position in 0...other.mask where !source[position].key.isUndefined {
           insertFirst(source[position])

@@ -18,6 +18,7 @@ final class ScheduledCall: Handle {
   private(set) var keptRepr: String?
   /// Where it was created, in debug mode.
   var origin: Origin?
+  private(set) var hasRun = false
   /// The deadline as the program gave it; nil for calls that are not timers.
   let when: Value?
 
@@ -56,6 +57,7 @@ final class ScheduledCall: Handle {
 
   /// Calls the callback; what it raises goes to the loop's exception handler.
   func run(_ interpreter: Interpreter) {
+    defer { hasRun = true }
     if loop.isDebug { interpreter.asyncio.currentCall = self }
     defer { if loop.isDebug { interpreter.asyncio.currentCall = nil } }
     do throws(Unwind) {
@@ -147,13 +149,10 @@ final class PyHandle: PyObject {
     super.init(isTimer ? types.timerHandle : types.handle, .other)
   }
 
-  /// What is to be called, where the loop does not hold it: it was called, or is nowhere enqueued.
+  /// What was called: until then the loop holds the call too.
   override func traverse(_ visitor: ReferenceVisitor) {
     super.traverse(visitor)
-    guard let entry else { return }
-    let isOwn = entry === call
-    if !isOwn, retainCount(Unmanaged.passUnretained(entry).toOpaque()) > 1 { return }
-    if retainCount(Unmanaged.passUnretained(call).toOpaque()) <= 2 { call.traverse(visitor) }
+    if entry != nil, call.hasRun { call.traverse(visitor) }
   }
 
   static var methods: [BuiltinRow] {

@@ -57,6 +57,14 @@ async def main():
     del named
     await collected()
 
+    fired, called = Named("timer that fired"), Named("call that was made")
+    fired.timer = loop.call_later(0, id, fired)
+    called.handle = loop.call_soon(id, called)
+    del fired, called
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await collected()
+
     for waiter in asyncio.as_completed([fails(1), fails(2)]):
         try:
             await waiter

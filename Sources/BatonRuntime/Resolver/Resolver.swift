@@ -27,6 +27,7 @@ package enum Resolver {
     let future = try FutureImports(module)
     let hasFutureAnnotations = future.hasAnnotations || postponesAnnotations
     let root = SymbolScope(Scope(kind: .module, name: "<module>", parent: nil), parent: nil)
+    defer { root.dropDescendants() }
     var collector = SymbolCollector(
       source: source, module: root, hasFutureAnnotations: hasFutureAnnotations)
     try collector.visit(module.body)

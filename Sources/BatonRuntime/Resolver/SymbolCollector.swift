@@ -32,7 +32,7 @@ struct SymbolCollector {
     scope.mangledNames = current.scope.mangledNames
     let symbol = SymbolScope(scope, parent: current)
     symbol.iterableDepth = current.iterableDepth
-    current.children.append(symbol)
+    current.add(symbol)
     opened[id] = symbol
     current = symbol
     return symbol

@@ -39,7 +39,7 @@ enum Resolution {
 final class SymbolScope {
   let scope: Scope
   let parent: SymbolScope?
-  var children: [SymbolScope] = []
+  private(set) var children: [SymbolScope] = []
   var uses: [String: SymbolUse] = [:]
   /// The names in the order in which they were first met.
   var names: [String] = []
@@ -65,6 +65,17 @@ final class SymbolScope {
   /// While the iterables of a comprehension are visited.
   var iterableDepth = 0
   var isInTarget = false
+
+  func add(_ child: SymbolScope) { children.append(child) }
+
+  /// Lets go of the scopes inside, each of which holds the one around it.
+  func dropDescendants() {
+    var pending = [self]
+    while let scope = pending.popLast() {
+      pending += scope.children
+      scope.children = []
+    }
+  }
 
   init(_ scope: Scope, parent: SymbolScope?) {
     self.scope = scope

@@ -68,12 +68,14 @@ final class SymbolScope {
 
   func add(_ child: SymbolScope) { children.append(child) }
 
-  /// Lets go of the scopes inside, each of which holds the one around it.
+  /// Lets go of the scopes inside and of what names refer to: each of them leads back here.
   func dropDescendants() {
     var pending = [self]
     while let scope = pending.popLast() {
       pending += scope.children
       scope.children = []
+      scope.resolutions = [:]
+      scope.free = [:]
     }
   }
 

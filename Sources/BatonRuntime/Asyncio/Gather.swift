@@ -82,8 +82,16 @@ final class PyGatheringFuture: PyFuture {
 /// Tells a gathering future of its children.
 private final class GatherObserver: FutureObserver {
   private let outer: PyGatheringFuture
+  /// The first future that was not done.
+  private(set) var firstObserved: ObjectIdentifier?
 
   init(_ outer: PyGatheringFuture) { self.outer = outer }
+
+  func speaks(for future: PyFuture) {
+    if firstObserved == nil { firstObserved = ObjectIdentifier(future) }
+  }
+
+  override var speaker: ObjectIdentifier? { firstObserved }
 
   override func traverse(_ visitor: ReferenceVisitor) { visitor.visit(outer) }
 
@@ -109,6 +117,7 @@ extension Interpreter {
     var loop: PyEventLoop?
     let outer = PyGatheringFuture(
       self, loop: nil, children: [], returnsExceptions: returnsExceptions)
+    let observer = GatherObserver(outer)
     var children: ContiguousArray<PyFuture> = []
     children.reserveCapacity(arguments.count)
     var doneChildren: ContiguousArray<PyFuture> = []
@@ -129,7 +138,8 @@ extension Interpreter {
       if future.isDone {
         doneChildren.append(future)
       } else {
-        try future.addObserver(self, GatherObserver(outer))
+        try future.addObserver(self, observer)
+        observer.speaks(for: future)
       }
       children.append(future)
     }

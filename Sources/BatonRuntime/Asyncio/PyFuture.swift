@@ -20,8 +20,11 @@ class FutureObserver {
   /// Where `shield` observes its own future: the one that it shields.
   var shielded: PyFuture? { nil }
 
-  /// Shows what the observer retains, to the future that alone retains it.
+  /// Shows what the observer retains, to the future that alone retains it or that speaks for all.
   func traverse(_ visitor: ReferenceVisitor) {}
+
+  /// Of an observer of several futures: the one that shows what it retains.
+  var speaker: ObjectIdentifier? { nil }
 }
 
 /// A callable of the program among those who are told.
@@ -184,7 +187,10 @@ class PyFuture: PyObject {
     case .observer(let observer):
       // What others retain too would be shown more than once.
       let address = Unmanaged.passUnretained(observer).toOpaque()
-      if observer is CallableObserver || retainCount(address) == 1 { observer.traverse(visitor) }
+      let isShown =
+        observer is CallableObserver || observer.speaker == ObjectIdentifier(self)
+        || retainCount(address) == 1
+      if isShown { observer.traverse(visitor) }
     case nil: break
     }
   }

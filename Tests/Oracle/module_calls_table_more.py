@@ -159,6 +159,28 @@ BlockingIOError: <digit>, <str> || 1, 'a', 2 || <any>
 UnsupportedOperation: <str>
 .@error
 BufferedIOBase IOBase RawIOBase TextIOBase: = isinstance(io.StringIO(), io.@) || = issubclass(io.BytesIO, io.@) || = isinstance(<any>, io.@)
+IOBase: !
+.@files
+RawIOBase: !
+.@files
+.read .readall: !
+.readinto: !bytearray(3)
+.write: b'x'
+BufferedIOBase: !
+.@files
+.detach .read .read1: !
+.readinto .readinto1: !bytearray(3)
+.write: b'x'
+TextIOBase: !
+.@files
+.detach .read: !
+.write: 'x'
+BufferedRWPair: io.BytesIO(b'one\\ntwo\\nthree'), io.BytesIO() || io.BytesIO(<bytesdata>), io.BytesIO(b'x')
+.@files
+.detach .peek: !
+.read .read1: ! || <digit>
+.readinto .readinto1: !bytearray(3)
+.write: <bytesdata> || b'x'
 BytesIO: <bytesdata> || b'line one\\nline two\\n' || <any>
 .@files
 .detach: !

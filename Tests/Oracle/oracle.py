@@ -179,8 +179,8 @@ class CPython:
                 raise RuntimeError("the CPython server ended while it ran " + str(path))
             status = json.loads(answer)
             return Result(
-                placeless(out.read_text("utf-8", "replace"), path.parent),
-                comparable(err.read_text("utf-8", "replace"), path.parent),
+                placeless(out.read_bytes().decode("utf-8", "replace"), path.parent),
+                comparable(err.read_bytes().decode("utf-8", "replace"), path.parent),
                 {-2: 130}.get(status, status))
 
     def run_fresh(self, path: Path, timeout: float = TIMEOUT) -> Result:
@@ -204,8 +204,9 @@ def expected(path: Path) -> Optional[Result]:
     if not out.exists():
         return None
     err, status = path.with_suffix(".err"), path.with_suffix(".exit")
+    # As bytes: reading text would change the line ends.
     return Result(
-        out.read_text("utf-8"), err.read_text("utf-8") if err.exists() else "",
+        out.read_bytes().decode("utf-8"), err.read_bytes().decode("utf-8") if err.exists() else "",
         int(status.read_text()) if status.exists() else 0)
 
 

@@ -77,7 +77,7 @@ EXPRESSIONS = {
         "list(map(<function>, <list>))", "list(filter(<function>, <list>))", "list(zip(*[<list>, <str>]))", "[*map(str, <tuple>)]",
         "[y for x in <list> for y in x]", "[i for i, _ in enumerate(<any>)]", "list(memoryview(<bytes>))", "list(range(<digit>))[<small>:<digit>]", "dir(<any>)[:0]",
         "textwrap.wrap(<str> * 3, <digit>)", "<bytes>.split()", "<str>.splitlines(<bool>)", "list(iter(<list>.pop, <any>))", "statistics.multimode(<str>)",
-        "list({}.fromkeys(<list>))", "list(set(<str>))", "list({*<strs>})", "list(frozenset(<str>) | {<str>})", "list(set(<list>))",
+        "list({}.fromkeys(<list>))", "sorted(set(<str>), key=ascii)", "sorted({*<strs>}, key=ascii)", "sorted(frozenset(<str>) | {<str>}, key=ascii)", "sorted(set(<list>), key=ascii)",
     ],
     "tuple": [
         "tuple(map(str, <list>))", "<float>.as_integer_ratio()", "math.frexp(<float>)", "tuple(reversed(<tuple>))", "next(iter(<dict>.items()))",

@@ -118,8 +118,11 @@ import Testing
       let text = one.text(0)
       switch one.function {
       case "float":
-        return Case.encoded(
-          try FloatParsing.float(text) { FormatSpec.text(StringEscapes.repr(text)) })
+        guard let value = FloatParsing.float(text) else {
+          let shown = FormatSpec.text(StringEscapes.repr(text))
+          throw TextError(.value, "could not convert string to float: \(shown)")
+        }
+        return Case.encoded(value)
       case "fromhex": return Case.encoded(try FloatParsing.fromHex(text))
       default: return nil
       }

@@ -103,7 +103,7 @@ extension PyBinaryFile {
       rows.append(BuiltinRow("read1", "size=-1, /", .method, readOne))
     }
     if type.shortName == "BufferedReader" {
-      rows += oneWayRows(refused: ["write", "writelines", "truncate"], as: nil)
+      rows += oneWayRows(refused: ["write", "truncate"], as: nil)
       rows.append(BuiltinRow("writable", "") { _, _ in .bool(false) })
     } else if type.shortName == "BufferedWriter" {
       rows += oneWayRows(refused: ["read", "readline", "readlines", "readinto"], as: "read")
@@ -155,8 +155,7 @@ extension PyBinaryFile {
     names.map { name in
       BuiltinRow(name, "*args", .method) { interpreter, args throws(Unwind) in
         try of(args).checkOpen(interpreter)
-        throw interpreter.unsupportedOperation(
-          operation ?? (name == "writelines" ? "write" : name))
+        throw interpreter.unsupportedOperation(operation ?? name)
       }
     }
   }

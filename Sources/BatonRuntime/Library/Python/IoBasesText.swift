@@ -217,48 +217,48 @@ enum IoBasesText {
             for given, way in (reader, 'readable'), (writer, 'writable'):
                 if not getattr(given, way)():
                     raise UnsupportedOperation(f'File or stream is not {way}.')
-            self.reader = reader
-            self.writer = writer
+            self._reader = _io.BufferedReader(reader, buffer_size)
+            self._writer = _io.BufferedWriter(writer, buffer_size)
 
         def read(self, size=-1, /):
-            return self.reader.read(size)
+            return self._reader.read(size)
 
         def read1(self, size=-1, /):
-            return self.reader.read1(size)
+            return self._reader.read1(size)
 
         def readinto(self, buffer, /):
-            return self.reader.readinto(buffer)
+            return self._reader.readinto(buffer)
 
         def readinto1(self, buffer, /):
-            return self.reader.readinto1(buffer)
+            return self._reader.readinto1(buffer)
 
         def peek(self, size=0, /):
-            return self.reader.peek(size)
+            return self._reader.peek(size)
 
         def write(self, data, /):
-            return self.writer.write(data)
+            return self._writer.write(data)
 
         def flush(self):
-            return self.writer.flush()
+            return self._writer.flush()
 
         def readable(self):
-            return self.reader.readable()
+            return self._reader.readable()
 
         def writable(self):
-            return self.writer.writable()
+            return self._writer.writable()
 
         def isatty(self):
-            return self.writer.isatty() or self.reader.isatty()
+            return self._writer.isatty() or self._reader.isatty()
 
         def close(self):
             try:
-                self.writer.close()
+                self._writer.close()
             finally:
-                self.reader.close()
+                self._reader.close()
 
         @property
         def closed(self):
-            return self.writer.closed
+            return self._writer.closed
 
 
     IOBase.__doc__ = 'The abstract base class for all I/O classes.'

@@ -366,9 +366,11 @@ extension Interpreter {
     }
     let type = type(of: container)
     try checkIndex(key, of: type)
+    // CPython makes ExceptionGroup as a class.
     let hasSequenceSlots =
       type.slots.getItem != nil || type.isHeapType || type === types.set || type === types.frozenset
       || type === types.dictKeys || type === types.dictValues || type === types.dictItems
+      || type === exceptions.exceptionGroup
     let isSequence = hasSequenceSlots && self.type(of: key).slots.index != nil
     throw typeError(
       "'\(type.name)' object \(isSequence ? "doesn't" : "does not") support item deletion")

@@ -99,30 +99,41 @@ final class SpreadDisplayNode: ExpressionNode {
   }
 }
 
+/// A set display: what stands before the first star is added together, the rest one by one.
 final class SetNode: ExpressionNode {
   private let items: [DisplayItem]
+  private let firstStar: Int
 
   init(_ context: CodeContext, _ span: Span, _ items: [DisplayItem]) {
     self.items = items
+    firstStar = items.firstIndex(where: \.isStarred) ?? items.count
     super.init(context, span)
   }
 
   override func evaluate(_ frame: Frame) throws(Unwind) -> Value {
     var values: ContiguousArray<Value> = []
-    for item in items { values.append(try item.expression.evaluate(frame)) }
-    do throws(Unwind) {
-      let set = PySet(interpreter)
-      for (index, item) in items.enumerated() {
-        if item.isStarred {
-          try interpreter.forEach(values[index]) { element throws(Unwind) in
+    for item in items[..<firstStar] { values.append(try item.expression.evaluate(frame)) }
+    let set = PySet(interpreter)
+    for value in values { try add(value, to: set) }
+    for item in items[firstStar...] {
+      let value = try item.expression.evaluate(frame)
+      if item.isStarred {
+        do throws(Unwind) {
+          try interpreter.forEach(value) { element throws(Unwind) in
             try set.add(element, interpreter)
             return true
           }
-        } else {
-          try set.add(values[index], interpreter)
-        }
+        } catch let error where passes(error) { throw error }
+      } else {
+        try add(value, to: set)
       }
-      return .object(set)
+    }
+    return .object(set)
+  }
+
+  private func add(_ value: Value, to set: PySet) throws(Unwind) {
+    do throws(Unwind) {
+      try set.add(value, interpreter)
     } catch let error where passes(error) { throw error }
   }
 }
